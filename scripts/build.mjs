@@ -1,0 +1,64 @@
+// Bundles the five entry points with esbuild and puts better-sqlite3, which holds native code, beside them.
+import { context } from 'esbuild';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const watch = process.argv.includes('--watch');
+const dist = path.join(root, 'dist');
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  sourcemap: true,
+  minifySyntax: true,
+  logLevel: 'info',
+  outdir: 'dist',
+  legalComments: 'none',
+};
+
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node22' };
+
+/** Entry points; a folder whose entry does not exist is an error, as it should be. */
+const builds = [
+  {
+    ...node,
+    entryPoints: {
+      extension: 'src/host/extension.ts',
+      server: 'src/server/main.ts',
+      worker: 'src/server/worker/main.ts',
+      'cli-main': 'src/cli/main.ts',
+    },
+    external: ['vscode', 'better-sqlite3'],
+  },
+  // Says so when Node is too old to parse or run the rest, so it must itself be plain.
+  { ...node, target: 'node12', entryPoints: { cli: 'src/cli/cli.ts' }, external: ['./cli-main.js'], sourcemap: false },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome130',
+    entryPoints: { 'webview/selection': 'webview/selection/main.ts' },
+    minify: true,
+  },
+];
+
+function copyNative() {
+  const from = path.join(root, 'node_modules', 'better-sqlite3');
+  const to = path.join(dist, 'node_modules', 'better-sqlite3');
+  mkdirSync(to, { recursive: true });
+  for (const part of ['lib', 'prebuilds', 'package.json', 'LICENSE']) {
+    if (existsSync(path.join(from, part))) cpSync(path.join(from, part), path.join(to, part), { recursive: true });
+  }
+}
+
+if (!watch) rmSync(dist, { recursive: true, force: true });
+copyNative();
+const contexts = await Promise.all(builds.map((options) => context(options)));
+if (watch) {
+  await Promise.all(contexts.map((one) => one.watch()));
+} else {
+  await Promise.all(contexts.map((one) => one.rebuild()));
+  await Promise.all(contexts.map((one) => one.dispose()));
+}
