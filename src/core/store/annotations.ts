@@ -1,0 +1,111 @@
+import type { ChainOrigin } from '../../protocol/values';
+import type { Connection, Statement } from './driver';
+
+/** The chains of one problem as skill ids (see {@link TreeTable.skillIds}), most confident first. */
+export interface StoredAnnotation {
+  problem: string;
+  origin: ChainOrigin;
+  /** `name@version` of the annotator. */
+  annotator: string;
+  skills: number[];
+  /** 0..1 per skill, kept in steps of 1/255. */
+  confidence: number[];
+}
+
+interface RawAnnotation {
+  problem: string;
+  origin: string;
+  annotator: string;
+  skills: Buffer;
+  confidence: Buffer;
+}
+
+export class AnnotationTable {
+  private upsertStatement: Statement<[number, string, string, string, Buffer, Buffer]> | undefined;
+  private getStatement: Statement<[number, string], RawAnnotation> | undefined;
+
+  constructor(private readonly db: Connection) {}
+
+  /** Stores chains; what a person said stays unless the new word is a person's too. */
+  save(tree: number, annotation: StoredAnnotation): void {
+    this.upsertStatement ??= this.db.prepare(
+      `INSERT INTO annotation (tree, problem, origin, annotator, skills, confidence) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (tree, problem) DO UPDATE SET origin = excluded.origin, annotator = excluded.annotator,
+         skills = excluded.skills, confidence = excluded.confidence
+       WHERE annotation.origin <> 'person' OR excluded.origin = 'person'`,
+    );
+    this.upsertStatement.run(
+      tree,
+      annotation.problem,
+      annotation.origin,
+      annotation.annotator,
+      packIds(annotation.skills),
+      Buffer.from(annotation.confidence.map((value) => Math.round(value * 255))),
+    );
+  }
+
+  get(tree: number, problem: string): StoredAnnotation | undefined {
+    this.getStatement ??= this.db.prepare('SELECT * FROM annotation WHERE tree = ? AND problem = ?');
+    const raw = this.getStatement.get(tree, problem);
+    return raw && toAnnotation(raw);
+  }
+
+  /** The annotator (`name@version`) and origin that `problem` was last annotated by, without its chains. */
+  annotatorOf(tree: number, problem: string): { annotator: string; origin: string } | undefined {
+    return this.db
+      .prepare<[number, string], { annotator: string; origin: string }>(
+        'SELECT annotator, origin FROM annotation WHERE tree = ? AND problem = ?',
+      )
+      .get(tree, problem);
+  }
+
+  /** Calls `visit` for every sample of a scan that has chains, with the sample's row number. */
+  forScan(tree: number, scan: number, visit: (row: number, skills: number[]) => void): void {
+    const first = scan * 2 ** 32;
+    const rows = this.db
+      .prepare<[number, number, number], { key: number; skills: Buffer }>(
+        `SELECT sample.key, annotation.skills FROM sample
+         JOIN annotation ON annotation.tree = ? AND annotation.problem = sample.problem
+         WHERE sample.key >= ? AND sample.key < ?`,
+      )
+      .iterate(tree, first, first + 2 ** 32);
+    for (const row of rows) visit(row.key - first, unpackIds(row.skills));
+  }
+
+  /** How many samples of a scan have chains of this tree. */
+  countForScan(tree: number, scan: number): number {
+    const first = scan * 2 ** 32;
+    return (
+      this.db
+        .prepare<[number, number, number], number>(
+          `SELECT count(*) FROM sample JOIN annotation ON annotation.tree = ? AND annotation.problem = sample.problem
+           WHERE sample.key >= ? AND sample.key < ?`,
+        )
+        .pluck()
+        .get(tree, first, first + 2 ** 32) ?? 0
+    );
+  }
+}
+
+/** Ids as little-endian 32-bit integers, the same bytes on every machine. */
+function packIds(ids: readonly number[]): Buffer {
+  const buffer = Buffer.alloc(ids.length * 4);
+  ids.forEach((id, index) => buffer.writeUInt32LE(id, index * 4));
+  return buffer;
+}
+
+function unpackIds(buffer: Buffer): number[] {
+  const ids: number[] = [];
+  for (let at = 0; at + 4 <= buffer.length; at += 4) ids.push(buffer.readUInt32LE(at));
+  return ids;
+}
+
+function toAnnotation(raw: RawAnnotation): StoredAnnotation {
+  return {
+    problem: raw.problem,
+    origin: raw.origin as ChainOrigin,
+    annotator: raw.annotator,
+    skills: unpackIds(raw.skills),
+    confidence: [...raw.confidence].map((value) => value / 255),
+  };
+}

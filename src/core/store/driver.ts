@@ -1,0 +1,28 @@
+import BetterSqlite3 from 'better-sqlite3';
+
+/** The only file that knows better-sqlite3; everything else in the store talks to these types. */
+export type Connection = BetterSqlite3.Database;
+export type Statement<Parameters extends unknown[], Row = unknown> = BetterSqlite3.Statement<Parameters, Row>;
+
+/** SQLite's result code of an error that came from it (`SQLITE_CORRUPT`, `SQLITE_BUSY`, ...), else undefined. */
+export function sqliteCode(error: unknown): string | undefined {
+  return error instanceof BetterSqlite3.SqliteError ? error.code : undefined;
+}
+
+/** How long a writer waits for another process that is writing, in milliseconds. */
+const busyTimeout = 10_000;
+
+/**
+ * Opens a database file with the settings every connection of ours uses. WAL lets one process write while others read;
+ * with `synchronous = NORMAL` a power cut can lose the last transactions but never tears the file.
+ */
+export function connect(file: string, mode: 'read' | 'write'): Connection {
+  const connection = new BetterSqlite3(file, { readonly: mode === 'read', timeout: busyTimeout });
+  if (mode === 'write') {
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = NORMAL');
+    connection.pragma('foreign_keys = ON');
+  }
+  connection.pragma('cache_size = -16000');
+  return connection;
+}

@@ -1,0 +1,123 @@
+/**
+ * The index's schema, as ordered, append-only steps: step n takes a database from `user_version` n to n + 1.
+ *
+ * `sample.key` is `scan * 2^32 + row`, so that a row number finds its sample without an index of its own.
+ * `problem` is the first 16 hex digits of the SHA-256 of the problem text: what costs money or time (annotations,
+ * attempts) hangs on it, not on a row, and so survives edits, reordering and renames. At a million problems two
+ * different ones share a key with a chance of 3 in 10^8.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+  CREATE TABLE dataset (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    current_scan INTEGER,
+    person_mapping TEXT
+  );
+
+  CREATE TABLE scan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    dataset INTEGER NOT NULL REFERENCES dataset (id) ON DELETE CASCADE,
+    shape TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ms REAL NOT NULL,
+    fingerprint TEXT NOT NULL,
+    bytes INTEGER NOT NULL DEFAULT 0,
+    lines INTEGER NOT NULL DEFAULT 0,
+    samples INTEGER NOT NULL DEFAULT 0,
+    complete INTEGER NOT NULL DEFAULT 0,
+    seconds REAL NOT NULL DEFAULT 0
+  );
+
+  CREATE TABLE sample (
+    key INTEGER PRIMARY KEY,
+    line INTEGER NOT NULL,
+    offset INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    problem TEXT NOT NULL,
+    own_id TEXT,
+    repeat INTEGER NOT NULL DEFAULT 1
+  );
+  CREATE INDEX sample_problem ON sample (problem);
+  CREATE INDEX sample_own_id ON sample (own_id) WHERE own_id IS NOT NULL;
+
+  CREATE TABLE problem (
+    scan INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    column_number INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    message TEXT NOT NULL,
+    excerpt TEXT
+  );
+  CREATE INDEX problem_place ON problem (scan, line);
+
+  CREATE TABLE tree (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    version TEXT NOT NULL,
+    json TEXT NOT NULL
+  );
+
+  CREATE TABLE skill (
+    id INTEGER PRIMARY KEY,
+    tree INTEGER NOT NULL REFERENCES tree (id) ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    UNIQUE (tree, path)
+  );
+
+  CREATE TABLE annotation (
+    tree INTEGER NOT NULL REFERENCES tree (id) ON DELETE CASCADE,
+    problem TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    skills BLOB NOT NULL,
+    confidence BLOB NOT NULL,
+    PRIMARY KEY (tree, problem)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE student (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+
+  CREATE TABLE source (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
+
+  CREATE TABLE attempt (
+    student INTEGER NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    problem TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    truncated INTEGER NOT NULL DEFAULT 0,
+    answer TEXT,
+    source INTEGER REFERENCES source (id),
+    offset INTEGER,
+    length INTEGER,
+    PRIMARY KEY (student, problem, number)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE selection (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    created TEXT NOT NULL,
+    recipe TEXT NOT NULL,
+    requested INTEGER NOT NULL,
+    left_out TEXT NOT NULL
+  );
+
+  CREATE TABLE selected (
+    selection INTEGER NOT NULL REFERENCES selection (id) ON DELETE CASCADE,
+    rank INTEGER NOT NULL,
+    dataset TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    sample_id TEXT NOT NULL,
+    problem TEXT NOT NULL,
+    leaf TEXT NOT NULL,
+    sort_key REAL NOT NULL,
+    weight REAL NOT NULL,
+    PRIMARY KEY (selection, rank)
+  ) WITHOUT ROWID;
+  CREATE INDEX selected_problem ON selected (problem);
+  `,
+];

@@ -1,0 +1,172 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Refusal } from '../job/refusal';
+import { AnnotationTable } from './annotations';
+import { DatasetTable } from './datasets';
+import { connect, sqliteCode, type Connection } from './driver';
+import { migrations } from './migrations';
+import { SampleTable } from './samples';
+import { SelectionTable } from './selections';
+import { StudentTable } from './students';
+import { TreeTable } from './trees';
+
+/** The folder beside the corpora that holds the index; its own .gitignore keeps it out of version control. */
+export const indexFolder = '.skill-gap';
+const indexFile = 'index.db';
+
+/** Every statement that touches the index hangs below this object; it owns one connection. */
+export class IndexStore {
+  readonly datasets: DatasetTable;
+  readonly samples: SampleTable;
+  readonly trees: TreeTable;
+  readonly annotations: AnnotationTable;
+  readonly students: StudentTable;
+  readonly selections: SelectionTable;
+
+  constructor(
+    private readonly connection: Connection,
+    /** Absolute path of the workspace folder that the index belongs to. */
+    readonly workspace: string,
+    /** Absolute path of the database file. */
+    readonly file: string,
+    /** Where a damaged index that stood in the way was moved to, if one was. */
+    readonly setAside: string | undefined,
+  ) {
+    this.datasets = new DatasetTable(connection);
+    this.samples = new SampleTable(connection);
+    this.trees = new TreeTable(connection);
+    this.annotations = new AnnotationTable(connection);
+    this.students = new StudentTable(connection);
+    this.selections = new SelectionTable(connection);
+  }
+
+  /** Runs `work` as one transaction that takes the write lock at once; a throw rolls it back. Nests as savepoints. */
+  transaction<T>(work: () => T): T {
+    return this.connection.transaction(work).immediate();
+  }
+
+  meta(key: string): string | undefined {
+    return this.connection.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?').get(key)?.value;
+  }
+
+  setMeta(key: string, value: string): void {
+    this.connection
+      .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value')
+      .run(key, value);
+  }
+
+  /** Grows whenever another connection has committed; for caches. */
+  dataVersion(): number {
+    return this.connection.pragma('data_version', { simple: true }) as number;
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+}
+
+/** Absolute path of the index of a workspace folder; the file need not exist. */
+export function indexPath(workspace: string): string {
+  return path.join(path.resolve(workspace), indexFolder, indexFile);
+}
+
+/**
+ * Opens the index of a workspace folder.
+ *
+ * `write` creates and migrates it as needed; a damaged one is moved aside and a new one begun. `read` never writes and
+ * refuses with `no-index` when there is none yet.
+ * @throws Refusal `no-index`, `newer-index`, `unreadable-index`
+ */
+export function openIndex(workspace: string, mode: 'read' | 'write'): IndexStore {
+  const file = indexPath(workspace);
+  if (mode === 'read' && !existsSync(file))
+    throw new Refusal({
+      code: 'no-index',
+      message: `There is no index in ${path.resolve(workspace)} yet.`,
+      next: 'Index the corpus first: skill-gap index FILE, or "Skill Gap: Index Workspace" in the editor.',
+    });
+  if (mode === 'write') prepareFolder(path.dirname(file));
+  let setAside: string | undefined;
+  let connection: Connection;
+  try {
+    connection = connectAndMigrate(file, mode);
+  } catch (error) {
+    if (!isDamage(error)) throw asRefusal(error, file);
+    if (mode === 'read') throw asRefusal(error, file);
+    setAside = moveAside(file);
+    connection = connectAndMigrate(file, mode);
+  }
+  return new IndexStore(connection, path.resolve(workspace), file, setAside);
+}
+
+function connectAndMigrate(file: string, mode: 'read' | 'write'): Connection {
+  const connection = connect(file, mode);
+  try {
+    const version = connection.pragma('user_version', { simple: true }) as number;
+    if (version > migrations.length)
+      throw new Refusal({
+        code: 'newer-index',
+        message: `The index ${file} was written by a newer Skill Gap (schema ${version}, this one knows ${migrations.length}).`,
+        file,
+        next: 'Update Skill Gap, or move the index away to have it built anew.',
+      });
+    if (mode === 'write' && version < migrations.length) migrate(connection);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Another process may be migrating the same file, so the version is read again under the write lock. */
+function migrate(connection: Connection): void {
+  connection
+    .transaction(() => {
+      const from = connection.pragma('user_version', { simple: true }) as number;
+      for (const step of migrations.slice(from)) connection.exec(step);
+      connection.pragma(`user_version = ${migrations.length}`);
+    })
+    .immediate();
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const ignore = path.join(folder, '.gitignore');
+    if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+  } catch (error) {
+    throw new Refusal(
+      {
+        code: 'unwritable-workspace',
+        message: `The index folder ${folder} cannot be created: ${(error as Error).message}.`,
+        file: folder,
+        next: 'Choose a writable folder with --workspace.',
+      },
+      { cause: error },
+    );
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code === 'SQLITE_NOTADB' || (code?.startsWith('SQLITE_CORRUPT') ?? false);
+}
+
+function moveAside(file: string): string {
+  const target = `${file}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+  for (const suffix of ['', '-wal', '-shm']) if (existsSync(file + suffix)) renameSync(file + suffix, target + suffix);
+  return target;
+}
+
+function asRefusal(error: unknown, file: string): unknown {
+  if (error instanceof Refusal || sqliteCode(error) === undefined) return error;
+  return new Refusal(
+    {
+      code: 'unreadable-index',
+      message: `The index ${file} cannot be opened: ${(error as Error).message}.`,
+      file,
+      next: 'Close other programs that hold it open, or run skill-gap index again to have it rebuilt.',
+    },
+    { cause: error },
+  );
+}

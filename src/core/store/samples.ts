@@ -1,0 +1,143 @@
+import { firstKey, rowsPerScan } from './datasets';
+import type { Connection, Statement } from './driver';
+
+/** Where a sample lies in its file, and what it is known by. */
+export interface SampleRow {
+  /** 0-based among the samples of its dataset. */
+  row: number;
+  /** 1-based line of the file. */
+  line: number;
+  /** Of the line's bytes, without the line end. */
+  offset: number;
+  length: number;
+  /** First 16 hex digits of the SHA-256 of the problem text. */
+  problem: string;
+  /** The sample's own id; null when its id is made from the problem text. */
+  ownId: string | null;
+  /** 1; the n-th sample of the same id in its dataset has n. */
+  repeat: number;
+}
+
+/** A sample with the scan that it belongs to. */
+export interface LocatedSample extends SampleRow {
+  scan: number;
+}
+
+interface RawRow {
+  key: number;
+  line: number;
+  offset: number;
+  length: number;
+  problem: string;
+  own_id: string | null;
+  repeat: number;
+}
+
+/** The id that people and scripts see: own or from content, `#2`, `#3` on repeats. */
+export function sampleId(sample: Pick<SampleRow, 'ownId' | 'problem' | 'repeat'>): string {
+  const base = sample.ownId ?? sample.problem;
+  return sample.repeat === 1 ? base : `${base}#${sample.repeat}`;
+}
+
+export class SampleTable {
+  private insertStatement: Statement<[number, number, number, number, string, string | null]> | undefined;
+
+  constructor(private readonly db: Connection) {}
+
+  /** Adds one row; `repeat` is set by {@link numberRepeats} once all rows of the scan are in. */
+  insert(scan: number, sample: Omit<SampleRow, 'repeat'>): void {
+    this.insertStatement ??= this.db.prepare(
+      'INSERT INTO sample (key, line, offset, length, problem, own_id) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    this.insertStatement.run(
+      firstKey(scan) + sample.row,
+      sample.line,
+      sample.offset,
+      sample.length,
+      sample.problem,
+      sample.ownId,
+    );
+  }
+
+  /** Removes rows from `row` on: what an interrupted batch or a shrunken file left. */
+  truncate(scan: number, row: number): void {
+    this.db
+      .prepare('DELETE FROM sample WHERE key >= ? AND key < ?')
+      .run(firstKey(scan) + row, firstKey(scan) + rowsPerScan);
+  }
+
+  /** Numbers samples of equal id within a scan in row order, and returns those that repeat an earlier one. */
+  numberRepeats(scan: number): LocatedSample[] {
+    const first = firstKey(scan);
+    this.db
+      .prepare(
+        `UPDATE sample SET repeat = numbered.n FROM (
+           SELECT key, row_number() OVER (PARTITION BY coalesce(own_id, problem) ORDER BY key) AS n
+           FROM sample WHERE key >= ? AND key < ?
+         ) AS numbered WHERE sample.key = numbered.key AND sample.repeat <> numbered.n`,
+      )
+      .run(first, first + rowsPerScan);
+    return this.db
+      .prepare<[number, number], RawRow>('SELECT * FROM sample WHERE key >= ? AND key < ? AND repeat > 1 ORDER BY key')
+      .all(first, first + rowsPerScan)
+      .map(toSample);
+  }
+
+  /** The sample in row `row` of a scan. */
+  at(scan: number, row: number): LocatedSample | undefined {
+    const raw = this.db.prepare<[number], RawRow>('SELECT * FROM sample WHERE key = ?').get(firstKey(scan) + row);
+    return raw && toSample(raw);
+  }
+
+  /** Up to `limit` samples of a scan from row `from` on, in row order. */
+  page(scan: number, from: number, limit: number): LocatedSample[] {
+    return this.db
+      .prepare<[number, number, number], RawRow>('SELECT * FROM sample WHERE key >= ? AND key < ? ORDER BY key LIMIT ?')
+      .all(firstKey(scan) + from, firstKey(scan) + rowsPerScan, limit)
+      .map(toSample);
+  }
+
+  /** Samples of a scan in row order, a page of `pageSize` at a time: between pages the connection may be written to. */
+  *pages(scan: number, pageSize = 2_000): IterableIterator<LocatedSample[]> {
+    for (let from = 0; ;) {
+      const page = this.page(scan, from, pageSize);
+      const last = page.at(-1);
+      if (!last) return;
+      yield page;
+      from = last.row + 1;
+    }
+  }
+
+  /** Samples with this problem text in any of the scans that readers see. */
+  byProblem(problem: string): LocatedSample[] {
+    return this.db
+      .prepare<[string], RawRow>(
+        'SELECT sample.* FROM sample JOIN dataset ON dataset.current_scan = sample.key >> 32 WHERE sample.problem = ? ORDER BY key',
+      )
+      .all(problem)
+      .map(toSample);
+  }
+
+  /** Samples whose visible id is `id` in any of the scans that readers see. */
+  byId(id: string): LocatedSample[] {
+    const parts = /^(.*)#([2-9]|[1-9]\d+)$/su.exec(id);
+    const found = this.withBase(id, 1);
+    return parts ? [...found, ...this.withBase(parts[1] ?? '', Number(parts[2]))] : found;
+  }
+
+  private withBase(base: string, repeat: number): LocatedSample[] {
+    const visible = 'JOIN dataset ON dataset.current_scan = sample.key >> 32';
+    return this.db
+      .prepare<[string, number, string, number], RawRow>(
+        `SELECT sample.* FROM sample ${visible} WHERE own_id = ? AND repeat = ?
+         UNION ALL
+         SELECT sample.* FROM sample ${visible} WHERE problem = ? AND own_id IS NULL AND repeat = ?`,
+      )
+      .all(base, repeat, base, repeat)
+      .map(toSample);
+  }
+}
+
+function toSample({ key, own_id, ...raw }: RawRow): LocatedSample {
+  return { ...raw, ownId: own_id, scan: Math.floor(key / rowsPerScan), row: key % rowsPerScan };
+}

@@ -1,0 +1,111 @@
+import type { SkillPath } from '../../protocol/values';
+import type { Connection } from './driver';
+
+/** One selected sample, as it was when it was selected; `problem` tells later whether it still is. */
+export interface SelectedSample {
+  /** 0-based, in the order of the keys. */
+  rank: number;
+  dataset: string;
+  line: number;
+  id: string;
+  problem: string;
+  /** The leaf skill that gave it the largest share of its probability; empty for methods without skills. */
+  leaf: SkillPath;
+  key: number;
+  /** Sampling weight of that leaf. */
+  weight: number;
+}
+
+export interface StoredSelection {
+  id: number;
+  name: string;
+  /** ISO 8601. */
+  created: string;
+  /** Everything needed to select the same samples again; owned by src/core/selection. */
+  recipe: unknown;
+  requested: number;
+  selected: number;
+  leftOut: Record<string, number>;
+}
+
+export class SelectionTable {
+  constructor(private readonly db: Connection) {}
+
+  /** Saves a selection under its name, replacing one of the same name. To be called in a transaction. */
+  save(
+    selection: { name: string; recipe: unknown; requested: number; leftOut: Record<string, number> },
+    samples: readonly SelectedSample[],
+  ): void {
+    this.remove(selection.name);
+    const { lastInsertRowid } = this.db
+      .prepare('INSERT INTO selection (name, created, recipe, requested, left_out) VALUES (?, ?, ?, ?, ?)')
+      .run(
+        selection.name,
+        new Date().toISOString(),
+        JSON.stringify(selection.recipe),
+        selection.requested,
+        JSON.stringify(selection.leftOut),
+      );
+    const insert = this.db.prepare('INSERT INTO selected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    for (const sample of samples)
+      insert.run(
+        lastInsertRowid,
+        sample.rank,
+        sample.dataset,
+        sample.line,
+        sample.id,
+        sample.problem,
+        JSON.stringify(sample.leaf),
+        sample.key,
+        sample.weight,
+      );
+  }
+
+  /** All selections, newest first. */
+  all(): StoredSelection[] {
+    const rows = this.db
+      .prepare<
+        [],
+        { id: number; name: string; created: string; recipe: string; requested: number; left_out: string; n: number }
+      >(
+        `SELECT selection.*, (SELECT count(*) FROM selected WHERE selection = selection.id) AS n
+         FROM selection ORDER BY id DESC`,
+      )
+      .all();
+    return rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      created: row.created,
+      recipe: JSON.parse(row.recipe) as unknown,
+      requested: row.requested,
+      selected: row.n,
+      leftOut: JSON.parse(row.left_out) as Record<string, number>,
+    }));
+  }
+
+  byName(name: string): StoredSelection | undefined {
+    return this.all().find((selection) => selection.name === name);
+  }
+
+  /** The samples of a selection by rank. */
+  samples(selection: number): SelectedSample[] {
+    return this.db
+      .prepare<
+        [number],
+        Omit<SelectedSample, 'id' | 'key' | 'leaf'> & { sample_id: string; sort_key: number; leaf: string }
+      >(
+        'SELECT rank, dataset, line, sample_id, problem, leaf, sort_key, weight FROM selected WHERE selection = ? ORDER BY rank',
+      )
+      .all(selection)
+      .map(({ sample_id, sort_key, leaf, ...rest }) => ({
+        ...rest,
+        id: sample_id,
+        key: sort_key,
+        leaf: JSON.parse(leaf) as string[],
+      }));
+  }
+
+  remove(name: string): void {
+    this.db.prepare('DELETE FROM selection WHERE name = ?').run(name);
+  }
+}

@@ -1,0 +1,126 @@
+import type { Verdict } from '../../protocol/values';
+import type { Connection, Statement } from './driver';
+
+/** One answer of a student to one problem. The attempt's text stays in its file; `source` says where. */
+export interface Attempt {
+  problem: string;
+  /** 1-based: several attempts at the same problem. */
+  number: number;
+  verdict: Verdict;
+  /** What decided: a rule of the judge, or `imported` for a verdict that came with the attempt. */
+  rule: string;
+  /** The attempt ended before an answer. Counts as unknown, kept apart from wrong. */
+  truncated: boolean;
+  /** The final answer that was found in the attempt. */
+  answer: string | null;
+  source: { path: string; offset: number; length: number } | null;
+}
+
+/** Verdicts over all attempts of one student at one problem. */
+export interface VerdictCounts {
+  correct: number;
+  wrong: number;
+  unknown: number;
+}
+
+interface AttemptRow {
+  problem: string;
+  number: number;
+  verdict: string;
+  rule: string;
+  truncated: number;
+  answer: string | null;
+  path: string | null;
+  offset: number | null;
+  length: number | null;
+}
+
+export class StudentTable {
+  private upsertStatement: Statement<unknown[]> | undefined;
+  private forProblemStatement: Statement<[number, string], AttemptRow> | undefined;
+
+  constructor(private readonly db: Connection) {}
+
+  /** The id of a student, added when new. */
+  ensure(name: string): number {
+    this.db.prepare('INSERT INTO student (name) VALUES (?) ON CONFLICT DO NOTHING').run(name);
+    const id = this.idOf(name);
+    if (id === undefined) throw new Error(`student ${name} vanished while it was added`);
+    return id;
+  }
+
+  idOf(name: string): number | undefined {
+    return this.db.prepare<[string], number>('SELECT id FROM student WHERE name = ?').pluck().get(name);
+  }
+
+  /** Students with their numbers of attempts, in the order in which they came. */
+  all(): { id: number; name: string; attempts: number }[] {
+    return this.db
+      .prepare<[], { id: number; name: string; attempts: number }>(
+        `SELECT student.id, student.name, count(attempt.problem) AS attempts FROM student
+         LEFT JOIN attempt ON attempt.student = student.id GROUP BY student.id ORDER BY student.id`,
+      )
+      .all();
+  }
+
+  /** The id of a file that attempts were read from. */
+  ensureSource(path: string): number {
+    this.db.prepare('INSERT INTO source (path) VALUES (?) ON CONFLICT DO NOTHING').run(path);
+    return this.db.prepare<[string], number>('SELECT id FROM source WHERE path = ?').pluck().get(path) ?? 0;
+  }
+
+  /** Adds an attempt or replaces the one of the same number, so that importing twice changes nothing. */
+  save(student: number, source: number | null, attempt: Attempt): void {
+    this.upsertStatement ??= this.db.prepare(
+      `INSERT INTO attempt (student, problem, number, verdict, rule, truncated, answer, source, offset, length)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET verdict = excluded.verdict, rule = excluded.rule, truncated = excluded.truncated,
+         answer = excluded.answer, source = excluded.source, offset = excluded.offset, length = excluded.length`,
+    );
+    this.upsertStatement.run(
+      student,
+      attempt.problem,
+      attempt.number,
+      attempt.verdict,
+      attempt.rule,
+      attempt.truncated ? 1 : 0,
+      attempt.answer,
+      source,
+      attempt.source?.offset ?? null,
+      attempt.source?.length ?? null,
+    );
+  }
+
+  /** A student's attempts at one problem, by number. */
+  attempts(student: number, problem: string): Attempt[] {
+    this.forProblemStatement ??= this.db.prepare(
+      `SELECT attempt.*, source.path FROM attempt LEFT JOIN source ON source.id = attempt.source
+       WHERE student = ? AND problem = ? ORDER BY number`,
+    );
+    return this.forProblemStatement.all(student, problem).map((row) => ({
+      problem: row.problem,
+      number: row.number,
+      verdict: row.verdict as Verdict,
+      rule: row.rule,
+      truncated: row.truncated === 1,
+      answer: row.answer,
+      source:
+        row.path === null || row.offset === null || row.length === null
+          ? null
+          : { path: row.path, offset: row.offset, length: row.length },
+    }));
+  }
+
+  /** Verdict counts of every problem that the student attempted. */
+  verdicts(student: number): Map<string, VerdictCounts> {
+    const counts = new Map<string, VerdictCounts>();
+    const rows = this.db
+      .prepare<[number], { problem: string; correct: number; wrong: number; unknown: number }>(
+        `SELECT problem, sum(verdict = 'correct') AS correct, sum(verdict = 'wrong') AS wrong,
+         sum(verdict = 'unknown') AS unknown FROM attempt WHERE student = ? GROUP BY problem`,
+      )
+      .iterate(student);
+    for (const { problem, ...verdicts } of rows) counts.set(problem, verdicts);
+    return counts;
+  }
+}
