@@ -1,0 +1,41 @@
+import type { AnnotateOutcome, ImportOutcome, IndexOutcome, IndexStatus, Settled, WriteOutcome } from './requests';
+import type { SelectionChoice, SelectionPreview } from './selection';
+import type { Progress } from './values';
+
+/** Requests from the page "Select by Skill Gap" to its host. Each settles as a {@link Settled}. */
+export interface PageRequests {
+  /** What the page starts from; asked again after every `changed`. */
+  state: { params: Record<string, never>; result: PageState };
+  preview: { params: SelectionChoice; result: SelectionPreview };
+  index: { params: Record<string, never>; result: IndexOutcome };
+  annotate: { params: Record<string, never>; result: AnnotateOutcome };
+  /** Lets the user choose the file and the name in the editor's own dialogs. */
+  importStudent: { params: Record<string, never>; result: ImportOutcome };
+  /** Lets the user choose format and folder in the editor's own dialogs. */
+  write: { params: SelectionChoice; result: WriteOutcome };
+  /** Opens a sample's line in the editor. */
+  open: { params: { dataset: string; line: number }; result: null };
+}
+
+export type PageMethod = keyof PageRequests;
+
+export interface PageState {
+  /** Name of the workspace folder. */
+  folder: string;
+  status: IndexStatus;
+  /** The choice to start from: settings, or what was last used in this workspace. */
+  choice: SelectionChoice;
+}
+
+/** Messages from the page. A newer `preview` makes the host cancel an older one, which then settles as cancelled. */
+export type PageMessage = {
+  [M in PageMethod]: { id: number; method: M; params: PageRequests[M]['params'] };
+}[PageMethod];
+
+/** Messages to the page. */
+export type HostMessage =
+  | { kind: 'reply'; id: number; settled: Settled<unknown> }
+  /** The index changed: ask for the state again. */
+  | { kind: 'changed' }
+  /** A job of the language server; null when it has ended. */
+  | { kind: 'progress'; job: string; progress: Progress | null };

@@ -1,0 +1,132 @@
+import type { PreviewSample, SelectionChoice, SelectionPreview } from './selection';
+import type { Failure, Problem, Progress } from './values';
+
+/** What the index of a workspace folder holds. */
+export interface IndexStatus {
+  datasets: DatasetStatus[];
+  samples: number;
+  /** Samples that have chains of the active tree. */
+  annotated: number;
+  tree: string | null;
+  students: { name: string; attempts: number }[];
+  selections: { name: string; created: string; requested: number; selected: number }[];
+}
+
+export interface DatasetStatus {
+  /** Relative to the folder with `/`, absolute outside it. */
+  path: string;
+  samples: number;
+  annotated: number;
+  errors: number;
+  warnings: number;
+  /** False while a scan is under way or was broken off. */
+  complete: boolean;
+}
+
+export interface IndexOutcome {
+  datasets: {
+    path: string;
+    samples: number;
+    added: number;
+    removed: number;
+    unchanged: number;
+    errors: number;
+    warnings: number;
+    seconds: number;
+  }[];
+  /** The first problems found, at most 1,000. */
+  problems: Problem[];
+  /** Files that could not be used, with the reason. */
+  refused: Failure[];
+}
+
+export interface AnnotateOutcome {
+  annotated: number;
+  cached: number;
+  failed: number;
+  chains: number;
+  seconds: number;
+}
+
+/** A file of the workspace that holds a student's attempts or verdicts. */
+export interface ResultFile {
+  path: string;
+  /** A name to suggest for the student. */
+  student: string;
+  /** Why the file was taken for student results. */
+  reason: string;
+}
+
+export interface ImportOutcome {
+  student: string;
+  matched: number;
+  unmatched: number;
+  correct: number;
+  wrong: number;
+  unknown: number;
+  truncated: number;
+  /** The first unmatched rows and bad lines, at most 1,000. */
+  problems: Problem[];
+}
+
+export type WriteFormat = 'llama-factory' | 'messages';
+
+export interface WriteOutcome {
+  folder: string;
+  files: { path: string; rows: number; bytes: number; sha256: string }[];
+  checks: string[];
+}
+
+/** How a request ends. A cancel is an end like the others, not an error. */
+export type Settled<T> = { kind: 'done'; value: T } | { kind: 'refused'; failure: Failure } | { kind: 'cancelled' };
+
+interface InFolder {
+  /** URI of the workspace folder whose index is meant. */
+  folder: string;
+}
+
+/** Requests from the editor to the language server. Each settles as a {@link Settled}. */
+export interface ServerRequests {
+  'skillGap/status': { params: InFolder; result: IndexStatus };
+  /** Scans the given files, or all corpora of the folder. */
+  'skillGap/index': { params: InFolder & { files?: string[] }; result: IndexOutcome };
+  'skillGap/annotate': { params: InFolder & { again: boolean }; result: AnnotateOutcome };
+  'skillGap/resultFiles': { params: InFolder; result: ResultFile[] };
+  'skillGap/importStudent': { params: InFolder & { file: string; student: string }; result: ImportOutcome };
+  'skillGap/preview': { params: InFolder & { choice: SelectionChoice }; result: SelectionPreview };
+  /** The full text of a selected sample, for its detail. */
+  'skillGap/sample': {
+    params: InFolder & { dataset: string; line: number };
+    result: PreviewSample & { solution: string | null; answer: string | null };
+  };
+  /** Saves the selection under `name` and writes the SFT set. */
+  'skillGap/write': {
+    params: InFolder & {
+      choice: SelectionChoice;
+      name: string;
+      format: WriteFormat;
+      /** Absolute path of the folder to write to. */
+      out: string;
+      overwrite: boolean;
+    };
+    result: WriteOutcome;
+  };
+}
+
+export type ServerMethod = keyof ServerRequests;
+
+/** Notifications from the language server to the editor. */
+export interface ServerNotifications {
+  /** `progress` is null when the job has ended. */
+  'skillGap/progress': InFolder & { job: string; progress: Progress | null };
+  /** The index of the folder holds something else than before. */
+  'skillGap/changed': InFolder;
+}
+
+/** What the editor tells the server at its start and on changes of the settings. */
+export interface ServerSettings {
+  indexOnOpen: boolean;
+  /** Name of the student whose verdicts hints and hovers show; the last imported one when empty. */
+  student: string;
+  hints: boolean;
+}

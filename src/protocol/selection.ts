@@ -1,0 +1,61 @@
+import type { SkillPath, Verdict } from './values';
+
+/** What a person chooses in "Select by Skill Gap". */
+export interface SelectionChoice {
+  method: 'weighted' | 'random';
+  /** Name of a student in the index; may be null only for `random`. */
+  student: string | null;
+  /** Samples to select. */
+  budget: number;
+  /** T of the sampling weights: 0 is uniform over leaf skills, 1 the paper's. */
+  temperature: number;
+  /** Any text; the same seed gives the same samples on every machine. */
+  seed: string;
+}
+
+/** One leaf skill in the preview. Shares are of all leaf memberships and sum to 1 over the leaves. */
+export interface SkillShare {
+  path: SkillPath;
+  /** Samples of the pool related to the leaf. */
+  samples: number;
+  /** Selected samples related to the leaf. */
+  selected: number;
+  correct: number;
+  wrong: number;
+  /** correct / (correct + wrong); null when nothing was judged. */
+  accuracy: number | null;
+  low: number | null;
+  high: number | null;
+  /** Sampling weight; 0 when the leaf is never drawn. */
+  weight: number;
+  /** weight / sum of weights. */
+  target: number;
+  poolShare: number;
+  selectedShare: number;
+}
+
+export interface PreviewSample {
+  id: string;
+  dataset: string;
+  /** 1-based. */
+  line: number;
+  /** The beginning of the problem text. */
+  problem: string;
+  /** The leaf that gave it the largest share of its probability; empty for `random`. */
+  leaf: SkillPath;
+  chains: SkillPath[];
+  verdict: Verdict | null;
+}
+
+export interface SelectionPreview {
+  requested: number;
+  selected: number;
+  pool: number;
+  skills: SkillShare[];
+  /** The first selected samples, in the order of their keys. */
+  samples: PreviewSample[];
+  /** Why samples of the pool cannot be selected: reason -> count. */
+  leftOut: Record<string, number>;
+  /** Time that the language server spent, in milliseconds. */
+  milliseconds: number;
+}
