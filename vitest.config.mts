@@ -8,6 +8,16 @@ export default defineConfig({
       { test: { name: 'contracts', include: ['test/contracts/**/*.test.ts'] } },
       { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'workbench',
+          include: ['test/workbench/**/*.test.ts'],
+          // Each file starts VS Code and a browser: together they would only slow each other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });
