@@ -37,10 +37,9 @@ async function inBrowser() {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
-  const workbench = await startWorkbench({ port: Number(values.port) });
-  const address = workbench.address(samples, { extension: root });
-  console.log(`\nVS Code with Skill Gap on samples/:\n\n  ${address}\n\nCtrl-C ends it.`);
-  if (hasDisplay) openInBrowser(address);
+  const workbench = await startWorkbench({ link: root, folder: samples, port: Number(values.port) });
+  console.log(`\nVS Code with Skill Gap on samples/:\n\n  ${workbench.home}\n\nCtrl-C ends it.`);
+  if (hasDisplay) openInBrowser(workbench.home);
   await stopped;
   await workbench.stop();
   process.exit(0);

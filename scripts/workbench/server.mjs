@@ -1,15 +1,17 @@
 // @ts-check
 // Runs VS Code's server on a free port of this machine, with a profile of its own that is thrown away.
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { installWorkbench } from './install.mjs';
-import { runToEnd, start, stop } from './processes.mjs';
+import { start, stop } from './processes.mjs';
+import { installExtension, linkExtension, logFiles, profileArguments, writeSettings } from './profile.mjs';
 
 /**
  * @typedef {object} Workbench
- * @property {number} port
+ * @property {string} home address of the page that shows `folder`
+ * @property {string} extensions folder of the installed extensions
  * @property {(folder: string, options?: PageOptions) => string} address the page that shows a folder
  * @property {() => string} logs what the server and the extension hosts have written so far
  * @property {() => Promise<void>} stop ends the server and removes its profile
@@ -19,39 +21,31 @@ import { runToEnd, start, stop } from './processes.mjs';
  * @property {string} [tests] module whose `run()` is called inside the extension host
  */
 
-/** Quiet and the same on every machine, so that tests and pictures do not depend on it. */
-const baseSettings = {
-  'chat.disableAIFeatures': true,
-  'editor.accessibilitySupport': 'off',
-  'extensions.ignoreRecommendations': true,
-  'git.enabled': false,
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'window.commandCenter': false,
-  'workbench.colorTheme': 'Default Light Modern',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-};
+/**
+ * @typedef {object} WorkbenchOptions
+ * @property {Record<string, unknown>} [settings] beside the quiet ones that all runs share
+ * @property {string} [vsix] a packaged extension to install into the otherwise empty profile
+ * @property {string} [link] folder of an extension to show as if it were installed
+ * @property {string} [folder] what the page without a query shows
+ * @property {number} [port] 0 for a free one
+ */
 
 /**
- * @param {{ settings?: Record<string, unknown>, vsix?: string, port?: number }} [options] `vsix`: a packaged extension to
- *   install into the otherwise empty profile; `port`: 0 for a free one
+ * @param {WorkbenchOptions} [options]
  * @returns {Promise<Workbench>}
  * @throws {Error} when the server cannot be installed or does not answer within a minute
  */
-export async function startWorkbench({ settings = {}, vsix, port = 0 } = {}) {
+export async function startWorkbench(options = {}) {
   const vscode = await installWorkbench();
   const profile = mkdtempSync(path.join(tmpdir(), 'skill-gap-workbench-'));
-  const extensions = path.join(profile, 'extensions');
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   // Also when Ctrl-C ends us before `stop` could.
   process.once('exit', remove);
   try {
-    writeSettings(profile, { ...baseSettings, ...settings });
-    if (vsix) await installExtension(vscode, profile, extensions, vsix);
-    const workbench = await serve(vscode, profile, extensions, port);
+    writeSettings(profile, options.settings);
+    if (options.vsix) await installExtension(vscode, profile, options.vsix);
+    if (options.link) linkExtension(profile, options.link);
+    const workbench = await serve(vscode, profile, options);
     return {
       ...workbench,
       stop: async () => {
@@ -69,16 +63,16 @@ export async function startWorkbench({ settings = {}, vsix, port = 0 } = {}) {
 /**
  * @param {string} vscode
  * @param {string} profile
- * @param {string} extensions
- * @param {number} wanted
+ * @param {WorkbenchOptions} options
  * @returns {Promise<Workbench>}
  */
-async function serve(vscode, profile, extensions, wanted) {
+async function serve(vscode, profile, { folder, port: wanted = 0 }) {
   const args = [
     'out/server-main.js',
-    ...['--host', '127.0.0.1', '--port', String(wanted), '--without-connection-token', '--accept-server-license-terms'],
-    ...['--server-data-dir', profile, '--extensions-dir', extensions, '--telemetry-level', 'off'],
-    ...['--enable-smoke-test-driver', '--disable-workspace-trust'],
+    ...['--host', '127.0.0.1', '--port', String(wanted), '--without-connection-token'],
+    ...profileArguments(profile),
+    ...['--telemetry-level', 'off', '--enable-smoke-test-driver', '--disable-workspace-trust'],
+    ...(folder ? ['--default-folder', folder] : []),
   ];
   const child = start(process.execPath, args, { cwd: vscode, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -86,8 +80,9 @@ async function serve(vscode, profile, extensions, wanted) {
   try {
     const port = await listening(child, () => output);
     return {
-      port,
-      address: (folder, options) => pageAddress(port, folder, options),
+      home: `http://127.0.0.1:${port}/`,
+      extensions: path.join(profile, 'extensions'),
+      address: (shown, pageOptions) => pageAddress(port, shown, pageOptions),
       logs: () => `${output}\n${logFiles(path.join(profile, 'data', 'logs'))}`,
       stop: () => stop(child),
     };
@@ -137,52 +132,4 @@ function pageAddress(port, folder, { extension, tests } = {}) {
 function urlPath(file) {
   const forward = file.split(path.sep).join('/');
   return forward.startsWith('/') ? forward : `/${forward}`;
-}
-
-/**
- * @param {string} profile
- * @param {Record<string, unknown>} settings
- */
-function writeSettings(profile, settings) {
-  // The user's settings and the server's: which of the two a build reads has changed before.
-  for (const name of ['User', 'Machine']) {
-    const folder = path.join(profile, 'data', name);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
-  }
-}
-
-/**
- * @param {string} vscode
- * @param {string} profile
- * @param {string} extensions
- * @param {string} vsix
- */
-async function installExtension(vscode, profile, extensions, vsix) {
-  const args = [
-    'out/server-main.js',
-    ...['--install-extension', vsix, '--extensions-dir', extensions, '--server-data-dir', profile],
-    '--accept-server-license-terms',
-  ];
-  const code = await runToEnd(process.execPath, args, { cwd: vscode, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (code !== 0) throw new Error(`VS Code refused to install ${vsix} (exit code ${code}).`);
-}
-
-/**
- * @param {string} folder
- * @returns {string} all log files below the folder, each under its name
- */
-function logFiles(folder) {
-  let text = '';
-  try {
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const file = path.join(entry.parentPath, entry.name);
-      const content = readFileSync(file, 'utf8').trim();
-      if (content) text += `--- ${path.relative(folder, file)}\n${content}\n`;
-    }
-  } catch {
-    // A server that never came up has no logs.
-  }
-  return text;
 }

@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { onTestFailed } from 'vitest';
+import { root, testFolder } from '../../scripts/workbench/install.mjs';
+import { openPage } from '../../scripts/workbench/page.mjs';
+import { startWorkbench } from '../../scripts/workbench/server.mjs';
+import { copySamples } from '../../scripts/workspace.mjs';
+
+/** VS Code in a browser on a copy of samples/, and what a person does in it. */
+export interface Session {
+  readonly page: Page;
+  /** The copy of samples/. */
+  readonly folder: string;
+  /** Folder of the installed extensions. */
+  readonly extensions: string;
+  /** Saves what failed, when the test that runs now fails; call it first in each test. */
+  readonly explainFailure: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * @param options `vsix`: test this package, installed into an empty profile, in place of the working tree
+ * @returns a session whose explorer shows the files of samples/
+ */
+export async function openSession(options: { readonly vsix?: string } = {}): Promise<Session> {
+  const samples = copySamples();
+  const workbench = await startWorkbench(options);
+  const browser = await openPage();
+  await browser.page.goto(workbench.address(samples.folder, options.vsix === undefined ? { extension: root } : {}));
+  await browser.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  return {
+    page: browser.page,
+    folder: samples.folder,
+    extensions: workbench.extensions,
+    explainFailure: () => {
+      onTestFailed(async ({ task }) => {
+        const name = path.join(testFolder, 'failures', task.name.replaceAll(/[^A-Za-z0-9]+/g, '-'));
+        mkdirSync(path.dirname(name), { recursive: true });
+        await browser.page.screenshot({ path: `${name}.png` });
+        writeFileSync(`${name}.log`, `${workbench.logs()}\n--- page\n${browser.console()}\n`);
+        console.error(`What the screen showed: ${name}.png\nWhat VS Code wrote: ${name}.log`);
+      });
+    },
+    close: async () => {
+      await browser.close();
+      await workbench.stop();
+      samples.remove();
+    },
+  };
+}
+
+/** Opens a file of the folder by its name, through the explorer, in an editor that stays. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.locator('.explorer-folders-view').getByText(name, { exact: true }).dblclick();
+  await page.locator('.tab.active').getByText(name, { exact: true }).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+/** Runs a command by its full title, as the palette lists it. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row').first().getByText(title).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** The page inside the webview that is in front. */
+export function webview(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+/**
+ * Rests the mouse over the text until the hover card comes.
+ * @returns the card
+ */
+export async function hover(page: Page, text: Locator): Promise<Locator> {
+  await text.hover();
+  const card = page.locator('.monaco-hover:visible').first();
+  await card.waitFor({ timeout: 15_000 });
+  return card;
+}
+
+/** Leaves a picture in `.vscode-test/screenshots`, from where the README's are taken. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = path.join(testFolder, 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+/** The package that `npm run package` makes. */
+export function packageFile(): string {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
+  return path.join(root, `${manifest.name}-${manifest.version}.vsix`);
+}
