@@ -1,5 +1,5 @@
 import type { PreviewSample, SelectionChoice, SelectionPreview } from './selection';
-import type { Failure, Problem, Progress } from './values';
+import type { Failure, NodeAccuracy, Problem, Progress } from './values';
 
 /** What the index of a workspace folder holds. */
 export interface IndexStatus {
@@ -93,6 +93,8 @@ export interface ServerRequests {
   'skillGap/annotate': { params: InFolder & { again: boolean }; result: AnnotateOutcome };
   'skillGap/resultFiles': { params: InFolder; result: ResultFile[] };
   'skillGap/importStudent': { params: InFolder & { file: string; student: string }; result: ImportOutcome };
+  /** The student's accuracy on every node of the active tree that has samples. */
+  'skillGap/accuracy': { params: InFolder & { student: string }; result: NodeAccuracy[] };
   'skillGap/preview': { params: InFolder & { choice: SelectionChoice }; result: SelectionPreview };
   /** The full text of a selected sample, for its detail. */
   'skillGap/sample': {
@@ -114,6 +116,13 @@ export interface ServerRequests {
 }
 
 export type ServerMethod = keyof ServerRequests;
+
+/** Notifications from the editor to the language server. */
+export interface ClientNotifications {
+  'skillGap/settings': ServerSettings;
+  /** Cancels the indexing that the server began by itself. */
+  'skillGap/cancelIndexing': InFolder;
+}
 
 /** Notifications from the language server to the editor. */
 export interface ServerNotifications {

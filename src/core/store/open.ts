@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
 import { AnnotationTable } from './annotations';
@@ -23,6 +23,8 @@ export class IndexStore {
   readonly students: StudentTable;
   readonly selections: SelectionTable;
 
+  private readonly inode: number;
+
   constructor(
     private readonly connection: Connection,
     /** Absolute path of the workspace folder that the index belongs to. */
@@ -32,6 +34,7 @@ export class IndexStore {
     /** Where a damaged index that stood in the way was moved to, if one was. */
     readonly setAside: string | undefined,
   ) {
+    this.inode = statSync(file).ino;
     this.datasets = new DatasetTable(connection);
     this.samples = new SampleTable(connection);
     this.trees = new TreeTable(connection);
@@ -60,6 +63,11 @@ export class IndexStore {
     return this.connection.pragma('data_version', { simple: true }) as number;
   }
 
+  /** Whether the database file was deleted or replaced under the open connection. */
+  isGone(): boolean {
+    return statSync(this.file, { throwIfNoEntry: false })?.ino !== this.inode;
+  }
+
   close(): void {
     this.connection.close();
   }
@@ -73,8 +81,8 @@ export function indexPath(workspace: string): string {
 /**
  * Opens the index of a workspace folder.
  *
- * `write` creates and migrates it as needed; a damaged one is moved aside and a new one begun. `read` never writes and
- * refuses with `no-index` when there is none yet.
+ * `write` creates it as needed; a damaged one is moved aside and a new one begun. `read` refuses with `no-index` when
+ * there is none yet. Both bring an older schema up to date.
  * @throws Refusal `no-index`, `newer-index`, `unreadable-index`
  */
 export function openIndex(workspace: string, mode: 'read' | 'write'): IndexStore {
@@ -110,11 +118,21 @@ function connectAndMigrate(file: string, mode: 'read' | 'write'): Connection {
         file,
         next: 'Update Skill Gap, or move the index away to have it built anew.',
       });
-    if (mode === 'write' && version < migrations.length) migrate(connection);
+    if (version < migrations.length) bringUpToDate(connection, file, mode);
     return connection;
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+/** A reading connection cannot migrate, so an older index is brought up to date through a passing writing one. */
+function bringUpToDate(connection: Connection, file: string, mode: 'read' | 'write'): void {
+  const writer = mode === 'write' ? connection : connect(file, 'write');
+  try {
+    migrate(writer);
+  } finally {
+    if (writer !== connection) writer.close();
   }
 }
 

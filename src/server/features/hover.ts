@@ -1,0 +1,58 @@
+import type { Hover, Position } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FolderIndex, KnownSample } from '../folderIndex';
+import { knownLine, mappingOf } from './line';
+import { accuracyWords, attemptWords, code, verdictSign } from './verdictWords';
+
+/** The card of the sample on the line: its chains in full, what the student does on each skill, its verdict. */
+export function hover(document: TextDocument, position: Position, index: FolderIndex): Hover | null {
+  const mapping = mappingOf(document, index);
+  const known = mapping && knownLine(document, position.line, index, mapping);
+  if (!known) return null;
+  return {
+    contents: { kind: 'markdown', value: hoverText(known, index) },
+    range: { start: { line: position.line, character: 0 }, end: { line: position.line + 1, character: 0 } },
+  };
+}
+
+const origins = { builtin: 'built-in annotator', imported: 'imported', model: 'a model', person: 'a person' } as const;
+
+export function hoverText(known: KnownSample, index: FolderIndex): string {
+  return [heading(known), ...verdictLines(known), ...chainLines(known, index)].join('\n\n');
+}
+
+function heading(known: KnownSample): string {
+  return `**Skill Gap** · sample ${code(known.id)}`;
+}
+
+function verdictLines(known: KnownSample): string[] {
+  if (known.student === undefined) return ['No student results yet: run *Skill Gap: Import Student Results*.'];
+  if (known.attempts.length === 0) return [`Student ${code(known.student)} has not attempted this sample.`];
+  const lines = known.attempts.map((attempt) => attemptWords(attempt, known.sample.answer));
+  return [`Student ${code(known.student)} ${verdictSign(known.attempts)} ${lines.join('; ')}`];
+}
+
+function chainLines(known: KnownSample, index: FolderIndex): string[] {
+  if (known.chains === undefined) return ['No skill chains yet: run *Skill Gap: Annotate Skills*.'];
+  if (known.chains.length === 0) return ['The annotator found no skill chain for this sample.'];
+  const by = known.origin === undefined ? '' : ` (${origins[known.origin]})`;
+  const list = known.chains.map((chain) => {
+    const path = chain.path.map((name, depth) => {
+      const text = escapeMarkdown(name);
+      return depth === chain.path.length - 1 ? `**${text}**` : text;
+    });
+    const sure = chain.confidence < 1 ? ` · confidence ${Math.round(chain.confidence * 100)} %` : '';
+    return [`- ${path.join(' › ')}${sure}`, ...accuracyLines(known.student, chain.path, index)].join('\n');
+  });
+  return [`Skill chains${by}:`, list.join('\n')];
+}
+
+function accuracyLines(student: string | undefined, path: readonly string[], index: FolderIndex): string[] {
+  if (student === undefined) return [];
+  const node = index.accuracyOf(student, path);
+  return [node ? `  - student: ${accuracyWords(node)}` : '  - student: being measured'];
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&');
+}

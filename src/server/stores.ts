@@ -1,0 +1,24 @@
+import { openIndex, type IndexStore } from '../core/store/open';
+
+/** The indexes that one thread holds open, one per workspace folder. */
+export class Stores {
+  private readonly open = new Map<string, IndexStore>();
+
+  constructor(private readonly mode: 'read' | 'write') {}
+
+  /** The index of a workspace folder (absolute path), opened again when its file was deleted or replaced. */
+  get(workspace: string): IndexStore {
+    const known = this.open.get(workspace);
+    if (known && !known.isGone()) return known;
+    known?.close();
+    this.open.delete(workspace);
+    const store = openIndex(workspace, this.mode);
+    this.open.set(workspace, store);
+    return store;
+  }
+
+  close(): void {
+    for (const store of this.open.values()) store.close();
+    this.open.clear();
+  }
+}

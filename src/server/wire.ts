@@ -1,0 +1,82 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { ServerMethod, ServerNotifications, Settled } from '../protocol/requests';
+import type { CallOptions, Engine, Params, Result } from './engine';
+
+/** Typed requests over an LSP connection; one entry a method, so that a missing one does not compile. */
+const methods: { [M in ServerMethod]: true } = {
+  'skillGap/status': true,
+  'skillGap/index': true,
+  'skillGap/annotate': true,
+  'skillGap/resultFiles': true,
+  'skillGap/importStudent': true,
+  'skillGap/accuracy': true,
+  'skillGap/preview': true,
+  'skillGap/sample': true,
+  'skillGap/write': true,
+};
+
+/** Answers every typed request from the engine. `onSettled` sees each end, for follow-ups such as refreshing hints. */
+export function serveRequests(
+  connection: Connection,
+  engine: Engine,
+  onSettled: (method: ServerMethod, folder: string, settled: Settled<unknown>) => void,
+): void {
+  const serve = <M extends ServerMethod>(method: M): void => {
+    connection.onRequest(method, async (params: Params<M>, token: CancellationToken): Promise<Settled<Result<M>>> => {
+      const settled = await call(connection, engine, method, params, token);
+      onSettled(method, params.folder, settled);
+      return settled;
+    });
+  };
+  for (const method of Object.keys(methods) as ServerMethod[]) serve(method);
+}
+
+/** Calls the engine, forwarding cancel and progress; progress ends whatever happens. */
+export async function call<M extends ServerMethod>(
+  connection: Connection,
+  engine: Engine,
+  method: M,
+  params: Params<M>,
+  token?: CancellationToken,
+): Promise<Settled<Result<M>>> {
+  const controller = new AbortController();
+  const subscription = token?.onCancellationRequested(() => controller.abort());
+  if (token?.isCancellationRequested === true) controller.abort();
+  const { options, end } = reportProgress(connection, method, params.folder, controller.signal);
+  try {
+    return await engine.call(method, params, options);
+  } finally {
+    subscription?.dispose();
+    end();
+  }
+}
+
+/** At most ten reports a second go over the wire. */
+const reportInterval = 100;
+
+function reportProgress(
+  connection: Connection,
+  job: ServerMethod,
+  folder: string,
+  signal: AbortSignal,
+): { options: CallOptions; end: () => void } {
+  let last = -Infinity;
+  let reported = false;
+  const notify = (progress: ServerNotifications['skillGap/progress']['progress']) =>
+    void connection.sendNotification('skillGap/progress', { folder, job, progress });
+  return {
+    options: {
+      signal,
+      report: (progress) => {
+        const now = performance.now();
+        if (now - last < reportInterval) return;
+        last = now;
+        reported = true;
+        notify(progress);
+      },
+    },
+    end: () => {
+      if (reported) notify(null);
+    },
+  };
+}

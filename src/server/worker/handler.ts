@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { isCancellation, type Job } from '../../core/job/job';
+import { Refusal } from '../../core/job/refusal';
+import type { IndexStore } from '../../core/store/open';
+import type { ServerMethod, Settled } from '../../protocol/requests';
+import type { Params, Result } from '../engine';
+import type { Stores } from '../stores';
+
+/** What a handler works with. */
+export interface HandlerContext {
+  readonly job: Job;
+  /** Absolute path of the workspace folder. */
+  readonly workspace: string;
+  /** The folder's index, opened on first use and kept. @throws Refusal `no-index` when only reading */
+  store(): IndexStore;
+}
+
+export type Handler<M extends ServerMethod> = (params: Params<M>, context: HandlerContext) => Promise<Result<M>>;
+
+/** A missing handler does not compile. */
+export type Handlers = { [M in ServerMethod]: Handler<M> };
+
+/** Runs one handler to its end: a refusal and a cancel are values; a bug is thrown. */
+export async function settle<M extends ServerMethod>(
+  handlers: Handlers,
+  method: M,
+  params: Params<M>,
+  stores: Stores,
+  job: Job,
+): Promise<Settled<Result<M>>> {
+  try {
+    job.signal.throwIfAborted();
+    const workspace = fileURLToPath(params.folder);
+    const value = await handlers[method](params, { job, workspace, store: () => stores.get(workspace) });
+    return { kind: 'done', value };
+  } catch (error) {
+    if (isCancellation(error, job)) return { kind: 'cancelled' };
+    if (error instanceof Refusal) return { kind: 'refused', failure: error.failure };
+    throw error;
+  }
+}

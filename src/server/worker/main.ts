@@ -1,0 +1,54 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Job } from '../../core/job/job';
+import { Stores } from '../stores';
+import { settle } from './handler';
+import { handlers } from './handlers';
+import type { FromWorker, ToWorker } from './messages';
+
+/**
+ * A worker thread of the language server. The writing one takes calls one after the other; the reading one at once,
+ * because a newer preview overtakes an older one.
+ */
+const role = (workerData as { role: 'read' | 'write' }).role;
+const port = parentPort;
+if (!port) throw new Error('the worker runs only as a worker thread of the language server');
+
+const stores = new Stores(role);
+const running = new Map<number, AbortController>();
+let queue = Promise.resolve();
+
+port.on('message', (message: ToWorker) => {
+  if (message.kind === 'cancel') {
+    running.get(message.id)?.abort();
+  } else if (message.kind === 'end') {
+    for (const controller of running.values()) controller.abort();
+    void queue.then(() => {
+      stores.close();
+      port.close();
+    });
+  } else {
+    const controller = new AbortController();
+    running.set(message.id, controller);
+    if (role === 'write') queue = queue.then(() => run(message, controller));
+    else void run(message, controller);
+  }
+});
+
+async function run(message: Extract<ToWorker, { kind: 'call' }>, controller: AbortController): Promise<void> {
+  const { id } = message;
+  const job: Job = {
+    signal: controller.signal,
+    report: (progress) => send({ kind: 'progress', id, progress }),
+  };
+  try {
+    send({ kind: 'settled', id, settled: await settle(handlers, message.method, message.params, stores, job) });
+  } catch (error) {
+    send({ kind: 'broken', id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  } finally {
+    running.delete(id);
+  }
+}
+
+function send(message: FromWorker): void {
+  port?.postMessage(message);
+}
