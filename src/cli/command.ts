@@ -83,12 +83,19 @@ export function number(
   if (given === undefined) return fallback;
   const value = given.trim() === '' ? NaN : Number(given);
   if (!Number.isFinite(value) || value < low || value > high || (whole && !Number.isInteger(value)))
-    throw new WrongUsage(`--${name} ${given}: expected ${whole ? 'a whole number' : 'a number'} from ${low} to ${high}.`);
+    throw new WrongUsage(
+      `--${name} ${given}: expected ${whole ? 'a whole number' : 'a number'} from ${low} to ${high}.`,
+    );
   return value;
 }
 
 /** The value of an option that takes one of a few words. @throws WrongUsage */
-export function oneOf<Word extends string>(args: Arguments, name: string, words: readonly Word[], fallback: Word): Word {
+export function oneOf<Word extends string>(
+  args: Arguments,
+  name: string,
+  words: readonly Word[],
+  fallback: Word,
+): Word {
   const given = text(args, name);
   if (given === undefined) return fallback;
   const word = words.find((one) => one === given);

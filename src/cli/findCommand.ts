@@ -1,0 +1,91 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { WrongUsage, type Arguments, type Command } from './command';
+import { nearest } from './nearest';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Flags that every command takes. */
+export const generalOptions = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  workspace: { type: 'string' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** The command that `argv` names and the arguments that are left for it; no command when `argv` names none. */
+export interface Found {
+  command: Command | undefined;
+  rest: string[];
+}
+
+/**
+ * Finds the command: its one or two words stand together and nothing but general flags stands before them.
+ * @throws WrongUsage for words that name no command
+ */
+export function findCommand(argv: readonly string[], commands: readonly Command[]): Found {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: generalOptions,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const first = tokens.find((token) => token.kind === 'positional');
+  if (!first) return { command: undefined, rest: [...argv] };
+  const next = argv[first.index + 1];
+  for (const length of [2, 1]) {
+    const name = argv.slice(first.index, first.index + length).join(' ');
+    const command = commands.find((one) => one.name === name);
+    if (command) return { command, rest: argv.toSpliced(first.index, length) };
+  }
+  throw new WrongUsage(unknownCommand(first.value, next, commands));
+}
+
+function unknownCommand(word: string, next: string | undefined, commands: readonly Command[]): string {
+  const names = commands.map((command) => command.name);
+  const topic = names.filter((name) => name.startsWith(`${word} `));
+  if (topic.length > 0) {
+    const given = next === undefined || next.startsWith('-') ? '' : ` "${next}"`;
+    return `"${word}" needs one of ${topic.map((name) => name.slice(word.length + 1)).join(', ')} after it${given && `, not${given}`}.`;
+  }
+  const suggestion = nearest(word, names) ?? nearest(`${word} ${next ?? ''}`.trim(), names);
+  return `There is no command "${word}".${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`;
+}
+
+/** Parses what follows the command. @throws WrongUsage for flags that it does not take */
+export function parseArguments(rest: readonly string[], options: Options): Arguments {
+  const known = { ...options, ...generalOptions };
+  try {
+    return parseArgs({ args: [...rest], options: known, allowPositionals: true, strict: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
+    throw new WrongUsage(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(rest, known) : tidy(error as Error), {
+      cause: error,
+    });
+  }
+}
+
+function unknownOption(rest: readonly string[], known: Options): string {
+  const { tokens } = parseArgs({
+    args: [...rest],
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const names = Object.keys(known);
+  for (const token of tokens) {
+    if (token.kind !== 'option' || names.includes(token.name)) continue;
+    const suggestion = nearest(token.name, names);
+    return `There is no flag ${token.rawName}.${suggestion === undefined ? '' : ` Did you mean --${suggestion}?`}`;
+  }
+  return 'There is a flag that this command does not take.';
+}
+
+/** Node's message ends with advice on quoting that is longer than the fault. */
+function tidy(error: Error): string {
+  const [first = error.message] = error.message.split('\n');
+  return first.endsWith('.') ? first : `${first}.`;
+}

@@ -1,0 +1,135 @@
+import path from 'node:path';
+import { version } from '../../package.json';
+import { isCancellation, type Job } from '../core/job/job';
+import { Refusal } from '../core/job/refusal';
+import type { Failure } from '../protocol/values';
+import { exitCodes, WrongUsage, type Arguments, type Command, type CommandContext } from './command';
+import { commands as registered } from './commands/registry';
+import { findCommand, parseArguments } from './findCommand';
+import { Output, ReaderGone } from './output';
+import { commandHelp, overview } from './overview';
+import { place, ProgressLine } from './progressLine';
+import { stdinLines } from './stdinLines';
+import { ofProcess, type Surroundings } from './surroundings';
+
+/** A fault of ours, as `sysexits` numbers it. */
+const bug = 70;
+
+/** Runs the command that this process was started with, and ends the process. */
+export function start(): void {
+  const surroundings = ofProcess();
+  void main(process.argv.slice(2), surroundings).then((code) => process.exit(code));
+}
+
+/**
+ * Runs one command line, without the name of the program, and returns the exit code. Everything goes through
+ * `surroundings`: the process itself is left alone.
+ */
+export async function main(
+  argv: readonly string[],
+  surroundings: Surroundings,
+  commands: readonly Command[] = registered,
+): Promise<number> {
+  const run = new Run(surroundings, argv.includes('--json'));
+  try {
+    const { command, rest } = findCommand(argv, commands);
+    const args = parseArguments(rest, command?.options ?? {});
+    return await run.finish(await dispatch(command, args, run, commands));
+  } catch (error) {
+    return await run.finish(run.failed(error));
+  }
+}
+
+async function dispatch(command: Command | undefined, args: Arguments, run: Run, commands: readonly Command[]) {
+  if (args.values['version'] === true) run.stdout.write(`${version}\n`);
+  else if (args.values['help'] === true) run.stdout.write(command ? commandHelp(command) : overview(commands, version));
+  else if (!command) throw new WrongUsage('A command is needed.');
+  else return await command.run(args, run.context(args));
+  return exitCodes.done;
+}
+
+/** One run of the command line: its streams, its progress and its result. */
+class Run {
+  readonly stdout: Output;
+  private readonly stderr: Output;
+  private readonly progress: ProgressLine;
+  private readonly job: Job;
+  private value: unknown;
+
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly json: boolean,
+  ) {
+    this.stdout = new Output(surroundings.stdout);
+    this.stderr = new Output(surroundings.stderr);
+    this.progress = new ProgressLine(surroundings.stderr, surroundings.columns);
+    this.job = { signal: surroundings.interrupt, report: () => undefined };
+  }
+
+  context({ values }: Arguments): CommandContext {
+    const { cwd, stdin, interrupt: signal } = this.surroundings;
+    const json = this.json;
+    const quiet = values['quiet'] === true;
+    const folder = values['workspace'];
+    const line = (output: Output, text: string): void => {
+      this.progress.clear();
+      output.write(`${text}\n`);
+    };
+    return {
+      workspace: path.resolve(cwd, typeof folder === 'string' ? folder : '.'),
+      cwd,
+      json,
+      job: { signal, report: (progress) => quiet || this.progress.report(progress) },
+      stdin: () => stdinLines(stdin, signal),
+      result: (value) => {
+        this.value = value;
+      },
+      row: async (value) => {
+        this.progress.clear();
+        await this.stdout.writeNext(`${JSON.stringify(value)}\n`);
+      },
+      say: (text) => {
+        if (!json) line(this.stdout, text);
+        else if (!quiet) line(this.stderr, text);
+      },
+      warn: (text) => line(this.stderr, text),
+    };
+  }
+
+  /** Says why the command ended before its end, and returns the exit code that tells scripts. */
+  failed(error: unknown): number {
+    this.progress.clear();
+    if (error instanceof ReaderGone) return exitCodes.done;
+    if (isCancellation(error, this.job)) {
+      const at = this.progress.last ? ` at "${place(this.progress.last)}"` : '';
+      const message = `Interrupted${at}; what was finished is kept.`;
+      return this.end(exitCodes.interrupted, { code: 'interrupted', message, next: 'Run the same command to go on.' });
+    }
+    if (error instanceof Refusal) return this.end(exitCodes.refused, error.failure);
+    if (error instanceof WrongUsage) {
+      const next = 'skill-gap --help, or skill-gap COMMAND --help, tells how it is used.';
+      return this.end(exitCodes.wrongUsage, { code: 'wrong-usage', message: error.message, next });
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.stderr.write(`This is a fault of skill-gap, please report it:\n${stack}\n`);
+    return this.end(bug, { code: 'bug', message: String(error), next: 'Report it with the text above.' });
+  }
+
+  /** Prints the result, if there is one, and waits until it has been written. */
+  async finish(code: number): Promise<number> {
+    this.progress.clear();
+    if (this.json && this.value !== undefined) this.stdout.write(`${JSON.stringify(this.value)}\n`);
+    await this.stdout.flushed();
+    await this.stderr.flushed();
+    return code;
+  }
+
+  /** A failure joins what the command had to show until then. */
+  private end(code: number, failure: Failure): number {
+    const { file, line, message, next } = failure;
+    const at = file === undefined || message.includes(file) ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+    this.stderr.write(`${at}${message} ${next}\n`);
+    this.value = { ...(this.value as object | undefined), error: failure };
+    return code;
+  }
+}
