@@ -1,0 +1,90 @@
+import { CancellationTokenSource, EventEmitter, type CancellationToken, type Disposable } from 'vscode';
+import { LanguageClient, State, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
+import type {
+  ClientNotifications,
+  ServerMethod,
+  ServerNotifications,
+  ServerRequests,
+  ServerSettings,
+  Settled,
+} from '../protocol/requests';
+
+type Notified<N extends keyof ServerNotifications> = ServerNotifications[N];
+
+/** The language server as the host sees it: typed requests that always settle, and its notifications as events. */
+export class ServerClient implements Disposable {
+  private readonly client: LanguageClient;
+  private readonly progress = new EventEmitter<Notified<'skillGap/progress'>>();
+  private readonly changed = new EventEmitter<Notified<'skillGap/changed'>>();
+  readonly onProgress = this.progress.event;
+  readonly onChanged = this.changed.event;
+
+  constructor(serverModule: string, settings: ServerSettings) {
+    const options: LanguageClientOptions = {
+      documentSelector: [
+        { scheme: 'file', language: 'jsonl' },
+        { scheme: 'file', pattern: '**/*.{jsonl,ndjson}' },
+      ],
+      outputChannelName: 'Skill Gap',
+      initializationOptions: settings,
+      // A server that keeps crashing is not started for ever; the client says so and offers its log.
+      connectionOptions: { maxRestartCount: 4 },
+    };
+    const debug = { execArgv: ['--nolazy', '--inspect=6019'] };
+    this.client = new LanguageClient(
+      'skillGap',
+      'Skill Gap',
+      {
+        run: { module: serverModule, transport: TransportKind.ipc },
+        debug: { module: serverModule, transport: TransportKind.ipc, options: debug },
+      },
+      options,
+    );
+    this.client.onNotification('skillGap/progress', (value: Notified<'skillGap/progress'>) => this.progress.fire(value));
+    this.client.onNotification('skillGap/changed', (value: Notified<'skillGap/changed'>) => this.changed.fire(value));
+  }
+
+  async start(): Promise<void> {
+    await this.client.start();
+  }
+
+  /** A broken connection is a refusal too: whoever waits gets an answer. */
+  async request<M extends ServerMethod>(
+    method: M,
+    params: ServerRequests[M]['params'],
+    token: CancellationToken = new CancellationTokenSource().token,
+  ): Promise<Settled<ServerRequests[M]['result']>> {
+    try {
+      return await this.client.sendRequest<Settled<ServerRequests[M]['result']>>(method, params, token);
+    } catch (error) {
+      if (token.isCancellationRequested) return { kind: 'cancelled' };
+      const running = this.client.state === State.Running;
+      return {
+        kind: 'refused',
+        failure: {
+          code: running ? 'server-error' : 'server-gone',
+          message: `The language server could not answer: ${error instanceof Error ? error.message : String(error)}.`,
+          next: 'Look into "Skill Gap: Show Index Log"; "Developer: Reload Window" starts it again.',
+        },
+      };
+    }
+  }
+
+  async notify<N extends keyof ClientNotifications>(method: N, value: ClientNotifications[N]): Promise<void> {
+    await this.client.sendNotification(method, value);
+  }
+
+  showLog(): void {
+    this.client.outputChannel.show(true);
+  }
+
+  /** Ends the server process; it closes its index first. */
+  async stop(): Promise<void> {
+    await this.client.dispose();
+  }
+
+  dispose(): void {
+    this.progress.dispose();
+    this.changed.dispose();
+  }
+}

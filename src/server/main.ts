@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { Server } from './server';
+import { WorkerEngine } from './workerEngine';
+
+/**
+ * The language server process: over IPC for the VS Code client, over standard input and output with `--stdio` for any
+ * other LSP client (`node dist/server.js --stdio`).
+ */
+const connection = createConnection(ProposedFeatures.all);
+const engine = new WorkerEngine(path.join(__dirname, 'worker.js'), (text) => connection.console.error(text));
+new Server(connection, engine);
+connection.listen();

@@ -1,0 +1,161 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  TextDocumentSyncKind,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ServerMethod, ServerNotifications, ServerSettings, Settled } from '../protocol/requests';
+import { BackgroundIndexing } from './backgroundIndexing';
+import type { Engine } from './engine';
+import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
+import { FolderIndex } from './folderIndex';
+import { call, serveRequests } from './wire';
+
+const defaultSettings: ServerSettings = { indexOnOpen: true, student: '', hints: true };
+
+/** Methods after which the index holds something else than before. */
+const changing: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
+  'skillGap/index',
+  'skillGap/annotate',
+  'skillGap/importStudent',
+  'skillGap/write',
+]);
+
+/**
+ * The language server: language features on its own event loop, everything else through the engine. It asks its editor
+ * for nothing but the connection, so tests drive it in process.
+ */
+export class Server {
+  private readonly documents = new TextDocuments(TextDocument);
+  private readonly folders = new Map<string, FolderIndex>();
+  private readonly background: BackgroundIndexing;
+  private settings = defaultSettings;
+  private canRefreshHints = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly engine: Engine,
+  ) {
+    this.background = new BackgroundIndexing(connection, (folder, token) =>
+      this.follow('skillGap/index', folder, call(connection, engine, 'skillGap/index', { folder }, token)),
+    );
+    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialized(() => this.indexFolders());
+    connection.onShutdown(() => this.shutdown());
+    connection.onNotification('skillGap/settings', (settings: ServerSettings) => this.applySettings(settings));
+    connection.onNotification('skillGap/cancelIndexing', ({ folder }: { folder: string }) => this.background.cancel(folder));
+    connection.onHover(({ textDocument, position }) => {
+      const found = this.find(textDocument.uri);
+      return found ? hover(found.document, position, found.index) : null;
+    });
+    connection.languages.inlayHint.on(({ textDocument, range }) => {
+      const found = this.settings.hints ? this.find(textDocument.uri) : undefined;
+      return found ? inlayHints(found.document, range, found.index) : [];
+    });
+    serveRequests(connection, engine, (method, folder, settled) => this.settled(method, folder, settled));
+    this.documents.listen(connection);
+  }
+
+  private initialize(params: InitializeParams): InitializeResult {
+    for (const folder of params.workspaceFolders ?? []) {
+      const uri = normalUri(folder.uri);
+      if (uri !== undefined) this.folders.set(uri, new FolderIndex(uri));
+    }
+    this.canRefreshHints = params.capabilities.workspace?.inlayHint?.refreshSupport === true;
+    const options = params.initializationOptions as Partial<ServerSettings> | undefined;
+    this.applySettings({ ...defaultSettings, ...options });
+    return {
+      serverInfo: { name: 'Skill Gap' },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        hoverProvider: true,
+        inlayHintProvider: true,
+      },
+    };
+  }
+
+  private indexFolders(): void {
+    for (const [uri, index] of this.folders) {
+      void this.refreshAccuracies(uri, index);
+      if (this.settings.indexOnOpen) this.background.start(uri);
+    }
+  }
+
+  private applySettings(settings: ServerSettings): void {
+    this.settings = settings;
+    for (const [uri, index] of this.folders) {
+      const before = index.studentName();
+      index.preferredStudent = settings.student;
+      if (index.studentName() !== before) void this.refreshAccuracies(uri, index);
+    }
+    this.refreshHints();
+  }
+
+  /** The document and the folder index that answers for it; the innermost folder wins. */
+  private find(uri: string): { document: TextDocument; index: FolderIndex } | undefined {
+    const document = this.documents.get(uri);
+    if (!document?.uri.startsWith('file:')) return undefined;
+    const file = fileURLToPath(document.uri);
+    const owners = [...this.folders.values()].filter((index) => index.relative(file) !== file);
+    const index = owners.sort((a, b) => b.workspace.length - a.workspace.length)[0];
+    return index && { document, index };
+  }
+
+  private async follow<T>(method: ServerMethod, folder: string, promise: Promise<Settled<T>>): Promise<Settled<T>> {
+    const settled = await promise;
+    this.settled(method, folder, settled);
+    return settled;
+  }
+
+  /** Also a cancelled or refused job may have finished a part. */
+  private settled(method: ServerMethod, folder: string, settled: Settled<unknown>): void {
+    this.connection.console.info(`${method} ${folder}: ${logWords(settled)}`);
+    if (!changing.has(method)) return;
+    const index = this.folders.get(normalUri(folder) ?? folder);
+    if (index) {
+      index.changed();
+      void this.refreshAccuracies(folder, index);
+    }
+    const changed: ServerNotifications['skillGap/changed'] = { folder };
+    void this.connection.sendNotification('skillGap/changed', changed);
+    this.refreshHints();
+  }
+
+  private async refreshAccuracies(folder: string, index: FolderIndex): Promise<void> {
+    const student = index.studentName();
+    if (student === undefined) return;
+    try {
+      const settled = await call(this.connection, this.engine, 'skillGap/accuracy', { folder, student });
+      if (settled.kind === 'done') index.setAccuracies(student, settled.value);
+    } catch (error) {
+      this.connection.console.error(`accuracies of ${student}: ${String(error)}`);
+    }
+  }
+
+  private refreshHints(): void {
+    if (!this.canRefreshHints) return;
+    this.connection.languages.inlayHint.refresh().catch((error: unknown) => {
+      this.connection.console.warn(`hints were not refreshed: ${String(error)}`);
+    });
+  }
+
+  private async shutdown(): Promise<void> {
+    this.background.dispose();
+    for (const index of this.folders.values()) index.dispose();
+    await this.engine.dispose();
+  }
+}
+
+/** One spelling for a folder's URI, whichever the editor uses; undefined for folders that are not on this disk. */
+function normalUri(uri: string): string | undefined {
+  return uri.startsWith('file:') ? pathToFileURL(fileURLToPath(uri)).toString().replace(/\/$/, '') : undefined;
+}
+
+function logWords(settled: Settled<unknown>): string {
+  if (settled.kind !== 'refused') return settled.kind;
+  return `refused: ${settled.failure.message} ${settled.failure.next}`;
+}
