@@ -1,8 +1,9 @@
 // Bundles the five entry points with esbuild and puts better-sqlite3, which holds native code, beside them.
 import { context } from 'esbuild';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { notices } from './notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const watch = process.argv.includes('--watch');
@@ -15,7 +16,9 @@ const shared = {
   minifySyntax: true,
   logLevel: 'info',
   outdir: 'dist',
+  // Stated for all packages at once, in THIRD-PARTY-NOTICES.txt.
   legalComments: 'none',
+  metafile: true,
 };
 
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node22' };
@@ -59,6 +62,8 @@ const contexts = await Promise.all(builds.map((options) => context(options)));
 if (watch) {
   await Promise.all(contexts.map((one) => one.watch()));
 } else {
-  await Promise.all(contexts.map((one) => one.rebuild()));
+  const results = await Promise.all(contexts.map((one) => one.rebuild()));
+  const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
+  writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, metafiles));
   await Promise.all(contexts.map((one) => one.dispose()));
 }
