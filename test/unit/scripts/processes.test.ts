@@ -5,8 +5,8 @@ import { runToEnd, start, stop } from '../../../scripts/workbench/processes.mjs'
 /** A program that starts another one, says its process id and then lives for ever. */
 const parent = `
   const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-  console.log(child.pid);
   process.on('SIGTERM', () => {});
+  console.log(child.pid);
   setInterval(() => {}, 1000);
 `;
 
