@@ -1,8 +1,9 @@
 // @ts-check
 // Runs the tests of test/host inside VS Code in a browser: the same bundle that test-desktop.mjs runs in a window.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { root } from './workbench/install.mjs';
+import { root, testFolder } from './workbench/install.mjs';
 import { openPage } from './workbench/page.mjs';
 import { startWorkbench } from './workbench/server.mjs';
 import { copySamples } from './workspace.mjs';
@@ -44,6 +45,12 @@ async function runTests() {
   await open.page.goto(workbench.address(samples.folder, { extension: root, tests }));
   const code = await ended;
   clearTimeout(timer);
-  if (code !== 0) console.error(['What VS Code wrote:', ...rest, workbench.logs()].join('\n'));
+  if (code !== 0) {
+    const log = path.join(testFolder, 'failures', 'host.log');
+    mkdirSync(path.dirname(log), { recursive: true });
+    writeFileSync(log, [...rest, workbench.logs(), open.console()].join('\n'));
+    // The end of it here as well: where this runs without a person, the file may be gone when one comes.
+    console.error(['What VS Code wrote last:', ...rest.slice(-30), `All of it: ${log}`].join('\n'));
+  }
   return code;
 }

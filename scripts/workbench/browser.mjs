@@ -41,12 +41,14 @@ export async function findBrowser() {
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
     console.log('No browser here: installing the chromium package.');
-    const quiet = ['-y', '-qq', '-o', 'Dpkg::Use-Pty=0'];
+    // A bare system has no font either, and without one a page shows nothing.
+    const packages = ['chromium', 'fonts-dejavu-core'];
+    const quiet = ['-y', '-qq', '-o', 'Dpkg::Use-Pty=0', '--no-install-recommends'];
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const stdio = /** @type {const} */ (['ignore', 'ignore', 'inherit']);
     if (
       (await runToEnd('apt-get', ['update', '-qq'], { env: environment, stdio: [...stdio] })) === 0 &&
-      (await runToEnd('apt-get', ['install', ...quiet, 'chromium'], { env: environment, stdio: [...stdio] })) === 0
+      (await runToEnd('apt-get', ['install', ...quiet, ...packages], { env: environment, stdio: [...stdio] })) === 0
     ) {
       const installed = installedBrowser();
       if (installed) return installed;
