@@ -40,7 +40,9 @@ export class ServerClient implements Disposable {
       },
       options,
     );
-    this.client.onNotification('skillGap/progress', (value: Notified<'skillGap/progress'>) => this.progress.fire(value));
+    this.client.onNotification('skillGap/progress', (value: Notified<'skillGap/progress'>) =>
+      this.progress.fire(value),
+    );
     this.client.onNotification('skillGap/changed', (value: Notified<'skillGap/changed'>) => this.changed.fire(value));
   }
 

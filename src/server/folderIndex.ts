@@ -68,7 +68,8 @@ export class FolderIndex {
 
   /** The mapping that the index has for a file, given by its absolute path. */
   mappingOf(file: string): FieldMapping | undefined {
-    if (!this.mappings.has(file)) this.mappings.set(file, this.store()?.datasets.byPath(this.relative(file))?.scan?.mapping);
+    if (!this.mappings.has(file))
+      this.mappings.set(file, this.store()?.datasets.byPath(this.relative(file))?.scan?.mapping);
     return this.mappings.get(file);
   }
 

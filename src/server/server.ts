@@ -47,7 +47,9 @@ export class Server {
     connection.onInitialized(() => this.indexFolders());
     connection.onShutdown(() => this.shutdown());
     connection.onNotification('skillGap/settings', (settings: ServerSettings) => this.applySettings(settings));
-    connection.onNotification('skillGap/cancelIndexing', ({ folder }: { folder: string }) => this.background.cancel(folder));
+    connection.onNotification('skillGap/cancelIndexing', ({ folder }: { folder: string }) =>
+      this.background.cancel(folder),
+    );
     connection.onHover(({ textDocument, position }) => {
       const found = this.find(textDocument.uri);
       return found ? hover(found.document, position, found.index) : null;

@@ -21,14 +21,12 @@ export function serveRequests(
   engine: Engine,
   onSettled: (method: ServerMethod, folder: string, settled: Settled<unknown>) => void,
 ): void {
-  const serve = <M extends ServerMethod>(method: M): void => {
-    connection.onRequest(method, async (params: Params<M>, token: CancellationToken): Promise<Settled<Result<M>>> => {
-      const settled = await call(connection, engine, method, params, token);
+  for (const method of Object.keys(methods) as ServerMethod[])
+    connection.onRequest(method, async (params: Params<ServerMethod>, token: CancellationToken) => {
+      const settled: Settled<unknown> = await call(connection, engine, method, params, token);
       onSettled(method, params.folder, settled);
       return settled;
     });
-  };
-  for (const method of Object.keys(methods) as ServerMethod[]) serve(method);
 }
 
 /** Calls the engine, forwarding cancel and progress; progress ends whatever happens. */

@@ -74,7 +74,7 @@ class WorkerHandle {
   private start(): Worker {
     const worker = new Worker(this.file, { workerData: { role: this.role } });
     worker.on('message', (message: FromWorker) => this.receive(message));
-    worker.on('error', (error) => this.log(`worker (${this.role}): ${error.stack ?? error.message}`));
+    worker.on('error', (error: Error) => this.log(`worker (${this.role}): ${error.stack ?? error.message}`));
     worker.on('exit', (code) => {
       this.worker = undefined;
       if (code !== 0) this.failures++;

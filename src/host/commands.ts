@@ -1,0 +1,47 @@
+import { commands, type Disposable, type WorkspaceFolder } from 'vscode';
+import type { Settled } from '../protocol/requests';
+import type { PanelHost } from './panelHost';
+import { annotateSkills } from './flows/annotate';
+import { importStudentResults, type ImportArguments } from './flows/importStudent';
+import { indexWorkspace } from './flows/indexWorkspace';
+import { writeSet, type WriteArguments } from './flows/writeSet';
+import { chooseFolder, showFailure, type Session } from './session';
+
+/**
+ * The commands of the manifest. Each returns how it settled, so that other extensions and tests can call it with
+ * arguments in place of dialogs.
+ */
+export function registerCommands(session: Session, panels: PanelHost): Disposable[] {
+  const inFolder = <Given, Value>(
+    name: string,
+    run: (folder: WorkspaceFolder, given: Given | undefined) => Promise<Settled<Value>>,
+  ) =>
+    commands.registerCommand(name, async (given?: Given): Promise<Settled<Value>> => {
+      const folder = await chooseFolder();
+      if (!folder) return { kind: 'cancelled' };
+      const settled = await run(folder, given);
+      if (settled.kind === 'refused') void showFailure(settled.failure, session.client);
+      return settled;
+    });
+  return [
+    inFolder('skillGap.indexWorkspace', (folder) => indexWorkspace(session, folder)),
+    inFolder('skillGap.annotateSkills', (folder, given?: { again?: boolean }) =>
+      annotateSkills(session, folder, given?.again ?? false),
+    ),
+    inFolder('skillGap.importStudentResults', (folder, given?: ImportArguments) =>
+      importStudentResults(session, folder, given),
+    ),
+    inFolder('skillGap.selectBySkillGap', async (folder): Promise<Settled<null>> => {
+      await panels.show(folder);
+      return { kind: 'done', value: null };
+    }),
+    inFolder('skillGap.writeSet', (folder, given?: WriteArguments) =>
+      writeSet(session, folder, session.choice(folder), given),
+    ),
+    inFolder('skillGap.cancelIndexing', async (folder): Promise<Settled<null>> => {
+      await session.client.notify('skillGap/cancelIndexing', { folder: folder.uri.toString() });
+      return { kind: 'done', value: null };
+    }),
+    commands.registerCommand('skillGap.showIndexLog', () => session.client.showLog()),
+  ];
+}

@@ -1,0 +1,34 @@
+import { workspace, type ExtensionContext } from 'vscode';
+import path from 'node:path';
+import { ServerClient } from './client';
+import { registerCommands } from './commands';
+import { PanelHost } from './panelHost';
+import { Session } from './session';
+import { serverSettings } from './settings';
+import { StatusItem } from './statusItem';
+
+let client: ServerClient | undefined;
+
+/** Builds, registers, and starts the language server. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  client = new ServerClient(context.asAbsolutePath(path.join('dist', 'server.js')), serverSettings());
+  const session = new Session(context, client);
+  const panels = new PanelHost(session);
+  const status = new StatusItem(client);
+  context.subscriptions.push(
+    client,
+    panels,
+    status,
+    ...registerCommands(session, panels),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('skillGap')) void client?.notify('skillGap/settings', serverSettings());
+    }),
+  );
+  await client.start();
+  status.refresh();
+}
+
+/** The server closes its index before it ends. */
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

@@ -1,0 +1,125 @@
+import { Disposable, EventEmitter, Range, Uri, window, type CancellationToken, type WorkspaceFolder } from 'vscode';
+import path from 'node:path';
+import type { PageMethod, PageRequests } from '../protocol/page';
+import type { Settled } from '../protocol/requests';
+import type { Progress } from '../protocol/values';
+import { annotateSkills } from './flows/annotate';
+import { importStudentResults } from './flows/importStudent';
+import { indexWorkspace } from './flows/indexWorkspace';
+import { writeSet } from './flows/writeSet';
+import type { PageBackend } from './panels/pageBackend';
+import { registerSelectionPanelSerializer, SelectionPanel } from './panels/selectionPanel';
+import type { Session } from './session';
+
+type Handlers = {
+  [M in PageMethod]: (
+    params: PageRequests[M]['params'],
+    token: CancellationToken,
+  ) => Promise<Settled<PageRequests[M]['result']>>;
+};
+
+/** Opens the page "Select by Skill Gap" and answers it, one backend per workspace folder. */
+export class PanelHost implements Disposable {
+  private readonly backends = new Map<string, FolderBackend>();
+  private readonly serializer: Disposable;
+
+  constructor(private readonly session: Session) {
+    this.serializer = registerSelectionPanelSerializer(session.context, (folder) => this.backend(folder));
+  }
+
+  show(folder: WorkspaceFolder): Promise<void> {
+    SelectionPanel.show(this.session.context, this.backend(folder));
+    return Promise.resolve();
+  }
+
+  private backend(folder: WorkspaceFolder): FolderBackend {
+    const key = folder.uri.toString();
+    const known = this.backends.get(key) ?? new FolderBackend(this.session, folder);
+    this.backends.set(key, known);
+    return known;
+  }
+
+  dispose(): void {
+    this.serializer.dispose();
+    for (const backend of this.backends.values()) backend.dispose();
+  }
+}
+
+class FolderBackend implements PageBackend, Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly progress = new EventEmitter<{ job: string; progress: Progress | null }>();
+  private readonly subscriptions: Disposable;
+  private readonly handlers: Handlers;
+  readonly onChanged = this.changed.event;
+  readonly onProgress = this.progress.event;
+
+  constructor(
+    private readonly session: Session,
+    readonly folder: WorkspaceFolder,
+  ) {
+    const uri = folder.uri.toString();
+    this.subscriptions = Disposable.from(
+      this.changed,
+      this.progress,
+      session.client.onChanged((event) => {
+        if (event.folder === uri) this.changed.fire();
+      }),
+      session.client.onProgress((event) => {
+        if (event.folder === uri && event.job !== 'skillGap/preview') this.progress.fire(event);
+      }),
+    );
+    this.handlers = {
+      state: (_params, token) => this.state(token),
+      preview: async (choice, token) => {
+        await session.rememberChoice(folder, choice);
+        return session.client.request('skillGap/preview', { folder: uri, choice }, token);
+      },
+      index: () => indexWorkspace(session, folder),
+      annotate: () => annotateSkills(session, folder, false),
+      importStudent: () => importStudentResults(session, folder),
+      write: (choice) => writeSet(session, folder, choice),
+      open: ({ dataset, line }) => this.open(dataset, line),
+    };
+  }
+
+  handle<M extends PageMethod>(
+    method: M,
+    params: PageRequests[M]['params'],
+    token: CancellationToken,
+  ): Promise<Settled<PageRequests[M]['result']>> {
+    return this.handlers[method](params, token);
+  }
+
+  private async state(token: CancellationToken): Promise<Settled<PageRequests['state']['result']>> {
+    const settled = await this.session.client.request('skillGap/status', { folder: this.folder.uri.toString() }, token);
+    if (settled.kind !== 'done') return settled;
+    const status = settled.value;
+    const choice = this.session.choice(this.folder);
+    // A remembered student may be gone; the last imported one is the one people mean.
+    const known = status.students.some((student) => student.name === choice.student);
+    const student = known ? choice.student : (status.students.at(-1)?.name ?? null);
+    return { kind: 'done', value: { folder: this.folder.name, status, choice: { ...choice, student } } };
+  }
+
+  private async open(dataset: string, line: number): Promise<Settled<null>> {
+    const uri = path.isAbsolute(dataset) ? Uri.file(dataset) : Uri.joinPath(this.folder.uri, dataset);
+    const at = new Range(line - 1, 0, line - 1, 0);
+    try {
+      await window.showTextDocument(uri, { selection: at, preview: true });
+      return { kind: 'done', value: null };
+    } catch (error) {
+      return {
+        kind: 'refused',
+        failure: {
+          code: 'cannot-open',
+          message: `The editor cannot open ${dataset}: ${error instanceof Error ? error.message : String(error)}`,
+          next: `VS Code does not open files over 50 MB for extensions; the sample is on line ${line}.`,
+        },
+      };
+    }
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+}

@@ -1,0 +1,72 @@
+import { ProgressLocation, window, workspace, type ExtensionContext, type WorkspaceFolder } from 'vscode';
+import type { ServerMethod, ServerRequests, Settled } from '../protocol/requests';
+import type { SelectionChoice } from '../protocol/selection';
+import type { Failure } from '../protocol/values';
+import type { ServerClient } from './client';
+import { defaultChoice } from './settings';
+
+/** What commands, status and panels share: the server, the memory of the workspace, ways to talk to the user. */
+export class Session {
+  constructor(
+    readonly context: ExtensionContext,
+    readonly client: ServerClient,
+  ) {}
+
+  /** The choice last made in "Select by Skill Gap" for a folder, else the settings'. */
+  choice(folder: WorkspaceFolder): SelectionChoice {
+    const remembered = this.context.workspaceState.get<Partial<SelectionChoice>>(choiceKey(folder));
+    return { ...defaultChoice(), ...remembered };
+  }
+
+  async rememberChoice(folder: WorkspaceFolder, choice: SelectionChoice): Promise<void> {
+    await this.context.workspaceState.update(choiceKey(folder), choice);
+  }
+
+  /** Runs a request under a notification with progress and a cancel button. */
+  async withProgress<M extends ServerMethod>(
+    title: string,
+    method: M,
+    params: ServerRequests[M]['params'],
+  ): Promise<Settled<ServerRequests[M]['result']>> {
+    const options = { location: ProgressLocation.Notification, title: `Skill Gap: ${title}`, cancellable: true };
+    return await window.withProgress(options, async (progress, token) => {
+      let shown = 0;
+      const subscription = this.client.onProgress((event) => {
+        if (event.job !== method || event.folder !== params.folder || !event.progress) return;
+        const { done, total, step } = event.progress;
+        const percent = total > 0 ? Math.min(100, (100 * done) / total) : 0;
+        progress.report({ message: step, increment: Math.max(0, percent - shown) });
+        shown = Math.max(shown, percent);
+      });
+      try {
+        return await this.client.request(method, params, token);
+      } finally {
+        subscription.dispose();
+      }
+    });
+  }
+}
+
+function choiceKey(folder: WorkspaceFolder): string {
+  return `choice:${folder.uri.toString()}`;
+}
+
+/** The folder that a command is about: the only one, that of the active editor, or the one the user picks. */
+export async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 0) {
+    void window.showWarningMessage('Skill Gap works on a folder: open the folder that holds your corpus first.');
+    return undefined;
+  }
+  if (folders.length === 1) return folders[0];
+  const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
+  return active ?? (await window.showWorkspaceFolderPick({ placeHolder: 'Which folder holds the corpus?' }));
+}
+
+/** Shows a refusal in the words it came with, and offers the log. */
+export async function showFailure(failure: Failure, client: ServerClient): Promise<void> {
+  const place =
+    failure.file === undefined ? '' : ` (${failure.file}${failure.line === undefined ? '' : `:${failure.line}`})`;
+  const choice = await window.showErrorMessage(`${failure.message}${place} ${failure.next}`, 'Show Log');
+  if (choice === 'Show Log') client.showLog();
+}
