@@ -10,7 +10,13 @@ import { runToEnd, start } from './workbench/processes.mjs';
 import { startWorkbench } from './workbench/server.mjs';
 
 const { values } = parseArgs({
-  options: { browser: { type: 'boolean', default: false }, port: { type: 'string', default: '0' } },
+  options: {
+    /** Not the desktop, even where there is one. */
+    browser: { type: 'boolean', default: false },
+    /** Print the address and leave the rest to the reader. */
+    'no-open': { type: 'boolean', default: false },
+    port: { type: 'string', default: '0' },
+  },
 });
 const samples = path.join(root, 'samples');
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
@@ -39,7 +45,7 @@ async function inBrowser() {
   });
   const workbench = await startWorkbench({ link: root, folder: samples, port: Number(values.port) });
   console.log(`\nVS Code with Skill Gap on samples/:\n\n  ${workbench.home}\n\nCtrl-C ends it.`);
-  if (hasDisplay) openInBrowser(workbench.home);
+  if (hasDisplay && !values['no-open']) openInBrowser(workbench.home);
   await stopped;
   await workbench.stop();
   process.exit(0);
