@@ -7,15 +7,15 @@ import { indexWorkspace } from './flows/indexWorkspace';
 import { writeSet, type WriteArguments } from './flows/writeSet';
 import { chooseFolder, showFailure, type Session } from './session';
 
+/** What callers may give in place of dialogs; each command looks at its own. */
+type Given = { again?: boolean } & ImportArguments & WriteArguments;
+
 /**
  * The commands of the manifest. Each returns how it settled, so that other extensions and tests can call it with
  * arguments in place of dialogs.
  */
 export function registerCommands(session: Session, panels: PanelHost): Disposable[] {
-  const inFolder = <Given, Value>(
-    name: string,
-    run: (folder: WorkspaceFolder, given: Given | undefined) => Promise<Settled<Value>>,
-  ) =>
+  const inFolder = <Value>(name: string, run: (folder: WorkspaceFolder, given?: Given) => Promise<Settled<Value>>) =>
     commands.registerCommand(name, async (given?: Given): Promise<Settled<Value>> => {
       const folder = await chooseFolder();
       if (!folder) return { kind: 'cancelled' };
@@ -25,19 +25,13 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
     });
   return [
     inFolder('skillGap.indexWorkspace', (folder) => indexWorkspace(session, folder)),
-    inFolder('skillGap.annotateSkills', (folder, given?: { again?: boolean }) =>
-      annotateSkills(session, folder, given?.again ?? false),
-    ),
-    inFolder('skillGap.importStudentResults', (folder, given?: ImportArguments) =>
-      importStudentResults(session, folder, given),
-    ),
+    inFolder('skillGap.annotateSkills', (folder, given) => annotateSkills(session, folder, given?.again ?? false)),
+    inFolder('skillGap.importStudentResults', (folder, given) => importStudentResults(session, folder, given)),
     inFolder('skillGap.selectBySkillGap', async (folder): Promise<Settled<null>> => {
       await panels.show(folder);
       return { kind: 'done', value: null };
     }),
-    inFolder('skillGap.writeSet', (folder, given?: WriteArguments) =>
-      writeSet(session, folder, session.choice(folder), given),
-    ),
+    inFolder('skillGap.writeSet', (folder, given) => writeSet(session, folder, session.choice(folder), given)),
     inFolder('skillGap.cancelIndexing', async (folder): Promise<Settled<null>> => {
       await session.client.notify('skillGap/cancelIndexing', { folder: folder.uri.toString() });
       return { kind: 'done', value: null };

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/core/job/refusal';
+import { connect } from '../../../src/core/store/driver';
+import { migrations } from '../../../src/core/store/migrations';
+import { indexPath, openIndex, type IndexStore } from '../../../src/core/store/open';
+
+let workspace: string;
+const opened: IndexStore[] = [];
+
+function open(mode: 'read' | 'write'): IndexStore {
+  const store = openIndex(workspace, mode);
+  opened.push(store);
+  return store;
+}
+
+beforeEach(() => {
+  workspace = mkdtempSync(path.join(tmpdir(), 'skill-gap-store-'));
+});
+
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+function refusalOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Refusal) return error.failure.code;
+    throw error;
+  }
+  return 'nothing was refused';
+}
+
+describe('opening the index', () => {
+  it('refuses to read where there is none, and says so', () => {
+    expect(refusalOf(() => open('read'))).toBe('no-index');
+  });
+
+  it('creates it with a .gitignore that hides the folder', () => {
+    open('write');
+    expect(existsSync(indexPath(workspace))).toBe(true);
+    expect(readFileSync(path.join(workspace, '.skill-gap', '.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  it('keeps a .gitignore that is there', () => {
+    mkdirSync(path.join(workspace, '.skill-gap'));
+    writeFileSync(path.join(workspace, '.skill-gap', '.gitignore'), 'mine\n');
+    open('write');
+    expect(readFileSync(path.join(workspace, '.skill-gap', '.gitignore'), 'utf8')).toBe('mine\n');
+  });
+
+  it('refuses a newer index and leaves it as it is', () => {
+    open('write').close();
+    opened.pop();
+    const raw = connect(indexPath(workspace), 'write');
+    raw.pragma(`user_version = ${migrations.length + 1}`);
+    raw.close();
+    expect(refusalOf(() => open('write'))).toBe('newer-index');
+    expect(refusalOf(() => open('read'))).toBe('newer-index');
+    expect(readdirSync(path.join(workspace, '.skill-gap')).filter((name) => name.includes('damaged'))).toEqual([]);
+  });
+
+  it('moves a damaged index aside and begins a new one', () => {
+    mkdirSync(path.join(workspace, '.skill-gap'));
+    writeFileSync(indexPath(workspace), 'this is no database, '.repeat(100));
+    expect(refusalOf(() => open('read'))).toBe('unreadable-index');
+    const store = open('write');
+    expect(store.datasets.all()).toEqual([]);
+    expect(readFileSync(store.setAside ?? '', 'utf8')).toContain('this is no database');
+  });
+
+  it('notices when its file is deleted under it', () => {
+    const store = open('write');
+    expect(store.isGone()).toBe(false);
+    rmSync(path.join(workspace, '.skill-gap'), { recursive: true });
+    expect(store.isGone()).toBe(true);
+  });
+
+  it('is read by one connection while another writes', () => {
+    const writer = open('write');
+    const reader = open('read');
+    writer.setMeta('colour', 'green');
+    expect(reader.meta('colour')).toBe('green');
+    writer.transaction(() => {
+      writer.setMeta('colour', 'red');
+      expect(reader.meta('colour')).toBe('green');
+    });
+    expect(reader.meta('colour')).toBe('red');
+  });
+
+  it('rolls a transaction back when its work throws', () => {
+    const store = open('write');
+    expect(() =>
+      store.transaction(() => {
+        store.setMeta('colour', 'red');
+        throw new Error('half-way');
+      }),
+    ).toThrow('half-way');
+    expect(store.meta('colour')).toBeUndefined();
+  });
+});

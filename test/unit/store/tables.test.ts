@@ -1,0 +1,224 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SkillTree } from '../../../src/core/skills/skillTree';
+import type { Scan } from '../../../src/core/store/datasets';
+import { openIndex, type IndexStore } from '../../../src/core/store/open';
+import { sampleId } from '../../../src/core/store/samples';
+
+let workspace: string;
+let store: IndexStore;
+
+beforeEach(() => {
+  workspace = mkdtempSync(path.join(tmpdir(), 'skill-gap-tables-'));
+  store = openIndex(workspace, 'write');
+});
+
+afterEach(() => {
+  store.close();
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+const fileState = { size: 100, mtimeMs: 1.5, fingerprint: 'abc' };
+
+/** Scans `file` with one sample per problem; `ownIds` gives own ids by row. */
+function scanOf(file: string, problems: string[], ownIds: (string | null)[] = []): Scan {
+  const dataset = store.datasets.ensure(file);
+  const scan = store.datasets.beginScan(dataset.id, 'question-solution', { question: 'question' }, fileState);
+  problems.forEach((problem, row) => {
+    store.samples.insert(scan.id, {
+      row,
+      line: row + 1,
+      offset: row * 10,
+      length: 9,
+      problem,
+      ownId: ownIds[row] ?? null,
+    });
+  });
+  const done = { ...scan, samples: problems.length, lines: problems.length, bytes: 100, complete: true, seconds: 0.1 };
+  store.datasets.saveScan(done);
+  return done;
+}
+
+describe('scans', () => {
+  it('shows the first scan of a dataset at once and a later one only when promoted', () => {
+    const first = scanOf('a.jsonl', ['p1', 'p2']);
+    const second = scanOf('a.jsonl', ['p1', 'p3', 'p4']);
+    expect(store.datasets.byPath('a.jsonl')?.scan?.id).toBe(first.id);
+    expect(store.samples.byProblem('p3')).toEqual([]);
+    store.datasets.promote(second);
+    expect(store.datasets.byPath('a.jsonl')?.scan).toEqual(second);
+    expect(store.samples.byProblem('p3').map((sample) => sample.row)).toEqual([1]);
+    expect(store.samples.byProblem('p2')).toEqual([]);
+    expect(store.samples.page(first.id, 0, 10)).toEqual([]);
+  });
+
+  it('keeps the rows of two scans apart', () => {
+    const a = scanOf('a.jsonl', ['p1', 'p2']);
+    const b = scanOf('b.jsonl', ['p3']);
+    expect(store.samples.page(a.id, 0, 10).map((sample) => sample.problem)).toEqual(['p1', 'p2']);
+    expect(store.samples.at(b.id, 0)?.problem).toBe('p3');
+    expect(store.samples.at(b.id, 1)).toBeUndefined();
+  });
+
+  it('lists problems in line order and counts them by severity', () => {
+    const scan = scanOf('a.jsonl', []);
+    store.datasets.addProblem(scan.id, { line: 7, column: 3, code: 'bad-json', severity: 'error', message: 'cut off' });
+    store.datasets.addProblem(scan.id, {
+      line: 2,
+      column: 1,
+      code: 'lone-surrogate',
+      severity: 'warning',
+      message: 'half a character',
+      excerpt: '…',
+    });
+    expect(store.datasets.problems(scan.id, 'a.jsonl').map((problem) => problem.line)).toEqual([2, 7]);
+    expect(store.datasets.problems(scan.id, 'a.jsonl')[1]).toEqual({
+      file: 'a.jsonl',
+      line: 7,
+      column: 3,
+      code: 'bad-json',
+      severity: 'error',
+      message: 'cut off',
+    });
+    expect(store.datasets.problemCounts(scan.id)).toEqual({ errors: 1, warnings: 1 });
+  });
+
+  it('forgets a removed dataset with its rows and problems', () => {
+    const scan = scanOf('a.jsonl', ['p1']);
+    store.datasets.remove(scan.dataset);
+    expect(store.datasets.all()).toEqual([]);
+    expect(store.samples.page(scan.id, 0, 10)).toEqual([]);
+  });
+});
+
+describe('sample ids', () => {
+  it('numbers repeats of own ids and of content ids, in row order', () => {
+    const scan = scanOf('a.jsonl', ['p1', 'p1', 'p2', 'p3', 'p1'], [null, null, 'x', 'x', null]);
+    const repeats = store.samples.numberRepeats(scan.id);
+    expect(repeats.map(sampleId)).toEqual(['p1#2', 'x#2', 'p1#3']);
+    expect(store.samples.page(scan.id, 0, 10).map(sampleId)).toEqual(['p1', 'p1#2', 'x', 'x#2', 'p1#3']);
+  });
+
+  it('finds samples by the id that people see, also when an own id looks like a repeat', () => {
+    const scan = scanOf('a.jsonl', ['p1', 'p1', 'p2'], [null, null, 'q#2']);
+    store.samples.numberRepeats(scan.id);
+    expect(store.samples.byId('p1#2').map((sample) => sample.row)).toEqual([1]);
+    expect(store.samples.byId('q#2').map((sample) => sample.row)).toEqual([2]);
+    expect(store.samples.byId('p1#3')).toEqual([]);
+    expect(store.samples.byId('q')).toEqual([]);
+  });
+
+  it('pages through all rows', () => {
+    const scan = scanOf(
+      'a.jsonl',
+      Array.from({ length: 25 }, (_, index) => `p${index}`),
+    );
+    const pages = [...store.samples.pages(scan.id, 10)];
+    expect(pages.map((page) => page.length)).toEqual([10, 10, 5]);
+    expect(pages.flat().map((sample) => sample.row)).toEqual(Array.from({ length: 25 }, (_, index) => index));
+  });
+});
+
+const algebra = SkillTree.fromPaths('t', '1', 'Mathematics', [
+  ['Algebra', 'Equations'],
+  ['Geometry', 'Circles'],
+]);
+
+describe('annotations', () => {
+  it('gives chains back as stored', () => {
+    const stored = store.trees.save(algebra);
+    store.annotations.save(stored.id, {
+      problem: 'p1',
+      origin: 'builtin',
+      annotator: 'builtin@1',
+      skills: [70_000, 2],
+      confidence: [1, 0.2],
+    });
+    expect(store.annotations.get(stored.id, 'p1')).toEqual({
+      problem: 'p1',
+      origin: 'builtin',
+      annotator: 'builtin@1',
+      skills: [70_000, 2],
+      confidence: [1, 0.2],
+    });
+  });
+
+  it("never overwrites a person's word but with another person's", () => {
+    const { id } = store.trees.save(algebra);
+    const save = (origin: 'person' | 'model', skills: number[]) =>
+      store.annotations.save(id, { problem: 'p1', origin, annotator: origin, skills, confidence: [1] });
+    save('person', [1]);
+    save('model', [2]);
+    expect(store.annotations.get(id, 'p1')?.skills).toEqual([1]);
+    save('person', [3]);
+    expect(store.annotations.get(id, 'p1')?.skills).toEqual([3]);
+  });
+
+  it('keeps skill ids when the tree gets a new version', () => {
+    const before = store.trees.skillIds(store.trees.save(algebra)).idOf;
+    const grown = SkillTree.fromPaths('t', '2', 'Mathematics', [
+      ['Arithmetic', 'Fractions'],
+      ['Algebra', 'Equations'],
+    ]);
+    const after = store.trees.skillIds(store.trees.save(grown));
+    const equations = grown.find(['Algebra', 'Equations'])?.index ?? -1;
+    expect(after.idOf.get(equations)).toBe(before.get(algebra.find(['Algebra', 'Equations'])?.index ?? -1));
+    expect(after.nodeOf.size).toBe(4);
+    expect(store.trees.byName('t')?.tree.toJson()).toEqual(grown.toJson());
+  });
+});
+
+describe('students', () => {
+  it('replaces an attempt of the same number, so that importing twice changes nothing', () => {
+    const student = store.students.ensure('weak');
+    const source = store.students.ensureSource('results.jsonl');
+    for (const verdict of ['wrong', 'correct'] as const)
+      store.students.save(student, source, {
+        problem: 'p1',
+        number: 1,
+        verdict,
+        rule: 'rational',
+        truncated: false,
+        answer: '5',
+        source: { path: 'results.jsonl', offset: 10, length: 20 },
+      });
+    expect(store.students.attempts(student, 'p1')).toEqual([
+      {
+        problem: 'p1',
+        number: 1,
+        verdict: 'correct',
+        rule: 'rational',
+        truncated: false,
+        answer: '5',
+        source: { path: 'results.jsonl', offset: 10, length: 20 },
+      },
+    ]);
+    expect(store.students.verdicts(student).get('p1')).toEqual({ correct: 1, wrong: 0, unknown: 0 });
+    expect(store.students.all()).toEqual([{ id: student, name: 'weak', attempts: 1 }]);
+  });
+});
+
+describe('selections', () => {
+  it('saves under a name, replaces, lists and removes', () => {
+    const sample = {
+      rank: 0,
+      dataset: 'a.jsonl',
+      line: 3,
+      id: 'x',
+      problem: 'p1',
+      leaf: ['Algebra', 'Equations'],
+      key: 0.5,
+      weight: 2,
+    };
+    const selection = { name: 'first', recipe: { seed: '42' }, requested: 2, leftOut: { 'no chain': 1 } };
+    store.transaction(() => store.selections.save(selection, [sample]));
+    store.transaction(() => store.selections.save(selection, [sample, { ...sample, rank: 1, id: 'y' }]));
+    const [saved] = store.selections.all();
+    expect(saved).toMatchObject({ ...selection, selected: 2 });
+    expect(store.selections.samples(saved?.id ?? -1)[0]).toEqual(sample);
+    store.selections.remove('first');
+    expect(store.selections.byName('first')).toBeUndefined();
+  });
+});
