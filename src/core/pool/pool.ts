@@ -1,5 +1,5 @@
 import { Refusal } from '../job/refusal';
-import type { SkillTree } from '../skills/skillTree';
+import { SkillTree } from '../skills/skillTree';
 import type { IndexStore } from '../store/open';
 import { sampleId } from '../store/samples';
 import type { StoredTree } from '../store/trees';
@@ -12,6 +12,8 @@ export interface PoolQuery {
   tree?: string;
   /** Name of a student in the index; nobody's verdicts when absent. */
   student?: string;
+  /** Accept an index without any chains; the pool's tree is then a bare root. */
+  chainsOptional?: boolean;
 }
 
 /**
@@ -54,10 +56,11 @@ export function activeTree(store: IndexStore, name?: string): StoredTree {
 
 /** Reads the pool; O(samples), about 0.3 s per 100,000. @throws Refusal `no-chains`, `no-student`, `no-dataset` */
 export function loadPool(store: IndexStore, query: PoolQuery): Pool {
-  const stored = activeTree(store, query.tree);
+  const unannotated = (query.tree ?? store.meta(activeTreeKey)) === undefined;
+  const stored = unannotated && query.chainsOptional === true ? undefined : activeTree(store, query.tree);
   const datasets = datasetsOf(store, query.datasets);
   const verdicts = query.student === undefined ? undefined : store.students.verdicts(studentId(store, query.student));
-  const { nodeOf } = store.trees.skillIds(stored);
+  const nodeOf = stored && store.trees.skillIds(stored).nodeOf;
 
   const size = datasets.reduce((sum, dataset) => sum + dataset.scan.samples, 0);
   const ids: string[] = [];
@@ -87,10 +90,11 @@ export function loadPool(store: IndexStore, query: PoolQuery): Pool {
         unknown[at] = counts?.unknown ?? 0;
       }
     }
+    if (!stored) return;
     store.annotations.forScan(stored.id, dataset.scan.id, (row, skills) => {
       const nodes = new Set<number>();
       for (const skill of skills) {
-        const node = nodeOf.get(skill);
+        const node = nodeOf?.get(skill);
         if (node !== undefined) nodes.add(node);
       }
       if (first + row < limit) chains[first + row] = [...nodes];
@@ -108,7 +112,7 @@ export function loadPool(store: IndexStore, query: PoolQuery): Pool {
   chainStart[ids.length] = at;
   return {
     size: ids.length,
-    tree: stored.tree,
+    tree: stored?.tree ?? SkillTree.fromJson('none', '1', { name: 'Skills' }),
     ids,
     datasets: datasets.map((dataset) => dataset.path),
     datasetOf,

@@ -1,0 +1,94 @@
+import type { Pool } from '../pool/pool';
+import type { LeafRelations } from './leaves';
+import { skillNode, type SelectionRequest } from './request';
+
+/**
+ * Why a sample of the pool was not selected. Each sample has one reason, the first that applies:
+ *
+ * - `excluded`: its id is on the list of excluded ids
+ * - `no-chain`: it has no skill chain
+ * - `no-leaf`: its chains end above the leaves
+ * - `other-skill`: none of its leaves lies at or below the wanted skill
+ * - `skill-never-judged`: no sample of any of its leaves was judged, so none of them has a weight
+ * - `not-judged`: the student has no verdict on it, so it belongs to neither of the two strata
+ * - `over-budget`: it could be drawn, but others came first
+ */
+export type LeftOutReason =
+  'excluded' | 'no-chain' | 'no-leaf' | 'other-skill' | 'skill-never-judged' | 'not-judged' | 'over-budget';
+
+/** Strata of a selection: one, or (wrong, correct) when a share of correct samples was asked for. */
+export interface Candidates {
+  /** Per sample: 0 when it cannot be taken, else 1 + its stratum. */
+  readonly stratumOf: Uint8Array;
+  /** Samples that cannot be taken, by reason. */
+  readonly leftOut: Map<LeftOutReason, number>;
+}
+
+/** What the student does on a sample over all its attempts; a tie counts as wrong. */
+export function standing(pool: Pool, row: number): 'correct' | 'wrong' | 'not-judged' {
+  const correct = pool.correct[row] ?? 0;
+  const wrong = pool.wrong[row] ?? 0;
+  if (correct + wrong === 0) return 'not-judged';
+  return correct > wrong ? 'correct' : 'wrong';
+}
+
+/** 1 per leaf that lies at or below the wanted skill; all leaves when none is wanted. */
+export function allowedLeaves(pool: Pool, relations: LeafRelations, request: SelectionRequest): Uint8Array {
+  const allowed = new Uint8Array(relations.nodes.length);
+  if (request.skill === undefined) return allowed.fill(1);
+  const wanted = skillNode(request.skill, pool, request.maxDepth);
+  relations.nodes.forEach((leaf, position) => {
+    let at = leaf;
+    while (at > 0 && at !== wanted) at = pool.tree.node(at).parent;
+    if (at === wanted) allowed[position] = 1;
+  });
+  return allowed;
+}
+
+/**
+ * Sorts the pool's samples into strata and reasons for leaving them out.
+ * @param counted 1 per sample that is not excluded
+ * @param weights per leaf; null for methods that don't look at skills
+ */
+export function findCandidates(
+  pool: Pool,
+  relations: LeafRelations,
+  request: SelectionRequest,
+  { counted, allowed, weights }: { counted: Uint8Array; allowed: Uint8Array; weights: Float64Array | null },
+): Candidates {
+  const stratumOf = new Uint8Array(pool.size);
+  const leftOut = new Map<LeftOutReason, number>();
+  const reasonFor = (row: number): LeftOutReason | undefined => {
+    if (counted[row] !== 1) return 'excluded';
+    return (
+      skillReason(pool, relations, row, { allowed, weights, skillWanted: request.skill !== undefined }) ??
+      (request.correctShare !== undefined && standing(pool, row) === 'not-judged' ? 'not-judged' : undefined)
+    );
+  };
+  for (let row = 0; row < pool.size; row++) {
+    const reason = reasonFor(row);
+    if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+    else stratumOf[row] = request.correctShare !== undefined && standing(pool, row) === 'correct' ? 2 : 1;
+  }
+  return { stratumOf, leftOut };
+}
+
+function skillReason(
+  pool: Pool,
+  relations: LeafRelations,
+  row: number,
+  by: { allowed: Uint8Array; weights: Float64Array | null; skillWanted: boolean },
+): LeftOutReason | undefined {
+  if (by.weights === null && !by.skillWanted) return undefined;
+  const start = relations.start[row] ?? 0;
+  const end = relations.start[row + 1] ?? 0;
+  if (start === end) return pool.chainStart[row] === pool.chainStart[row + 1] ? 'no-chain' : 'no-leaf';
+  let inSkill = false;
+  for (let at = start; at < end; at++) {
+    const leaf = relations.leaf[at] ?? 0;
+    if (by.allowed[leaf] !== 1) continue;
+    inSkill = true;
+    if (by.weights === null || (by.weights[leaf] ?? 0) > 0) return undefined;
+  }
+  return inSkill ? 'skill-never-judged' : 'other-skill';
+}

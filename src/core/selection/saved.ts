@@ -1,0 +1,96 @@
+import { version } from '../../../package.json';
+import { Refusal } from '../job/refusal';
+import type { Pool } from '../pool/pool';
+import type { IndexStore } from '../store/open';
+import type { SelectedSample, StoredSelection } from '../store/selections';
+import type { SelectionRequest } from './request';
+import type { Selection } from './select';
+
+/** Everything needed to select the same samples again, and to say what is different when they are not the same. */
+export interface SelectionRecipe extends SelectionRequest {
+  /** Version of this form. */
+  readonly recipe: 1;
+  /** Version of the program that selected. */
+  readonly program: string;
+  readonly tree: { readonly name: string; readonly version: string };
+  /** State of each dataset of the pool, as the index knew it. */
+  readonly inputs: readonly { dataset: string; samples: number; bytes: number; fingerprint: string }[];
+}
+
+/** A saved selection whose recipe this version can read. */
+export interface SavedSelection extends Omit<StoredSelection, 'recipe'> {
+  readonly recipe: SelectionRecipe;
+}
+
+/** The recipe of a selection that was just made from `pool`. */
+export function recipeOf(store: IndexStore, pool: Pool, request: SelectionRequest): SelectionRecipe {
+  const inputs = pool.datasets.flatMap((dataset) => {
+    const scan = store.datasets.byPath(dataset)?.scan;
+    return scan ? [{ dataset, samples: scan.samples, bytes: scan.bytes, fingerprint: scan.fingerprint }] : [];
+  });
+  return {
+    recipe: 1,
+    program: version,
+    ...request,
+    tree: { name: pool.tree.name, version: pool.tree.version },
+    inputs,
+  };
+}
+
+/** The selected samples with what is to be remembered of each. */
+export function selectedSamples(pool: Pool, selection: Selection): SelectedSample[] {
+  return selection.samples.map(({ row, key, leaf, weight }, rank) => ({
+    rank,
+    dataset: pool.datasets[pool.datasetOf[row] ?? 0] ?? '',
+    line: pool.line[row] ?? 0,
+    id: pool.ids[row] ?? '',
+    problem: pool.problem[row] ?? '',
+    leaf,
+    key,
+    weight,
+  }));
+}
+
+/** Saves a selection under a name, replacing one of the same name. @throws Refusal `bad-name` */
+export function saveSelection(store: IndexStore, name: string, pool: Pool, selection: Selection): void {
+  if (!/^[^\p{Cc}]{1,100}$/u.test(name) || name.trim() !== name)
+    throw new Refusal({
+      code: 'bad-name',
+      message: `"${name}" cannot name a selection.`,
+      next: 'Use 1 to 100 characters without control characters or spaces at the ends.',
+    });
+  const recipe = recipeOf(store, pool, selection.request);
+  const leftOut = { ...selection.leftOut };
+  store.transaction(() =>
+    store.selections.save(
+      { name, recipe, requested: selection.request.budget, leftOut },
+      selectedSamples(pool, selection),
+    ),
+  );
+}
+
+/** The selection saved under a name. @throws Refusal `no-selection`, `newer-recipe` */
+export function savedSelection(store: IndexStore, name: string): SavedSelection {
+  const all = store.selections.all();
+  const stored = all.find((selection) => selection.name === name);
+  if (!stored)
+    throw new Refusal({
+      code: 'no-selection',
+      message:
+        all.length === 0
+          ? 'The index holds no saved selection yet.'
+          : `The index holds no selection named "${name}"; it has ${all.map((one) => `"${one.name}"`).join(', ')}.`,
+      next: 'Select and save first: skill-gap select --student S --save NAME, or "Select by Skill Gap" in the editor.',
+    });
+  if (!isRecipe(stored.recipe))
+    throw new Refusal({
+      code: 'newer-recipe',
+      message: `The selection "${name}" was saved in a form that this version does not know.`,
+      next: 'Update Skill Gap, or select again.',
+    });
+  return { ...stored, recipe: stored.recipe };
+}
+
+function isRecipe(value: unknown): value is SelectionRecipe {
+  return typeof value === 'object' && value !== null && 'recipe' in value && value.recipe === 1;
+}

@@ -1,0 +1,27 @@
+import { takeByKey } from './byKey';
+import type { DrawInput, Sampler } from './sampler';
+import { totalWeight } from './weights';
+
+/**
+ * The chance of every sample in one draw of "a leaf by its weight, then one of the leaf's samples":
+ * `q_i = sum over its leaves l of (w_l / sum of w) / n_l`. 0 for samples without a leaf that has a weight.
+ */
+export function drawChances({ pool, relations, weights, leafSizes }: DrawInput): Float64Array {
+  const sum = totalWeight(weights);
+  const share = weights.map((weight, leaf) => (weight > 0 ? weight / sum / (leafSizes[leaf] ?? 1) : 0));
+  const chances = new Float64Array(pool.size);
+  for (let i = 0; i < chances.length; i++) {
+    let chance = 0;
+    const end = relations.start[i + 1] ?? 0;
+    for (let at = relations.start[i] ?? 0; at < end; at++) chance += share[relations.leaf[at] ?? 0] ?? 0;
+    chances[i] = chance;
+  }
+  return chances;
+}
+
+/**
+ * The paper's weighted sampling. Its loop (draw a leaf, draw one of its samples, discard a repeat, until the budget is
+ * reached) is successive sampling without replacement with the chances above, and so has the same distribution as
+ * taking the smallest keys.
+ */
+export const weightedSampler: Sampler = { draw: (input) => takeByKey(input, drawChances(input)) };
