@@ -1,0 +1,47 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { Refusal } from '../job/refusal';
+
+/**
+ * Opens a regular file for reading.
+ * @throws Refusal `missing-file`, `not-a-file`, `no-permission`, `unreadable-file`
+ */
+export async function openFile(file: string): Promise<{ handle: FileHandle; size: number; mtimeMs: number }> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(file, 'r');
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw notAFile(file, stats.isDirectory() ? 'a folder' : 'no regular file');
+    return { handle, size: stats.size, mtimeMs: stats.mtimeMs };
+  } catch (error) {
+    await handle?.close();
+    throw fileRefusal(error, file);
+  }
+}
+
+/** What a failed file operation means for the person who named the file; other errors are returned as they are. */
+export function fileRefusal(error: unknown, file: string): unknown {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  if (code === undefined || error instanceof Refusal) return error;
+  if (code === 'EISDIR') return notAFile(file, 'a folder');
+  const known: Record<string, [code: string, message: string, next: string]> = {
+    ENOENT: ['missing-file', `There is no file ${file}.`, 'Check the name and the folder it is relative to.'],
+    ENOTDIR: ['missing-file', `There is no file ${file}.`, 'Check the name and the folder it is relative to.'],
+    EACCES: ['no-permission', `${file} may not be read.`, 'Give yourself permission to read it.'],
+    EPERM: ['no-permission', `${file} may not be read.`, 'Give yourself permission to read it.'],
+  };
+  const [failure, message, next] = known[code] ?? [
+    'unreadable-file',
+    `${file} cannot be read: ${(error as Error).message}.`,
+    'Check the disk or the connection, then try again.',
+  ];
+  return new Refusal({ code: failure, message, file, next }, { cause: error });
+}
+
+function notAFile(file: string, what: string): Refusal {
+  return new Refusal({
+    code: 'not-a-file',
+    message: `${file} is ${what}, not a JSONL file.`,
+    file,
+    next: 'Name the JSONL files themselves, for example with *.jsonl.',
+  });
+}
