@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hover, openFile, openSession, picture, runCommand, webview, type Session } from './session';
+
+/** One after the other, as a person goes through them; each needs what the one before left. */
+describe('the main job, as a person does it', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await openSession();
+  });
+  afterAll(() => session.close());
+
+  it('says in the status bar what the index holds, without being asked', async () => {
+    session.explainFailure();
+    await session.page
+      .locator('.statusbar')
+      .getByText(/\d+ samples/)
+      .waitFor({ timeout: 60_000 });
+  });
+
+  it('opens the page from the palette, which asks for what is missing', async () => {
+    const { page, explainFailure } = session;
+    explainFailure();
+    await runCommand(page, 'Skill Gap: Select by Skill Gap');
+    const view = webview(page);
+    await view.getByRole('button', { name: 'Annotate Skills' }).click({ timeout: 30_000 });
+    await view.getByText(/\d+ of \d+ have chains/).waitFor({ timeout: 60_000 });
+
+    await view.getByRole('button', { name: 'Import Results' }).click();
+    await page.locator('.quick-input-list .monaco-list-row').getByText('student.jsonl').first().click();
+    await page.locator('.quick-input-widget').getByText('Name of the student').waitFor();
+    await page.locator('.quick-input-widget input').first().fill('weak-student');
+    await page.keyboard.press('Enter');
+    await view.locator('tbody tr').first().waitFor({ timeout: 60_000 });
+  });
+
+  it('moves the emphasis to the weak skills as the temperature rises', async () => {
+    const { page, explainFailure } = session;
+    explainFailure();
+    const view = webview(page);
+    await view.getByRole('spinbutton', { name: /Budget/ }).fill('100');
+    const shares: number[] = [];
+    for (const temperature of ['0', '1', '2']) {
+      const before = await view.locator('tbody').textContent();
+      await view.getByRole('slider', { name: 'Temperature' }).fill(temperature);
+      await expect.poll(() => view.locator('tbody').textContent(), { timeout: 10_000 }).not.toBe(before);
+      shares.push(await weakestShare(session));
+    }
+    const [uniform = NaN, paper = NaN, steep = NaN] = shares;
+    expect(paper).toBeGreaterThan(uniform);
+    expect(steep).toBeGreaterThan(paper);
+    await view.getByRole('slider', { name: 'Temperature' }).fill('1');
+    await expect.poll(() => weakestShare(session)).toBe(paper);
+    await clearNotifications(session);
+    await picture(page, 'select');
+  });
+
+  it('writes the set where it was told to', async () => {
+    const { page, folder, explainFailure } = session;
+    explainFailure();
+    await webview(page)
+      .getByRole('button', { name: /^Write/ })
+      .click();
+    await page.locator('.quick-input-list .monaco-list-row').getByText('LLaMA-Factory').first().click();
+    const input = page.locator('.quick-input-widget input').first();
+    await page.locator('.quick-input-widget').getByText('Folder to write to').waitFor();
+    await input.fill('sft');
+    await page.keyboard.press('Enter');
+
+    const info = path.join(folder, 'sft', 'dataset_info.json');
+    await expect.poll(() => existsSync(info), { timeout: 30_000 }).toBe(true);
+    const [entry] = Object.values(JSON.parse(readFileSync(info, 'utf8')) as Record<string, { file_name: string }>);
+    const rows = readFileSync(path.join(folder, 'sft', entry?.file_name ?? ''), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { messages: { role: string; content: string }[] });
+    expect(rows).toHaveLength(100);
+    for (const { messages } of rows) {
+      expect(messages.map(({ role }) => role)).toEqual(['user', 'assistant']);
+      expect(messages[0]?.content).toMatch(/^Please reason step by step, .*\n\nQuestion: /);
+      expect(messages[1]?.content).toMatch(/^Skills:\n.+->.+\n[\s\S]*<think>/);
+    }
+    await page.locator('.notifications-toasts').getByText('Wrote 100 rows').waitFor();
+  });
+
+  it('shows skills and verdicts on the lines of the corpus, and a card on hover', async () => {
+    const { page, explainFailure } = session;
+    explainFailure();
+    await clearNotifications(session);
+    await openFile(page, 'corpus.jsonl');
+    const lines = page.locator('.editor-instance .view-lines');
+    await expect.poll(() => lines.textContent(), { timeout: 20_000 }).toMatch(/[✓✗].{1,60}›/);
+    const card = await hover(page, lines.locator('.view-line').nth(3).locator('span span').last());
+    await expect.poll(() => card.textContent(), { timeout: 20_000 }).toMatch(/weak-student/);
+    expect(await card.textContent()).toMatch(/Skill chains.*›.*of \d+ right/s);
+    await picture(page, 'hover');
+  });
+});
+
+/** Share of the selection that goes to the skills that the student solves least, in percent, as the page shows it. */
+async function weakestShare({ page }: Session): Promise<number> {
+  const table = webview(page).locator('tbody');
+  const accuracies = await table.locator('.c-accuracy').allTextContents();
+  const selected = await table.locator('.c-selected').allTextContents();
+  const skills = accuracies.map((accuracy, row) => ({
+    accuracy: parseFloat(accuracy),
+    selected: parseFloat(selected[row] ?? ''),
+  }));
+  const weak = skills.filter(({ accuracy }) => accuracy < 40);
+  expect(weak.length).toBeGreaterThan(0);
+  return weak.reduce((sum, skill) => sum + skill.selected, 0);
+}
+
+/** Messages that lie over what a picture should show. */
+async function clearNotifications({ page }: Session): Promise<void> {
+  await runCommand(page, 'Notifications: Clear All Notifications');
+}
