@@ -32,9 +32,10 @@ const steps = [
 ];
 
 const suites = steps.filter((step) => step.project ?? step.counting).map((step) => step.name);
-for (const entry of readdirSync(path.join(root, 'test'), { withFileTypes: true })) {
-  if (entry.isDirectory() && !suites.includes(entry.name)) {
-    throw new Error(`test/${entry.name} belongs to no suite: add it to scripts/test.mjs, or nobody runs it.`);
+for (const file of readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' })) {
+  const [folder = ''] = file.split(path.sep);
+  if (file.endsWith('.test.ts') && !suites.includes(folder)) {
+    throw new Error(`test/${file} belongs to no suite: add ${folder} to scripts/test.mjs, or nobody runs it.`);
   }
 }
 
