@@ -1,0 +1,56 @@
+import type { SelectionChoice } from '../../../src/protocol/selection';
+import { weakestFirst, type SkillColumn, type SkillOrder } from './skillRows';
+
+/** What a page remembers of itself while it is hidden and over a restart of the editor. */
+export interface PageMemory {
+  /** URI of the workspace folder: the editor restores the page for it. */
+  folder: string;
+  /** Null until the first state came. */
+  choice: SelectionChoice | null;
+  order: SkillOrder;
+  filter: string;
+}
+
+const columns: Record<SkillColumn, true> = {
+  skill: true,
+  samples: true,
+  accuracy: true,
+  pool: true,
+  selected: true,
+  shift: true,
+};
+
+/** Reads what was saved, perhaps by another version of the page: parts that do not fit are forgotten. */
+export function recall(saved: unknown, folder: string): PageMemory {
+  const memory = isRecord(saved) && saved['folder'] === folder ? saved : {};
+  return {
+    folder,
+    choice: choiceIn(memory['choice']),
+    order: orderIn(memory['order']),
+    filter: typeof memory['filter'] === 'string' ? memory['filter'] : '',
+  };
+}
+
+function choiceIn(value: unknown): SelectionChoice | null {
+  if (!isRecord(value)) return null;
+  const { method, student, budget, temperature, seed } = value;
+  if (method !== 'weighted' && method !== 'random') return null;
+  if (student !== null && typeof student !== 'string') return null;
+  if (typeof budget !== 'number' || typeof temperature !== 'number' || typeof seed !== 'string') return null;
+  return { method, student, budget, temperature, seed };
+}
+
+function orderIn(value: unknown): SkillOrder {
+  if (!isRecord(value)) return weakestFirst;
+  const { column, descending } = value;
+  if (typeof column !== 'string' || !isColumn(column) || typeof descending !== 'boolean') return weakestFirst;
+  return { column, descending };
+}
+
+function isColumn(name: string): name is SkillColumn {
+  return Object.hasOwn(columns, name);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
