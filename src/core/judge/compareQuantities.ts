@@ -1,0 +1,83 @@
+import type { Quantity } from './quantity';
+import { absolute, add, compare, dividedBy, equal, negate, powerOfTen, rational, terminates, times } from './rational';
+import { conversions } from './units';
+import type { Judgement } from './judgement';
+
+/**
+ * Digits that a decimal must give to stand for a fraction whose digits never end: 0.33333333 is taken for 1/3, 0.333 is
+ * not. The last digit may be rounded or cut off. This is the only tolerance; everything else is exact.
+ */
+export const digitsForFraction = 8;
+
+/**
+ * Compares two numbers by value; the expected side decides what a percent sign and a unit mean. A sign or a unit that
+ * only one side has is passed over when the numbers agree; where the difference may be one of units or of rounding the
+ * verdict is `unknown`.
+ */
+export function compareQuantities(expected: Quantity, answer: Quantity): Judgement {
+  if (expected.percent !== answer.percent) return comparePercent(expected, answer);
+  if (expected.unit !== answer.unit) return compareUnits(expected, answer);
+  return compareNumbers(expected, answer);
+}
+
+function compareNumbers(expected: Quantity, answer: Quantity): Judgement {
+  if (equal(expected.value, answer.value)) return { verdict: 'correct', rule: 'rational' };
+  if (expected.form === 'decimal' && rounds(expected, answer)) return roundingOf(answer, expected);
+  if (answer.form === 'decimal' && rounds(answer, expected)) return roundingOf(expected, answer);
+  if (sameGroups(expected, answer)) return { verdict: 'unknown', rule: 'list-or-number' };
+  return { verdict: 'wrong', rule: 'rational' };
+}
+
+/** Whether `decimal` is `exact` rounded or cut off after its last digit. At least two digits say so, or it is chance. */
+function rounds(decimal: Quantity, exact: Quantity): boolean {
+  if (decimal.significant < 2 || exact.form === 'integer') return false;
+  if (exact.form === 'decimal' && exact.decimals <= decimal.decimals) return false;
+  const unit = powerOfTen(-decimal.decimals);
+  const [size, exactSize] = [absolute(decimal.value), absolute(exact.value)];
+  if (compare(times(decimal.value, exact.value), rational(0n)) < 0) return false;
+  const excess = add(exactSize, negate(size));
+  const cutOff = compare(excess, rational(0n)) > 0 && compare(excess, unit) < 0;
+  return cutOff || compare(times(absolute(excess), rational(2n)), unit) <= 0;
+}
+
+function roundingOf(exact: Quantity, decimal: Quantity): Judgement {
+  const enough = decimal.significant >= digitsForFraction && exact.form === 'fraction' && !terminates(exact.value);
+  return enough ? { verdict: 'correct', rule: 'decimal' } : { verdict: 'unknown', rule: 'rounding' };
+}
+
+/** "100,200" may be the number or the list, so that the same groups in another order prove nothing. */
+function sameGroups(expected: Quantity, answer: Quantity): boolean {
+  if (!expected.groups || !answer.groups) return false;
+  return expected.groups.toSorted().join() === answer.groups.toSorted().join();
+}
+
+/**
+ * `25%` beside 25 or 0.25. Both are accepted where a percentage is expected, and `25%` where 25 or 0.25 is; up to 1
+ * the two readings cannot be told apart, and only the same value is accepted.
+ */
+function comparePercent(expected: Quantity, answer: Quantity): Judgement {
+  if (expected.unit !== undefined || answer.unit !== undefined) return { verdict: 'unknown', rule: 'percent' };
+  const hundredth = rational(1n, 100n);
+  const valueOf = (side: Quantity) => (side.percent ? times(side.value, hundredth) : side.value);
+  if (equal(valueOf(expected), valueOf(answer))) return { verdict: 'correct', rule: 'percent' };
+  if (!equal(expected.value, answer.value)) {
+    const close = rounds(expected, answer) || rounds(answer, expected);
+    return { verdict: close ? 'unknown' : 'wrong', rule: 'percent' };
+  }
+  const readable = compare(absolute(expected.value), rational(1n)) > 0;
+  return { verdict: readable ? 'correct' : 'unknown', rule: 'percent' };
+}
+
+function compareUnits(expected: Quantity, answer: Quantity): Judgement {
+  if (expected.unit !== undefined && answer.unit !== undefined) return { verdict: 'unknown', rule: 'unit' };
+  const judged = compareNumbers(expected, answer);
+  if (judged.verdict === 'wrong' && mayBeConverted(expected, answer)) return { verdict: 'unknown', rule: 'unit' };
+  return judged.rule === 'rational' ? { ...judged, rule: 'unit' } : judged;
+}
+
+/** Whether the numbers differ by a factor that lies between two units: 2 hours where 120 is expected. */
+function mayBeConverted(expected: Quantity, answer: Quantity): boolean {
+  const ratio = dividedBy(absolute(expected.value), absolute(answer.value));
+  if (!ratio) return false;
+  return conversions.some((factor) => equal(ratio, rational(factor)) || equal(ratio, rational(1n, factor)));
+}

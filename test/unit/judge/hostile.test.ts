@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { judgeAnswer, judgeAttempt } from '../../../src/core/judge/judge';
+
+const seed = 20_260_110;
+
+/** mulberry32: 32 bits of state are enough to mutate strings. */
+function random(state: number): () => number {
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const stems = [
+  '\\frac{3}{4}',
+  '1\\frac34',
+  '\\boxed{\\sqrt{12}}',
+  '12,500',
+  '\\$18.90',
+  'x = 5',
+  '(B) 12',
+  '\\left(0, 1\\right]',
+  '10\\text{ cm}^2',
+  '0.\\overline{3}',
+  '1.2 \\times 10^{5}',
+  '\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}',
+  '25\\%',
+  '\\text{yes}',
+];
+const pieces = [
+  '{',
+  '}',
+  '\\',
+  '$',
+  '\\frac',
+  '\\boxed',
+  '\\text{',
+  '(',
+  ')',
+  ',',
+  '.',
+  ' ',
+  '0',
+  '9',
+  '-',
+  'e',
+  '%',
+  '\\\\',
+  '\u2212',
+  '\ud800',
+  '/',
+  '"',
+  '\n',
+  '</think>',
+];
+
+describe(`mutated answers, seed ${seed}`, () => {
+  it('never stop the judge, and only the same value is ever the expected one', () => {
+    const next = random(seed);
+    const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
+    let slowest = 0;
+    for (let round = 0; round < 200_000; round++) {
+      let answer = pick(stems);
+      for (let edits = 1 + Math.floor(next() * 4); edits > 0; edits--) {
+        const at = Math.floor(next() * (answer.length + 1));
+        answer = answer.slice(0, at) + pick(pieces) + answer.slice(at + (next() < 0.5 ? 1 : 0));
+      }
+      const started = performance.now();
+      const judged = judgeAnswer('987654321', answer);
+      judgeAttempt(pick(stems), answer);
+      slowest = Math.max(slowest, performance.now() - started);
+      // No stem and no piece holds the digits of the expected number.
+      if (judged.verdict === 'correct') throw new Error(`${JSON.stringify(answer)} was taken for 987654321`);
+    }
+    expect(slowest).toBeLessThan(1_000);
+  }, 60_000);
+
+  it('agree with themselves unless they are empty', () => {
+    const next = random(seed + 1);
+    for (let round = 0; round < 5_000; round++) {
+      const answer = stems[Math.floor(next() * stems.length)] ?? '';
+      expect(judgeAnswer(answer, ` ${answer} `).verdict).toBe('correct');
+      expect(judgeAnswer(answer, `$${answer}$`).verdict, answer).not.toBe('wrong');
+    }
+  });
+});
+
+describe('long and deep input takes time linear in its length', () => {
+  const size = 300_000;
+  it.each([
+    ['open braces', '{'.repeat(size)],
+    ['open boxes', '\\boxed{'.repeat(size / 7)],
+    ['closed boxes', '\\boxed{1}'.repeat(size / 9)],
+    ['dollar signs', '$ '.repeat(size / 2)],
+    ['digits', '1'.repeat(size)],
+    ['groups of digits', '1,234'.repeat(size / 5)],
+    ['minus signs', '-'.repeat(size)],
+    ['spaces', `answer ${' '.repeat(size)}`],
+    ['answers', 'answer is '.repeat(size / 10)],
+    ['stars', `final answer${'*'.repeat(size)}`],
+    ['line ends', '\n '.repeat(size / 2)],
+    ['hashes', '#'.repeat(size)],
+    ['thinking', '<think></think>'.repeat(size / 15)],
+    ['fractions', `\\boxed{${'\\frac{1}{'.repeat(size / 9)}`],
+    ['open formulas', '\\('.repeat(size / 2)],
+    ['commands', '\\text{'.repeat(size / 6)],
+  ])('%s', (_, text) => {
+    const started = performance.now();
+    judgeAttempt('5', text);
+    judgeAnswer(text.slice(0, 1_000), text.slice(1, 1_000));
+    judgeAnswer('5', text);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
