@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { version } from '../../../package.json';
+import type { SelectionRecipe } from '../selection/saved';
+import { readJsonObject } from './jsonFile';
+
+/** Says what the sets in its folder are and how they came about; a folder that has it holds our output, no corpus. */
+export const manifestFile = 'skill-gap-manifest.json';
+
+/** One set of a manifest. It holds no time, so that the same set gives the same bytes. */
+export interface ManifestSet {
+  program: string;
+  format: string;
+  skills: string;
+  selection: { name: string; requested: number; selected: number; leftOut: Record<string, number> };
+  recipe: Omit<SelectionRecipe, 'exclude'> & { exclude?: { ids: number; sha256: string } };
+  files: { name: string; rows: number; bytes: number; sha256: string }[];
+  /** Rows per skill chain, the most frequent first. */
+  skillCounts: { path: readonly string[]; rows: number }[];
+  /** Rows that were selected and not written, by reason. */
+  notWritten: Record<string, number>;
+  checks: string[];
+}
+
+/** The recipe with its list of excluded ids as a number and a hash. */
+export function recipeForManifest({ exclude, ...recipe }: SelectionRecipe): ManifestSet['recipe'] {
+  if (!exclude) return recipe;
+  const sha256 = createHash('sha256')
+    .update([...exclude].sort().join('\n'))
+    .digest('hex');
+  return { ...recipe, exclude: { ids: exclude.length, sha256 } };
+}
+
+/**
+ * The text of a folder's manifest with a set added or replaced; the folder's other sets stay.
+ * @throws Refusal `unreadable-json`
+ */
+export function manifestWith(folder: string, name: string, set: Omit<ManifestSet, 'program'>): string {
+  const { sets, ...rest } = readJsonObject(path.join(folder, manifestFile));
+  const known = typeof sets === 'object' && sets !== null ? sets : {};
+  const manifest = { ...rest, manifest: 1, sets: { ...known, [name]: { program: version, ...set } } };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

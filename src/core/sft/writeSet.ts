@@ -1,0 +1,241 @@
+import path from 'node:path';
+import { breathe, type Job } from '../job/job';
+import { Refusal } from '../job/refusal';
+import { savedSelection, type SavedSelection } from '../selection/saved';
+import type { IndexStore } from '../store/open';
+import type { SelectedSample } from '../store/selections';
+import { isSftRow, sftRow, type SftFormat } from './formats';
+import { readJsonObject } from './jsonFile';
+import { asciiJson, jsonLine, wellFormed } from './jsonLine';
+import { datasetInfoEntry, datasetInfoFile, trainingYaml } from './llamaFactory';
+import { manifestFile, manifestWith, recipeForManifest } from './manifest';
+import { promptFor } from './prompt';
+import { readBack } from './readBack';
+import { setName } from './setName';
+import { answerFor, chainLine, type SkillsPlacement } from './skillsBlock';
+import { Known, SourceRows } from './sourceRows';
+import { Staging, type StagedFile, type WrittenFile } from './staging';
+
+export interface WriteRequest {
+  /** Name of a saved selection. */
+  selection: string;
+  format: SftFormat;
+  skills: SkillsPlacement;
+  /** Absolute path of the folder to write to; made when missing. */
+  out: string;
+  /** Replace files of the same names. */
+  overwrite: boolean;
+}
+
+export interface WrittenSet {
+  folder: string;
+  /** Name of the set, of its files and of its entry in trainers' lists. */
+  name: string;
+  /** The set first, then what belongs to it. */
+  files: WrittenFile[];
+  /** What was made sure of, in sentences. */
+  checks: string[];
+  /** Selected samples that were not written, in the order of the keys. */
+  leftOut: { dataset: string; line: number; id: string; reason: 'no-trace' }[];
+}
+
+/** Rows between two looks at the job's signal; some 10 ms. */
+const batch = 200;
+
+/** Changed rows that a refusal names before it only counts. */
+const named = 10;
+
+/**
+ * Writes the SFT set of a saved selection: the rows in the order of the keys, beside them a file with what is known of
+ * each row in the same order, what the trainer needs, and the manifest. Rows are read from their source one by one, so
+ * memory does not grow with the texts. Everything is written under temporary names, read back and checked; only then
+ * do the files get their names, all together. On a failure or a cancel nothing remains.
+ * @throws Refusal `no-selection`, `source-changed`, `no-traces`, `file-exists`, `unwritable-folder`, `unreadable-json`
+ */
+export async function writeSet(store: IndexStore, request: WriteRequest, job: Job): Promise<WrittenSet> {
+  const selection = savedSelection(store, request.selection);
+  const name = setName(selection.name, request.skills);
+  refuseCorpusFolder(store, request.out, selection);
+  const replace = request.overwrite ? 'always' : 'never';
+  using staging = new Staging(request.out);
+  const rows = staging.add(`${name}.jsonl`, replace);
+  const sideRows = staging.add(`${name}.rows.jsonl`, replace);
+  const written = await writeRows(store, selection, request, { rows, sideRows }, job);
+  for (const file of [rows, sideRows]) file.finish();
+  await readBack(rows, isSftRow, job);
+  await readBack(sideRows, (value) => typeof value === 'object', job);
+  if (request.format === 'llama-factory') addTrainerFiles(staging, name, rows.name, request.overwrite);
+  const checks = checksOf(rows, written);
+  const manifest = staging.add(manifestFile, 'always');
+  manifest.write(manifestWith(request.out, name, manifestSet(selection, request, [rows, sideRows], written, checks)));
+  manifest.finish();
+  job.signal.throwIfAborted();
+  const { files, backups } = staging.commit();
+  for (const backup of backups) checks.push(`the earlier ${datasetInfoFile} is kept as ${backup}`);
+  return { folder: request.out, name, files, checks, leftOut: written.leftOut };
+}
+
+interface Written {
+  leftOut: WrittenSet['leftOut'];
+  rowsWithSkills: number;
+  /** Rows per chain, by its text. */
+  perChain: Map<string, { path: readonly string[]; rows: number }>;
+}
+
+async function writeRows(
+  store: IndexStore,
+  selection: SavedSelection,
+  { skills }: WriteRequest,
+  { rows, sideRows }: { rows: StagedFile; sideRows: StagedFile },
+  job: Job,
+): Promise<Written> {
+  const { tree, student } = selection.recipe;
+  const known = new Known(
+    store,
+    store.trees.byName(tree.name),
+    student === undefined ? undefined : store.students.idOf(student),
+  );
+  const changed: { sample: SelectedSample; why: string }[] = [];
+  const written: Written = { leftOut: [], rowsWithSkills: 0, perChain: new Map() };
+  const samples = store.selections.samples(selection.id);
+  using source = new SourceRows(store);
+  for (const [done, sample] of samples.entries()) {
+    if (done % batch === 0) {
+      await breathe(job);
+      job.report({ step: `Writing ${rows.name}`, done, total: samples.length, unit: 'samples' });
+    }
+    const read = source.read(sample);
+    if ('changed' in read) changed.push({ sample, why: read.changed });
+    else if (read.trace === undefined || read.trace.trim() === '')
+      written.leftOut.push({ dataset: sample.dataset, line: sample.line, id: sample.id, reason: 'no-trace' });
+    else {
+      const chains = known.chains(sample.problem);
+      const answer = answerFor(read.trace, chains, skills);
+      rows.write(jsonLine(sftRow(wellFormed(promptFor(read.problem)), wellFormed(answer))), true);
+      sideRows.write(jsonLine(sideRow(sample, chains, known)), true);
+      countChains(written, chains);
+    }
+  }
+  if (changed.length > 0) throw sourceChanged(selection.name, changed, samples.length);
+  if (rows.rows === 0) throw noTraces(selection.name, samples);
+  return written;
+}
+
+/** What is known of a row; the same keys in every row, so that every loader takes the file. */
+function sideRow(sample: SelectedSample, chains: readonly (readonly string[])[], known: Known): object {
+  return {
+    id: wellFormed(sample.id),
+    dataset: sample.dataset,
+    line: sample.line,
+    problem: sample.problem,
+    chains,
+    leaf: sample.leaf,
+    weight: sample.weight,
+    key: sample.key,
+    ...known.verdicts(sample.problem),
+  };
+}
+
+function countChains(written: Written, chains: readonly (readonly string[])[]): void {
+  if (chains.length > 0) written.rowsWithSkills++;
+  const lines = new Map(chains.map((path) => [chainLine(path), path]));
+  for (const [line, path] of lines)
+    written.perChain.set(line, { path, rows: (written.perChain.get(line)?.rows ?? 0) + 1 });
+}
+
+function addTrainerFiles(staging: Staging, name: string, rowsFile: string, overwrite: boolean): void {
+  const infoPath = path.join(staging.folder, datasetInfoFile);
+  const info = readJsonObject(infoPath);
+  const entry = datasetInfoEntry(rowsFile);
+  if (!overwrite && info[name] !== undefined && JSON.stringify(info[name]) !== JSON.stringify(entry))
+    throw new Refusal({
+      code: 'file-exists',
+      message: `${infoPath} has another entry named "${name}".`,
+      file: infoPath,
+      next: 'Save the selection under another name, choose another folder, or replace the entry with --overwrite.',
+    });
+  for (const [file, text, replace] of [
+    [datasetInfoFile, asciiJson({ ...info, [name]: entry }), 'with-backup'],
+    [`${name}.yaml`, trainingYaml(name), overwrite ? 'always' : 'never'],
+  ] as const) {
+    const staged = staging.add(file, replace);
+    staged.write(text);
+    staged.finish();
+  }
+}
+
+function checksOf(rows: StagedFile, { leftOut, rowsWithSkills }: Written): string[] {
+  return [
+    `${rows.rows} rows read back from the disk, each one parsed, SHA-256 ${rows.sha256.slice(0, 16)}...`,
+    'every row holds the problem that was selected',
+    `${rowsWithSkills} of ${rows.rows} rows have skill chains`,
+    ...(leftOut.length > 0 ? [`${leftOut.length} selected samples have no teacher trace and were left out`] : []),
+  ];
+}
+
+function manifestSet(
+  selection: SavedSelection,
+  { format, skills }: WriteRequest,
+  files: readonly StagedFile[],
+  { leftOut, perChain }: Written,
+  checks: string[],
+) {
+  return {
+    format,
+    skills,
+    selection: {
+      name: selection.name,
+      requested: selection.requested,
+      selected: selection.selected,
+      leftOut: selection.leftOut,
+    },
+    recipe: recipeForManifest(selection.recipe),
+    files: files.map(({ name, rows, bytes, sha256 }) => ({ name, rows, bytes, sha256 })),
+    skillCounts: [...perChain.values()].sort((a, b) => b.rows - a.rows),
+    notWritten: leftOut.length > 0 ? { 'no-trace': leftOut.length } : {},
+    checks,
+  };
+}
+
+/** Corpora are looked for in all folders but those with a manifest: writing there would hide the corpus. */
+function refuseCorpusFolder(store: IndexStore, out: string, selection: SavedSelection): void {
+  const corpus = selection.recipe.inputs.find(({ dataset }) => {
+    const inside = path.relative(out, path.resolve(store.workspace, dataset));
+    return !inside.startsWith('..') && !path.isAbsolute(inside);
+  });
+  if (corpus)
+    throw new Refusal({
+      code: 'corpus-folder',
+      message: `The folder ${out} holds the corpus ${corpus.dataset}.`,
+      file: out,
+      next: 'Write the set to a folder of its own with --out.',
+    });
+}
+
+function sourceChanged(
+  name: string,
+  changed: readonly { sample: SelectedSample; why: string }[],
+  total: number,
+): Refusal {
+  const rows = changed
+    .slice(0, named)
+    .map(({ sample, why }) => `${sample.dataset}:${sample.line} (${sample.id}) ${why}`);
+  const more = changed.length > named ? `; and ${changed.length - named} more` : '';
+  const first = changed[0]?.sample;
+  return new Refusal({
+    code: 'source-changed',
+    message: `${changed.length} of ${total} rows of "${name}" are not what was selected: ${rows.join('; ')}${more}.`,
+    ...(first && { file: first.dataset, line: first.line }),
+    next: 'Index the corpus again (skill-gap index FILE), select again, then write.',
+  });
+}
+
+function noTraces(name: string, samples: readonly SelectedSample[]): Refusal {
+  const dataset = samples[0]?.dataset ?? '';
+  return new Refusal({
+    code: 'no-traces',
+    message: `None of the ${samples.length} samples of "${name}" has a teacher trace to train on.`,
+    file: dataset,
+    next: `Say which field holds it: skill-gap index ${dataset} --map solution=FIELD.`,
+  });
+}
