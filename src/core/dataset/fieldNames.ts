@@ -1,0 +1,99 @@
+import type { FieldRole } from '../../protocol/values';
+import type { FieldProfile, RowsProfile } from './profile';
+
+/** Names under which corpora keep what we need, the most telling first; compared in lower case with `_` for `-` and space. */
+export const fieldNames: Readonly<Record<FieldRole, readonly string[]>> = {
+  id: [
+    'unique_id',
+    'id',
+    'uid',
+    'uuid',
+    'problem_id',
+    'question_id',
+    'qid',
+    'sample_id',
+    'example_id',
+    '_id',
+    'idx',
+    'index',
+  ],
+  question: [
+    'question',
+    'problem',
+    'query',
+    'problem_statement',
+    'question_text',
+    'task',
+    'prompt',
+    'instruction',
+    'input',
+    'user',
+  ],
+  solution: [
+    'attempt',
+    'solution',
+    'teacher_trace',
+    'trace',
+    'generated_solution',
+    'generation',
+    'response',
+    'output',
+    'completion',
+    'reasoning',
+    'rationale',
+    'cot',
+    'chain_of_thought',
+    'explanation',
+    'model_output',
+    'assistant',
+  ],
+  answer: [
+    'expected_answer',
+    'answer',
+    'final_answer',
+    'ground_truth',
+    'target',
+    'gold',
+    'gold_answer',
+    'reference_answer',
+    'correct_answer',
+    'label',
+  ],
+  chains: ['mapped_chains', 'skill_chains', 'chains'],
+};
+
+/** Names under which results files say how an attempt was judged. */
+export const verdictNames: readonly string[] = ['correct', 'is_correct', 'judge', 'verdict'];
+
+/** Names of numbers that are verdicts in results files but may be anything beside a problem text. */
+export const scoreNames: readonly string[] = ['score', 'acc', 'accuracy', 'exact_match'];
+
+/** Names under which results files keep what a student answered. */
+export const attemptNames: readonly string[] = [
+  'attempt',
+  'response',
+  'prediction',
+  'pred',
+  'completion',
+  'output',
+  'generation',
+  'model_output',
+  'answer',
+];
+
+/** Share of the rows in which a field must hold what its role needs. */
+export const enough = 0.5;
+
+/** The fields of these names that `fits` in enough rows: in the order of the names, inside objects only if none is outside. */
+export function fieldsNamed(
+  profile: RowsProfile,
+  names: readonly string[],
+  fits: (field: FieldProfile) => number,
+): FieldProfile[] {
+  const all = [...profile.fields.values()].filter((field) => fits(field) >= profile.rows * enough);
+  const rank = (name: string): number => names.indexOf(name.toLowerCase().replaceAll(/[- ]/gu, '_'));
+  const ranked = (fields: FieldProfile[], name: (field: FieldProfile) => string): FieldProfile[] =>
+    fields.filter((field) => rank(name(field)) >= 0).sort((one, other) => rank(name(one)) - rank(name(other)));
+  const outside = ranked(all, (field) => field.path);
+  return outside.length > 0 ? outside : ranked(all, (field) => field.path.slice(field.path.lastIndexOf('.') + 1));
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { FieldMapping } from '../../protocol/values';
+import type { JsonObject } from '../jsonl/parseLine';
+import { fieldReader, type FieldReader } from './fieldPath';
+
+/** What we use of a row. */
+export interface Sample {
+  /** The row's own id. */
+  id?: string;
+  problem: string;
+  /** The teacher trace. */
+  solution?: string;
+  /** The expected answer. */
+  answer?: string;
+  /** What the chains field holds, unparsed. */
+  chains?: unknown;
+}
+
+/** A sample, or why a row is none. `code` is that of a `Problem`. */
+export type SampleReading = { ok: true; sample: Sample } | { ok: false; code: string; message: string };
+
+type Readers = Partial<Record<keyof FieldMapping, FieldReader>>;
+
+const readersOf = new WeakMap<FieldMapping, Readers>();
+
+/** Takes the mapped fields out of a row. Ids and answers may be numbers; a row without a problem text is no sample. */
+export function readSample(value: unknown, mapping: FieldMapping): SampleReading {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { ok: false, code: 'not-an-object', message: 'The row is not an object.' };
+  const row = value as JsonObject;
+  const readers = compiled(mapping);
+  const problem = textOf(readers.question?.(row));
+  if (problem === undefined || problem.trim() === '')
+    return { ok: false, code: 'no-problem-text', message: noProblem(mapping.question, readers.question?.(row)) };
+  const sample: Sample = { problem };
+  const id = scalarText(readers.id?.(row));
+  if (id !== undefined && id !== '') sample.id = id;
+  const solution = textOf(readers.solution?.(row));
+  if (solution !== undefined) sample.solution = solution;
+  const answer = answerText(readers.answer?.(row));
+  if (answer !== undefined) sample.answer = answer;
+  const chains = readers.chains?.(row);
+  if (chains !== undefined) sample.chains = chains;
+  return { ok: true, sample };
+}
+
+/**
+ * What a problem is known by in the index: the first 16 hex digits of the SHA-256 of its text in UTF-8, a lone
+ * surrogate taken as U+FFFD.
+ */
+export function problemKey(text: string): string {
+  return createHash('sha256').update(Buffer.from(text, 'utf8')).digest('hex').slice(0, 16);
+}
+
+/** Whether a text that we use holds half of a surrogate pair, which no file in UTF-8 can hold as such. */
+export function hasLoneSurrogate({ id, problem, solution, answer }: Sample): boolean {
+  return [id, problem, solution, answer].some((text) => text?.isWellFormed() === false);
+}
+
+function compiled(mapping: FieldMapping): Readers {
+  let readers = readersOf.get(mapping);
+  if (!readers) {
+    readers = {};
+    for (const [role, path] of Object.entries(mapping) as [keyof FieldMapping, string][])
+      readers[role] = fieldReader(path);
+    readersOf.set(mapping, readers);
+  }
+  return readers;
+}
+
+function noProblem(field: string | undefined, found: unknown): string {
+  if (field === undefined) return 'No field is known to hold the problem text.';
+  if (found === undefined) return `The field "${field}", which holds the problem text, is missing.`;
+  const what = found === null ? 'null' : typeof found === 'string' ? 'empty' : `of type ${typeof found}`;
+  return `The field "${field}", which holds the problem text, is ${what}.`;
+}
+
+/** A text, also when it comes as a list of parts, as chat messages have it. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return undefined;
+  const parts = (value as unknown[]).map((part) =>
+    typeof part === 'object' && part !== null && 'text' in part ? part.text : undefined,
+  );
+  return parts.length > 0 && parts.every((part) => typeof part === 'string') ? parts.join('') : undefined;
+}
+
+function scalarText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** Some corpora give the answer as a list of one or several final answers. */
+function answerText(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return scalarText(value);
+  const parts = (value as unknown[]).map(scalarText);
+  return parts.length > 0 && parts.every((part) => part !== undefined) ? parts.join(', ') : undefined;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { datasetPath } from '../../../src/core/dataset/datasetPath';
+import { fieldReader } from '../../../src/core/dataset/fieldPath';
+import { hasLoneSurrogate, problemKey, readSample } from '../../../src/core/dataset/sample';
+
+describe('fieldReader', () => {
+  const row = {
+    'a.b': 'plain',
+    a: { b: 'nested', c: [{ d: 1 }, { d: 2 }] },
+    messages: [
+      { role: 'system', content: 's' },
+      { role: 'user', content: 'u' },
+    ],
+    instruction: 'do',
+    input: '',
+    more: 'this',
+    '[odd': 'odd',
+  };
+  it.each<[string, unknown]>([
+    ['a.b', 'plain'],
+    ['a.c[1].d', 2],
+    ['a.c[-1].d', 2],
+    ['a.c[7].d', undefined],
+    ['a.c.d', undefined],
+    ['messages[role=user].content', 'u'],
+    ['messages[role=tool].content', undefined],
+    ['instruction+input', 'do'],
+    ['instruction+more', 'do\nthis'],
+    ['[odd', 'odd'],
+    ['toString', undefined],
+    ['a.toString', undefined],
+  ])('1 %s', (path, value) => expect(fieldReader(path)(row)).toEqual(value));
+});
+
+describe('readSample', () => {
+  const mapping = { id: 'id', question: 'q', solution: 's', answer: 'a', chains: 'c' };
+
+  it('2.1 takes the mapped fields, numbers as ids and answers', () => {
+    expect(readSample({ id: 7, q: 'p', s: 't', a: 0.5, c: [['x']], other: 1 }, mapping)).toEqual({
+      ok: true,
+      sample: { id: '7', problem: 'p', solution: 't', answer: '0.5', chains: [['x']] },
+    });
+    expect(readSample({ id: null, q: 'p', s: null, a: ['1', 2] }, mapping)).toEqual({
+      ok: true,
+      sample: { problem: 'p', answer: '1, 2' },
+    });
+  });
+
+  it.each([
+    [{}, /missing/],
+    [{ q: null }, /is null/],
+    [{ q: '  ' }, /is empty/],
+    [{ q: 5 }, /of type number/],
+  ])('2.2 %j has no problem text', (row, message) => {
+    const reading = readSample(row, mapping);
+    expect(reading).toMatchObject({ ok: false, code: 'no-problem-text' });
+    expect(reading.ok || reading.message).toMatch(message);
+  });
+
+  it('2.3 joins the parts of a message', () => {
+    const row = {
+      q: [
+        { type: 'text', text: 'one ' },
+        { type: 'text', text: 'two' },
+      ],
+    };
+    expect(readSample(row, mapping)).toEqual({ ok: true, sample: { problem: 'one two' } });
+  });
+
+  it('3.1 keys are SHA-256 of the UTF-8 text, a lone surrogate taken as U+FFFD', () => {
+    expect(problemKey('abc')).toBe('ba7816bf8f01cfea');
+    expect(problemKey('x\ud800y')).toBe(problemKey('x\ufffdy'));
+    expect(hasLoneSurrogate({ problem: 'x\ud83d\ude00' })).toBe(false);
+    expect(hasLoneSurrogate({ problem: 'x', answer: '\ude00' })).toBe(true);
+  });
+});
+
+describe('datasetPath', () => {
+  it('4 is relative inside the workspace, absolute outside', () => {
+    expect(datasetPath('/w', '/w/a/b.jsonl')).toBe('a/b.jsonl');
+    expect(datasetPath('/w', '..x.jsonl')).toBe('..x.jsonl');
+    expect(datasetPath('/w', '/other/b.jsonl')).toBe('/other/b.jsonl');
+  });
+});
