@@ -65,7 +65,7 @@ function installedVersion(folder) {
 async function buildNative(folder) {
   const modules = ['node-pty', '@vscode/spdlog', '@vscode/native-watchdog'];
   try {
-    await npm(folder, ['rebuild', ...modules]);
+    await npm(folder, ['rebuild', ...modules], 'ignore');
   } catch {
     console.warn(
       `${modules.join(', ')} could not be built (python3, make and g++ do it): VS Code will keep no log files.`,
@@ -76,13 +76,14 @@ async function buildNative(folder) {
 /**
  * @param {string} cwd
  * @param {string[]} args
+ * @param {'inherit' | 'ignore'} [errors] what becomes of npm's own complaints
  */
-async function npm(cwd, args) {
+async function npm(cwd, args, errors = 'inherit') {
   const program = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const quiet = ['--no-audit', '--no-fund', '--loglevel', 'error'];
   const code = await runToEnd(program, [...args, ...quiet], {
     cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', errors],
     shell: process.platform === 'win32',
   });
   if (code !== 0) {
