@@ -1,5 +1,5 @@
-import path from 'node:path';
 import type { FieldMapping, SkillPath } from '../../protocol/values';
+import { datasetFile } from '../dataset/datasetPath';
 import { problemKey, readSample } from '../dataset/sample';
 import { RowReader } from '../jsonl/rowReader';
 import type { IndexStore } from '../store/open';
@@ -34,7 +34,7 @@ export class SourceRows implements Disposable {
     const line = this.readerOf(selected.dataset).row(located);
     if (!line.ok) return { changed: `is no longer a row: ${line.fault.message}` };
     const sample = readSample(line.value, scan.mapping);
-    if (!sample.ok) return { changed: `has no problem text any more` };
+    if (!sample.ok) return { changed: 'has no problem text any more' };
     if (problemKey(sample.sample.problem) !== selected.problem) return { changed: 'holds another problem' };
     return { problem: sample.sample.problem, trace: sample.sample.solution };
   }
@@ -56,7 +56,7 @@ export class SourceRows implements Disposable {
   private readerOf(dataset: string): RowReader {
     const known = this.readers.get(dataset);
     if (known) return known;
-    const reader = RowReader.open(path.resolve(this.store.workspace, dataset));
+    const reader = RowReader.open(datasetFile(this.store.workspace, dataset));
     this.readers.set(dataset, reader);
     return reader;
   }
@@ -82,9 +82,9 @@ export class Known {
     return (this.store.annotations.get(this.tree.id, problem)?.skills ?? []).flatMap((skill) => {
       const node = this.nodeOf.get(skill);
       if (node === undefined) return [];
-      const path = this.paths.get(node) ?? tree.pathOf(node);
-      this.paths.set(node, path);
-      return [path];
+      const chain = this.paths.get(node) ?? tree.pathOf(node);
+      this.paths.set(node, chain);
+      return [chain];
     });
   }
 

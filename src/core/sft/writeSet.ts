@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { datasetFile } from '../dataset/datasetPath';
 import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { savedSelection, type SavedSelection } from '../selection/saved';
@@ -200,7 +201,7 @@ function manifestSet(
 /** Corpora are looked for in all folders but those with a manifest: writing there would hide the corpus. */
 function refuseCorpusFolder(store: IndexStore, out: string, selection: SavedSelection): void {
   const corpus = selection.recipe.inputs.find(({ dataset }) => {
-    const inside = path.relative(out, path.resolve(store.workspace, dataset));
+    const inside = path.relative(out, datasetFile(store.workspace, dataset));
     return !inside.startsWith('..') && !path.isAbsolute(inside);
   });
   if (corpus)

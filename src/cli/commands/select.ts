@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { datasetPath } from '../../core/dataset/datasetPath';
+import { saveSelection } from '../../core/selection/saved';
+import { selectFromIndex } from '../../core/selection/selectFromIndex';
+import { openIndex } from '../../core/store/open';
+import { exitCodes, text, type Command } from '../command';
+import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
+import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
+
+export const select: Command = {
+  name: 'select',
+  summary: 'Select the samples that teach a student what it is weakest at',
+  help: `skill-gap select [FILE...] --student S [flags]
+
+Selects from the given corpora, or from all that the index holds. They must have been indexed and annotated, and the
+student's results imported.
+
+  --student S          the student whose weak skills count; not needed with --method random
+${selectionHelp}
+  --tree NAME          the skill tree (default: the one last annotated with)
+  --save NAME          keep the selection in the index, for skill-gap write
+
+Exit code 1 when fewer samples than the budget could be selected.
+
+  skill-gap select corpus.jsonl --student weak --budget 1000 --save weak-1k`,
+  options: {
+    ...selectionOptions,
+    student: { type: 'string' },
+    tree: { type: 'string' },
+    save: { type: 'string' },
+  },
+
+  async run(args, context) {
+    const flags = await selectionFlags(args, context);
+    const [student, tree, save] = [text(args, 'student'), text(args, 'tree'), text(args, 'save')];
+    // Reading refuses where there is no index; writing would begin an empty one.
+    const reading = openIndex(context.workspace, 'read');
+    if (save !== undefined) reading.close();
+    const store = save === undefined ? reading : openIndex(context.workspace, 'write');
+    try {
+      const datasets = args.positionals.map((file) => datasetPath(context.workspace, path.resolve(context.cwd, file)));
+      const { pool, selection } = selectFromIndex(store, {
+        ...flags,
+        ...(datasets.length > 0 && { datasets }),
+        ...(student !== undefined && { student }),
+        ...(tree !== undefined && { tree }),
+      });
+      context.job.signal.throwIfAborted();
+      if (save !== undefined) saveSelection(store, save, pool, selection);
+      context.result(selectionJson(pool, selection, save));
+      if (!context.json) context.say(selectionText(pool, selection));
+      if (save !== undefined) context.say(`Saved as "${save}". Next: skill-gap write --selection "${save}"`);
+      const warnings = selectionWarnings(selection);
+      for (const warning of warnings) context.warn(warning);
+      return warnings.length > 0 ? exitCodes.leftOut : exitCodes.done;
+    } finally {
+      store.close();
+    }
+  },
+};

@@ -1,0 +1,103 @@
+import type { SkillShare } from '../protocol/selection';
+import type { Pool } from '../core/pool/pool';
+import type { LeftOutReason } from '../core/selection/candidates';
+import { selectedSamples } from '../core/selection/saved';
+import type { Selection } from '../core/selection/select';
+import { countText, plural } from './amounts';
+
+/** Skills that the table for people shows; `--json` has all. */
+const skillsShown = 12;
+
+/** Excluded ids without a sample that are listed before they are only counted. */
+const idsShown = 5;
+
+/** The `--json` value of `select`. `seed` is a number when it was written as one. */
+export function selectionJson(pool: Pool, selection: Selection, saved: string | undefined): object {
+  const { request, samples, skills, leftOut, shortfall } = selection;
+  const seed = String(Number(request.seed)) === request.seed ? Number(request.seed) : request.seed;
+  return {
+    requested: request.budget,
+    selected: samples.length,
+    method: request.method,
+    seed,
+    temperature: request.temperature,
+    ...(request.student !== undefined && { student: request.student }),
+    samples: selectedSamples(pool, selection).map(({ id, dataset, line, key, leaf, weight }) => ({
+      id,
+      dataset,
+      line,
+      key,
+      leaf,
+      weight,
+    })),
+    skills: skills.map(({ poolShare, selectedShare, path, samples: related, ...skill }) => ({
+      path,
+      samples: related,
+      ...skill,
+      pool_share: poolShare,
+      selected_share: selectedShare,
+    })),
+    left_out: leftOut,
+    ...(shortfall && { shortfall }),
+    ...(selection.unmatchedExclusions.length > 0 && { unmatched_exclusions: selection.unmatchedExclusions }),
+    ...(saved !== undefined && { saved }),
+  };
+}
+
+const reasonTexts: Record<LeftOutReason, string> = {
+  excluded: 'are on the list of excluded ids',
+  'no-chain': 'have no skill chain',
+  'no-leaf': 'have chains that end above the leaf skills',
+  'other-skill': 'belong to other skills',
+  'skill-never-judged': 'belong to skills on which the student was never judged',
+  'not-judged': 'have no verdict of the student',
+  'over-budget': 'could have been selected and came later',
+};
+
+/** The selection in lines for people. */
+export function selectionText(pool: Pool, selection: Selection): string {
+  const { request, samples, skills, leftOut } = selection;
+  const by =
+    request.method === 'random'
+      ? `at random, seed ${request.seed}`
+      : `by the skill gap of ${request.student ?? ''}, temperature ${request.temperature}, seed ${request.seed}`;
+  const rest = Object.entries(leftOut).map(
+    ([reason, count]) => `  ${countText(count)} ${reasonTexts[reason as LeftOutReason]}`,
+  );
+  return [
+    `Selected ${countText(samples.length)} of ${plural(pool.size, 'sample')} ${by}.`,
+    ...(rest.length > 0 ? ['Of the others', ...rest] : []),
+    ...(skills.length > 0 ? ['', ...skillTable(skills)] : []),
+  ].join('\n');
+}
+
+/** What is to be warned of: a shortfall with its reasons, excluded ids that nobody has. */
+export function selectionWarnings({ shortfall, unmatchedExclusions }: Selection): string[] {
+  const warnings: string[] = [];
+  if (shortfall)
+    warnings.push(
+      `Asked for ${countText(shortfall.asked)} samples, got ${countText(shortfall.got)}: ${shortfall.reasons.join('; ')}.`,
+    );
+  if (unmatchedExclusions.length > 0) {
+    const more = unmatchedExclusions.length > idsShown ? ', ...' : '';
+    warnings.push(
+      `${plural(unmatchedExclusions.length, 'excluded id')} found no sample: ${unmatchedExclusions.slice(0, idsShown).join(', ')}${more}`,
+    );
+  }
+  return warnings;
+}
+
+function skillTable(skills: readonly SkillShare[]): string[] {
+  const shown = skills.slice(0, skillsShown);
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+  const names = shown.map(({ path }) => path.slice(-2).join(' > '));
+  const width = Math.max(...names.map((name) => name.length), 'Heaviest skills'.length);
+  return [
+    `${'Heaviest skills'.padEnd(width)}  accuracy       of     pool   target  selected`,
+    ...shown.map(
+      ({ accuracy, correct, wrong, poolShare, target, selectedShare }, row) =>
+        `${(names[row] ?? '').padEnd(width)}  ${accuracy === null ? '       -' : percent(accuracy)} ${String(correct + wrong).padStart(8)} ${percent(poolShare)} ${percent(target)}  ${percent(selectedShare)}`,
+    ),
+    ...(skills.length > shown.length ? [`... and ${plural(skills.length - shown.length, 'more skill')}`] : []),
+  ];
+}

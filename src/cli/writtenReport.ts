@@ -1,0 +1,24 @@
+import type { WrittenSet } from '../core/sft/writeSet';
+import { bytesText, plural } from './amounts';
+
+/** The `--json` value of `write`. */
+export function writtenJson({ name, folder, files, checks, leftOut }: WrittenSet): object {
+  return { name, folder, files, checks, left_out: leftOut };
+}
+
+/** The written set in lines for people. */
+export function writtenText({ files, checks }: WrittenSet): string {
+  return [
+    'Written:',
+    ...files.map(
+      ({ path, rows, bytes }) => `  ${path}  ${rows > 0 ? `${plural(rows, 'row')}, ` : ''}${bytesText(bytes)}`,
+    ),
+    'Checked:',
+    ...checks.map((check) => `  ${check}`),
+  ].join('\n');
+}
+
+/** The samples that could not be written, one line each. */
+export function writtenWarnings({ leftOut }: WrittenSet): string[] {
+  return leftOut.map(({ dataset, line, id }) => `${dataset}:${line}: ${id} has no teacher trace and was left out`);
+}
