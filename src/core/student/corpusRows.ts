@@ -1,0 +1,67 @@
+import { datasetFile } from '../dataset/datasetPath';
+import { problemKey, readSample, type Sample } from '../dataset/sample';
+import { Refusal } from '../job/refusal';
+import { RowReader } from '../jsonl/rowReader';
+import { finalAnswer } from '../judge/finalAnswer';
+import type { Dataset } from '../store/datasets';
+import type { IndexStore } from '../store/open';
+import type { LocatedSample } from '../store/samples';
+
+/** Reads samples back from their corpora: some 50 microseconds each. One open file a corpus, closed on disposal. */
+export class CorpusRows implements Disposable {
+  private readonly datasets: Map<number, Dataset>;
+  private readonly readers = new Map<number, RowReader>();
+
+  constructor(private readonly store: IndexStore) {
+    this.datasets = new Map(store.datasets.all().flatMap((one) => (one.scan ? [[one.scan.id, one] as const] : [])));
+  }
+
+  /** Whether any corpus has a field that attempts can be judged by. */
+  get haveAnswers(): boolean {
+    return [...this.datasets.values()].some(
+      ({ scan }) => scan?.mapping.answer !== undefined || scan?.mapping.solution !== undefined,
+    );
+  }
+
+  /** The sample as its file holds it now. @throws Refusal `changed-corpus`, `missing-file`, `no-permission`, ... */
+  sample(located: LocatedSample): Sample {
+    const dataset = this.datasets.get(located.scan);
+    if (!dataset?.scan) throw new Error(`scan ${located.scan} is not one that readers see`);
+    const row = this.reader(dataset, located.scan).row(located);
+    const reading = row.ok ? readSample(row.value, dataset.scan.mapping) : undefined;
+    if (reading?.ok && problemKey(reading.sample.problem) === located.problem) return reading.sample;
+    throw new Refusal({
+      code: 'changed-corpus',
+      message: `${dataset.path} has changed since it was indexed: line ${located.line} holds another problem.`,
+      file: dataset.path,
+      line: located.line,
+      next: `Index it again: skill-gap index ${dataset.path}.`,
+    });
+  }
+
+  /**
+   * The answer that attempts at a sample are judged by: its expected answer, or the one that its solution boxes or puts
+   * after `####` where the corpus has no field for it.
+   */
+  expectedAnswer(located: LocatedSample): string | undefined {
+    const { answer, solution } = this.sample(located);
+    if (answer !== undefined && answer.trim() !== '') return answer;
+    const found = solution === undefined ? undefined : finalAnswer(solution);
+    if (found?.kind !== 'answer') return undefined;
+    return found.how === 'boxed' || found.how === 'hashes' ? found.answer : undefined;
+  }
+
+  [Symbol.dispose](): void {
+    for (const reader of this.readers.values()) reader.close();
+    this.readers.clear();
+  }
+
+  private reader({ path }: Dataset, scan: number): RowReader {
+    let reader = this.readers.get(scan);
+    if (!reader) {
+      reader = RowReader.open(datasetFile(this.store.workspace, path));
+      this.readers.set(scan, reader);
+    }
+    return reader;
+  }
+}

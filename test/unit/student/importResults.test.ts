@@ -1,0 +1,315 @@
+import { appendFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/core/job/refusal';
+import { importResults, type ImportOptions } from '../../../src/core/student/importResults';
+import { SmallIndex } from './smallIndex';
+
+const mapping = { id: 'unique_id', question: 'question', solution: 'attempt', answer: 'expected_answer' };
+const pool = [
+  { unique_id: 'a', question: 'What is 1 + 1?', attempt: 'It is \\boxed{2}', expected_answer: '2' },
+  { unique_id: 'b', question: 'What is half of one?', attempt: 'It is \\boxed{1/2}', expected_answer: '\\frac{1}{2}' },
+  { unique_id: 'c', question: 'Name the colour of the sky.', attempt: '\\boxed{blue}', expected_answer: 'blue' },
+];
+
+let index: SmallIndex;
+beforeEach(() => {
+  index = new SmallIndex();
+  index.corpus('corpus.jsonl', pool, mapping);
+});
+afterEach(() => {
+  index[Symbol.dispose]();
+});
+
+const load = (rows: readonly unknown[], options: ImportOptions = {}) =>
+  importResults(index.store, index.file('results.jsonl', rows), options);
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Refusal)) throw new Error('it was not refused', { cause: error });
+  return error.failure.code;
+}
+
+describe('attempts that we judge', () => {
+  const rows = [
+    { unique_id: 'a', attempt: '<think>1 and 1</think> The answer is $\\boxed{2.0}$.' },
+    { unique_id: 'b', attempt: 'I get \\boxed{2}.' },
+    { unique_id: 'c', attempt: '<think>The sky, well' },
+  ];
+
+  it('get a verdict, a rule, their answer and their place', async () => {
+    const outcome = await load(rows, { student: 'weak' });
+    expect(outcome).toMatchObject({ matched: 3, correct: 1, wrong: 1, unknown: 0, truncated: 1, format: 'attempts' });
+    expect(outcome.unmatched).toEqual([]);
+    expect(outcome.problems).toEqual([]);
+    expect(index.attemptsAt('weak', 'What is 1 + 1?')).toEqual([
+      {
+        problem: expect.any(String) as string,
+        number: 1,
+        verdict: 'correct',
+        rule: 'rational',
+        truncated: false,
+        answer: '2.0',
+        source: { path: 'results.jsonl', offset: 0, length: JSON.stringify(rows[0]).length },
+      },
+    ]);
+    const [third] = index.attemptsAt('weak', 'Name the colour of the sky.');
+    expect(third).toMatchObject({ verdict: 'unknown', rule: 'truncated', truncated: true, answer: null });
+  });
+
+  it('imported again change nothing', async () => {
+    const first = await load([...rows, { unique_id: 'a', attempt: '\\boxed{3}' }], { student: 'weak' });
+    const before = index.store.students.all();
+    const attempts = index.attemptsAt('weak', 'What is 1 + 1?');
+    expect(attempts.map(({ number, verdict }) => [number, verdict])).toEqual([
+      [1, 'correct'],
+      [2, 'wrong'],
+    ]);
+    expect(await importResults(index.store, 'results.jsonl', { student: 'weak' })).toEqual(first);
+    expect(index.store.students.all()).toEqual(before);
+    expect(index.attemptsAt('weak', 'What is 1 + 1?')).toEqual(attempts);
+  });
+
+  it('are judged by the answer that the solution boxes where the corpus has no field for it', async () => {
+    index.corpus('plain.jsonl', [{ q: 'Two plus two?', s: 'We add: \\boxed{4}' }], { question: 'q', solution: 's' });
+    const outcome = await load([{ question: 'Two plus two?', attempt: '\\boxed{4.0}' }], { student: 'weak' });
+    expect(outcome).toMatchObject({ matched: 1, correct: 1 });
+  });
+
+  it('count as unknown, and are counted, where a sample has no expected answer', async () => {
+    index.corpus('open.jsonl', [{ q: 'Why?', s: 'It is open.' }], { question: 'q', solution: 's' });
+    const outcome = await load([{ question: 'Why?', attempt: '\\boxed{4}' }], { student: 'weak' });
+    expect(outcome).toMatchObject({ matched: 1, unknown: 1, withoutExpected: 1 });
+  });
+});
+
+describe('verdicts that came with the results', () => {
+  it.each([
+    ['booleans', [true, false, true], [2, 1, 0]],
+    ['numbers', [1, 0, 0.0], [1, 2, 0]],
+    ['words', ['Yes', 'no', 'unknown'], [1, 1, 1]],
+    ['other words', ['correct', 'incorrect', 'wrong'], [1, 2, 0]],
+  ])('%s', async (_, verdicts, [correct, wrong, unknown]) => {
+    const rows = verdicts.map((verdict, at) => ({ unique_id: 'abc'[at], correct: verdict }));
+    expect(await load(rows, { student: 'weak' })).toMatchObject({ format: 'verdicts', correct, wrong, unknown });
+  });
+
+  it('that cannot be read are located problems, the others are used', async () => {
+    const outcome = await load(
+      [
+        { unique_id: 'a', correct: 'perhaps' },
+        { unique_id: 'b', correct: 0.5 },
+        { unique_id: 'c', correct: true },
+        { unique_id: 'c', correct: null },
+        { correct: true },
+      ],
+      { student: 'weak' },
+    );
+    expect(outcome.problems.map(({ line, code }) => [line, code])).toEqual([
+      [1, 'bad-verdict'],
+      [2, 'bad-verdict'],
+      [4, 'no-result'],
+      [5, 'no-id'],
+    ]);
+    expect(outcome).toMatchObject({ matched: 1, correct: 1 });
+  });
+
+  it('of attempts that were cut off are unknown, not wrong', async () => {
+    const rows = [
+      { unique_id: 'a', attempt: '<think>hm', correct: false },
+      { unique_id: 'b', attempt: 'It is \\boxed{7}', correct: false },
+    ];
+    expect(await load(rows, { student: 'weak' })).toMatchObject({ wrong: 1, unknown: 0, truncated: 1 });
+  });
+
+  it('give way to our own judgement on request', async () => {
+    const rows = [{ unique_id: 'b', attempt: 'It is \\boxed{0.5}', correct: false }];
+    expect(await load(rows, { student: 'weak' })).toMatchObject({ correct: 0, wrong: 1 });
+    expect(await load(rows, { student: 'weak', regrade: true })).toMatchObject({ correct: 1, wrong: 0 });
+    expect(index.attemptsAt('weak', 'What is half of one?')).toMatchObject([{ number: 1, rule: 'rational' }]);
+  });
+});
+
+describe("the authors' columns", () => {
+  const rows = pool.map((row, at) => ({
+    ...row,
+    'Qwen/Qwen3-4B_attempt': `\\boxed{${at}}`,
+    'Qwen/Qwen3-4B_attempt_extracted': String(at),
+    'Qwen/Qwen3-4B_judge': [true, 'no', 'unknown'][at],
+  }));
+
+  it('are recognised, and name the student', async () => {
+    const outcome = await load(rows);
+    expect(outcome).toMatchObject({ student: 'Qwen/Qwen3-4B', format: 'columns', matched: 3, correct: 1, wrong: 1 });
+    expect(outcome.reason).toContain('Qwen/Qwen3-4B_judge');
+    expect(index.attemptsAt('Qwen/Qwen3-4B', 'What is 1 + 1?')).toMatchObject([{ rule: 'imported', answer: '0' }]);
+  });
+
+  it('can be imported from the corpus itself and under another name', async () => {
+    index.corpus('judged.jsonl', rows, mapping);
+    const outcome = await importResults(index.store, 'judged.jsonl', { student: 'base' });
+    expect(outcome).toMatchObject({ student: 'base', matched: 3 });
+  });
+
+  it('of several students need a name', async () => {
+    const two = rows.map((row) => ({ ...row, other_judge: true }));
+    expect(await refusal(load(two))).toBe('several-students');
+    expect(await load(two, { student: 'other' })).toMatchObject({ student: 'other', correct: 3 });
+  });
+
+  it('without a verdict in a row are judged by us', async () => {
+    const rest = rows.map((row) => ({ ...row, 'Qwen/Qwen3-4B_judge': row.unique_id === 'a' ? true : null }));
+    expect(await load(rest)).toMatchObject({ matched: 3, correct: 1, wrong: 1, unknown: 1 });
+  });
+});
+
+describe('matching', () => {
+  it('lists rows that belong to no sample', async () => {
+    const outcome = await load(
+      [
+        { id: 'a', correct: true },
+        { id: 'zz', correct: true },
+        { id: 'zz', question: 'What else?', correct: true },
+      ],
+      { student: 'weak' },
+    );
+    expect(outcome.matched).toBe(1);
+    expect(outcome.unmatched).toEqual([
+      { line: 2, id: 'zz', reason: 'no sample has this id' },
+      { line: 3, id: 'zz', reason: 'no sample has this id or text' },
+    ]);
+  });
+
+  it('does not guess when an id stands for different problems', async () => {
+    index.corpus('more.jsonl', [{ unique_id: 'a', question: 'What is 9 + 1?', expected_answer: '10' }], mapping);
+    const outcome = await load(
+      [
+        { unique_id: 'a', correct: true },
+        { unique_id: 'a', question: 'What is 9 + 1?', correct: false },
+      ],
+      { student: 'weak' },
+    );
+    expect(outcome.unmatched).toEqual([
+      { line: 1, id: 'a', reason: 'the id stands for different problems: corpus.jsonl:1, more.jsonl:1' },
+    ]);
+    expect(index.attemptsAt('weak', 'What is 9 + 1?')).toMatchObject([{ verdict: 'wrong' }]);
+  });
+
+  it('takes an id in two datasets for one problem when the text is the same', async () => {
+    index.corpus('copy.jsonl', pool.slice(0, 1), mapping);
+    expect(await load([{ unique_id: 'a', correct: true }], { student: 'weak' })).toMatchObject({ matched: 1 });
+  });
+
+  it('believes the text rather than the id, and neither when they contradict each other', async () => {
+    const outcome = await load(
+      [
+        { unique_id: 'b', question: 'What is 1 + 1?', correct: true },
+        { unique_id: 'b', question: '  what is HALF of one?', correct: true },
+        { unique_id: 'b', question: 'What is the capital of France?', correct: true },
+      ],
+      { student: 'weak' },
+    );
+    expect(index.attemptsAt('weak', 'What is 1 + 1?')).toHaveLength(1);
+    expect(index.attemptsAt('weak', 'What is half of one?')).toHaveLength(1);
+    expect(outcome.unmatched).toEqual([
+      { line: 3, id: 'b', reason: 'the id is that of another problem, corpus.jsonl:2' },
+    ]);
+  });
+
+  it('knows ids that are numbers and ids made from the problem text', async () => {
+    index.corpus('numbers.jsonl', [{ id: 7, q: 'Seven?' }, { q: 'No id here?' }], { id: 'id', question: 'q' });
+    const [made] = index.store.samples.page(2, 1, 1);
+    const outcome = await load(
+      [
+        { id: 7, correct: true },
+        { id: made?.problem, correct: true },
+      ],
+      { student: 'weak' },
+    );
+    expect(outcome).toMatchObject({ matched: 2, unmatched: [] });
+  });
+});
+
+describe('files that cannot be used leave the index as it was', () => {
+  it.each<[string, unknown[], ImportOptions, string]>([
+    ['nothing recognised', [{ colour: 'blue' }], {}, 'no-results'],
+    ['an id but no result', [{ unique_id: 'a', colour: 'blue' }], {}, 'no-results'],
+    ['an empty file', [], {}, 'no-results'],
+    ['only broken lines', ['{', 'nonsense', '\u0000\u0001'], {}, 'no-results'],
+    ['no name', [{ unique_id: 'a', correct: true }], {}, 'no-student-name'],
+    ['attempts asked for, verdicts there', [{ unique_id: 'a', correct: true }], { format: 'attempts' }, 'no-results'],
+    ['columns asked for', [{ unique_id: 'a', correct: true }], { format: 'columns' }, 'no-results'],
+  ])('%s', async (_, rows, options, code) => {
+    expect(await refusal(load(rows, options))).toBe(code);
+    expect(index.store.students.all()).toEqual([]);
+  });
+
+  it('a missing file, a folder, a corpus without results', async () => {
+    expect(await refusal(importResults(index.store, 'nowhere.jsonl', { student: 'weak' }))).toBe('missing-file');
+    expect(await refusal(importResults(index.store, '.', { student: 'weak' }))).toBe('not-a-file');
+    expect(await refusal(importResults(index.store, 'corpus.jsonl', { student: 'weak' }))).toBe('no-results');
+  });
+
+  it('attempts when no corpus has anything to judge them by', async () => {
+    using bare = new SmallIndex();
+    expect(
+      await refusal(importResults(bare.store, bare.file('r.jsonl', [{ id: 1, correct: 1 }]), { student: 'w' })),
+    ).toBe('no-samples');
+    bare.corpus('bare.jsonl', [{ id: 'a', q: 'Why?' }], { id: 'id', question: 'q' });
+    const file = bare.file('r.jsonl', [{ id: 'a', attempt: '5' }]);
+    expect(await refusal(importResults(bare.store, file, { student: 'weak' }))).toBe('no-expected-answers');
+    expect(bare.store.students.all()).toEqual([]);
+  });
+
+  it('nothing matched', async () => {
+    expect(await load([{ unique_id: 'zz', correct: true }], { student: 'weak' })).toMatchObject({ matched: 0 });
+    expect(index.store.students.all()).toEqual([]);
+  });
+
+  it('a corpus that changed after it was indexed', async () => {
+    index.file('corpus.jsonl', [{ unique_id: 'x', question: 'Something else', expected_answer: '1' }, ...pool]);
+    expect(await refusal(load([{ unique_id: 'a', attempt: '2' }], { student: 'weak' }))).toBe('changed-corpus');
+  });
+});
+
+describe('long files', () => {
+  const many = Array.from({ length: 3_000 }, (_, at) => ({ unique_id: `m${at}`, question: `What is ${at} + 0?` }));
+  const verdicts = many.map(({ unique_id }, at) => ({ unique_id, correct: at % 3 === 0 }));
+
+  it('name their bad lines and use the others', async () => {
+    index.corpus('many.jsonl', many, mapping);
+    const file = index.file('results.jsonl', verdicts);
+    appendFileSync(file, '{"unique_id": "m1", "corr\n[1]\n\n{"unique_id": "m2", "correct": false}');
+    const outcome = await importResults(index.store, file, { student: 'weak' });
+    expect(outcome.matched).toBe(3_001);
+    expect(outcome.problems.map(({ file: name, line, code }) => [name, line, code])).toEqual([
+      ['results.jsonl', 3_001, 'bad-json'],
+      ['results.jsonl', 3_002, 'not-an-object'],
+    ]);
+  });
+
+  it('interrupted keep what was finished, and the next import completes it', async () => {
+    index.corpus('many.jsonl', many, mapping);
+    const file = index.file('results.jsonl', verdicts);
+    const stop = new AbortController();
+    let looks = 0;
+    // Every look at the signal is the end of a batch; the third comes after rows were saved.
+    const signal = new Proxy(stop.signal, {
+      get(target, key) {
+        if (key === 'throwIfAborted' && ++looks === 4) stop.abort();
+        const value: unknown = Reflect.get(target, key, target);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    await expect(
+      importResults(index.store, file, { student: 'weak' }, { signal, report: () => undefined }),
+    ).rejects.toThrow();
+    const [partly] = index.store.students.all();
+    expect(partly?.attempts).toBeGreaterThan(0);
+    expect(partly?.attempts).toBeLessThan(3_000);
+    await importResults(index.store, file, { student: 'weak' });
+    expect(index.store.students.all()).toMatchObject([{ name: 'weak', attempts: 3_000 }]);
+  });
+});
