@@ -18,14 +18,14 @@ export interface TestRow {
   verdict?: 'correct' | 'wrong';
 }
 
-/** A workspace folder with one corpus, its index and a selection of all its samples, made without the ingest. */
+/** A workspace folder with one corpus, its index and a selection "weak 1" of all its samples, made without the ingest. */
 export class TestWorkspace {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'skill-gap-sft-'));
   readonly corpus = path.join(this.folder, 'corpus', 'corpus.jsonl');
   readonly out = path.join(this.folder, 'sets');
   readonly store: IndexStore = openIndex(this.folder, 'write');
 
-  constructor(rows: readonly TestRow[], selection = 'weak 1') {
+  constructor(rows: readonly TestRow[], { annotated = true } = {}) {
     mkdirSync(path.dirname(this.corpus));
     this.writeCorpus(rows);
     const chains = rows.flatMap((row) => row.chains ?? []).map((chain) => chain.split('/'));
@@ -33,7 +33,7 @@ export class TestWorkspace {
       this.indexCorpus(rows);
       const { id: treeId, tree } = this.store.trees.save(SkillTree.fromPaths('test', '1', 'Skills', chains));
       const { idOf } = this.store.trees.skillIds({ id: treeId, tree });
-      this.store.setMeta(activeTreeKey, 'test');
+      if (annotated) this.store.setMeta(activeTreeKey, 'test');
       const student = this.store.students.ensure('weak');
       for (const row of rows) {
         const problem = problemKey(row.problem);
@@ -57,9 +57,9 @@ export class TestWorkspace {
           });
       }
     });
-    const pool = loadPool(this.store, { student: 'weak' });
+    const pool = loadPool(this.store, { student: 'weak', chainsOptional: true });
     const request = { method: 'random', budget: rows.length, temperature: 1, seed: '1', student: 'weak' } as const;
-    saveSelection(this.store, selection, pool, selectSamples(pool, request));
+    saveSelection(this.store, 'weak 1', pool, selectSamples(pool, request));
   }
 
   /** Writes the corpus file anew, without telling the index. */
