@@ -50,7 +50,9 @@ async function runTests() {
     mkdirSync(path.dirname(log), { recursive: true });
     writeFileSync(log, [...rest, workbench.logs(), open.console()].join('\n'));
     // The end of it here as well: where this runs without a person, the file may be gone when one comes.
-    console.error(['What VS Code wrote last:', ...rest.join('\n').split('\n').slice(-40), `All of it: ${log}`].join('\n'));
+    console.error(
+      ['What VS Code wrote last:', ...rest.join('\n').split('\n').slice(-40), `All of it: ${log}`].join('\n'),
+    );
   }
   return code;
 }
