@@ -1,31 +1,26 @@
 import { domain, leaf, topic } from '../source';
 
 export const algebra = domain('Algebra', [
-  topic(
-    'Linear equations',
-    'algebra/linear-equations',
-    '@linear-equation:3; solve for:2; what is x:2; value of x:1; @word-number:1',
-    [
-      leaf(
-        'Solving linear equations in one unknown',
-        'linear equation',
-        'Collect terms and isolate the unknown.',
-        '@linear-equation:3; solve for:1; solve for x:2; find x:2; what is the value of x:2; solve:1; no solution:3; infinitely many solutions:3; for all values of x:2; all values of:1; value of the constant:2; constant:1',
-      ),
-      leaf(
-        'Linear equations with fractions',
-        'fractional equation',
-        'Clear denominators, then solve.',
-        '@linear-equation-fraction:3; @fraction-equation:2; \\frac x:1; denominator:1',
-      ),
-      leaf(
-        'Number puzzles',
-        'number puzzles',
-        'Find a number from a sentence about it.',
-        'the number:1; a number:2; a certain number:4; number is:1; three times a number:3; two numbers:2; when a number:2; larger number:2; smaller number:2; sum of two numbers:2; twice the:2; one number:2',
-      ),
-    ],
-  ),
+  topic('Linear equations', 'algebra/linear-equations', '@linear-equation:3; solve for:2; what is x:2; value of x:1', [
+    leaf(
+      'Solving linear equations in one unknown',
+      'linear equation',
+      'Collect terms and isolate the unknown.',
+      '@linear-equation:3; solve for:1; solve for x:2; find x:2; what is the value of x:2; solve:1; no solution:3; infinitely many solutions:3; for all values of x:2; all values of:1; value of the constant:2; constant:1',
+    ),
+    leaf(
+      'Linear equations with fractions',
+      'fractional equation',
+      'Clear denominators, then solve.',
+      '@linear-equation-fraction:3; @fraction-equation:2; \\frac x:1; denominator:1',
+    ),
+    leaf(
+      'Number puzzles',
+      'number puzzles',
+      'Find a number from a sentence about it.',
+      'the number:1; a number:2; a certain number:4; number is:1; three times a number:3; two numbers:2; when a number:2; larger number:2; smaller number:2; sum of two numbers:2; twice the:2; one number:2',
+    ),
+  ]),
   topic(
     'Systems of equations',
     'algebra/systems-of-equations',
@@ -35,7 +30,7 @@ export const algebra = domain('Algebra', [
         'Two linear equations',
         'two linear equations',
         'Substitute or eliminate to solve two linear equations.',
-        '@equations2:2; system of equations:2; ordered pair:2; @word-two:1; two numbers:1; each cost:1; adult:2; children:1; @linear-system:3; cost:1; lines intersect:1; infinitely many solutions:4; no solution:3; nonzero solution:3; system has:2; nontrivial:3; unique solution:2',
+        '@equations2:2; system of equations:2; ordered pair:2; two numbers:1; each cost:1; adult:2; children:1; @linear-system:3; cost:1; lines intersect:1; infinitely many solutions:4; no solution:3; nonzero solution:3; system has:2; nontrivial:3; unique solution:2',
       ),
       leaf(
         'Three or more linear equations',
@@ -53,7 +48,7 @@ export const algebra = domain('Algebra', [
         'Symmetric systems: sum and product',
         'sum and product',
         'Use x+y and xy to find other symmetric expressions.',
-        'x+y:1; x + y:1; xy:3; @sum-product:4; sum of the squares:1; sum of two numbers:3; product is:1; sum of the reciprocals:2; sum is:1; a+b:1',
+        'x+y:1; x + y:1; xy:3; sum of the squares:1; sum of two numbers:3; product is:1; sum of the reciprocals:2; sum is:1; a+b:1',
       ),
     ],
   ),
@@ -78,7 +73,7 @@ export const algebra = domain('Algebra', [
         'Completing the square and vertex form',
         'completing the square',
         'Write a quadratic as a(x-h)^2+k.',
-        'completing the square:5; complete the square:5; @vertex-form:4; vertex form:4; form a:1; in the form:1; (x+b)^2:2; a(x-h)^2+k:3; a(x - h)^2 + k:3; can be written:1; square:1; vertex:2',
+        'completing the square:5; complete the square:5; vertex form:4; form a:1; in the form:1; (x+b)^2:2; a(x-h)^2+k:3; a(x - h)^2 + k:3; can be written:1; square:1; vertex:2',
       ),
       leaf(
         'Graphs of quadratic functions',
@@ -291,13 +286,13 @@ export const algebra = domain('Algebra', [
         'Difference of squares and special products',
         'special products',
         'Recognise a^2-b^2, squares and cubes of sums.',
-        'difference of squares:5; difference of two squares:5; @difference-of-squares:4; sum of cubes:4; difference of cubes:4; perfect square trinomial:3; @power-identity:2; (a+b)^2:3; (x+y)^2:3; a^2-b^2:3; x^2-y^2:3; x^2 - y^2:3; a^3:1; simon:3',
+        'difference of squares:5; difference of two squares:5; sum of cubes:4; difference of cubes:4; perfect square trinomial:3; (a+b)^2:3; (x+y)^2:3; a^2-b^2:3; x^2-y^2:3; x^2 - y^2:3; a^3:1; simon:3',
       ),
       leaf(
         'Evaluating expressions at given values',
         'evaluate expression',
         'Insert numbers for the letters.',
-        'when x:3; if x:1; if a:1; @given-values:3; value of the expression:3; for x:2; evaluate:1; find the value of:1; what is the value of:1',
+        'when x:3; if x:1; if a:1; value of the expression:3; for x:2; evaluate:1; find the value of:1; what is the value of:1',
       ),
       leaf(
         'Algebraic fractions',
@@ -309,7 +304,7 @@ export const algebra = domain('Algebra', [
         'Finding an expression from other expressions',
         'expression from others',
         'Get a combination of unknowns without solving for each.',
-        'terms of:2; in terms of:3; x+\\frac:2; x + \\frac{1}{x}:4; x+\\frac{1}{x}:4; a+b:1; \\frac{1}{x}:1; @sum-product:2; find x^2:2; what is x^2:3; value of a:1',
+        'terms of:2; in terms of:3; x+\\frac:2; x + \\frac{1}{x}:4; x+\\frac{1}{x}:4; a+b:1; \\frac{1}{x}:1; find x^2:2; what is x^2:3; value of a:1',
       ),
     ],
   ),
@@ -322,7 +317,7 @@ export const algebra = domain('Algebra', [
         'Rules of exponents',
         'exponent rules',
         'Multiply, divide and nest powers.',
-        '@power-number:2; exponent:2; power:1; @power-quotient:2; as a power:3; power of 2:2; \\cdot:1; single:1; 2^:1; what power:3; @negative-exponent:3',
+        '@power-number:2; exponent:2; power:1; as a power:3; power of 2:2; \\cdot:1; single:1; 2^:1; what power:3; @negative-exponent:3',
       ),
       leaf(
         'Exponential equations with a common base',

@@ -41,7 +41,7 @@ export const intermediateAlgebra = domain('Intermediate Algebra', [
         'Polynomial division and the remainder theorem',
         'polynomial division',
         'Quotients and remainders, by division or from values.',
-        '@polynomial-remainder:5; remainder:2; divided by x:4; is divisible by x:4; is a factor of:4; factor theorem:5; remainder theorem:5; divided by:1; factor:1; quotient:4; long division:4; synthetic:4; quotient and remainder:3; is divided by:1; divides:1',
+        'remainder:2; divided by x:4; is divisible by x:4; is a factor of:4; factor theorem:5; remainder theorem:5; divided by:1; factor:1; quotient:4; long division:4; synthetic:4; quotient and remainder:3; is divided by:1; divides:1',
       ),
       leaf(
         'Multiplying polynomials and coefficients',
@@ -90,7 +90,7 @@ export const intermediateAlgebra = domain('Intermediate Algebra', [
         'Modulus and conjugate',
         'modulus',
         'Absolute values and conjugates of complex numbers.',
-        'modulus:4; magnitude:3; |z:3; conjugate:3; \\overline z:4; \\overline{z}:4; |z|:3; \\bar z:3; |a:1; @modulus-imaginary:3',
+        'modulus:4; magnitude:3; |z:3; conjugate:3; \\overline z:4; \\overline{z}:4; |z|:3; \\bar z:3; |a:1',
       ),
       leaf(
         'Complex numbers in the plane',

@@ -220,7 +220,7 @@ export const numberTheory = domain('Number Theory', [
         'Factoring equations in integers',
         'factoring trick',
         'Turn an equation into a product of integers.',
-        '@integer-product:2; xy:3; simon:5; ab:1; integers x and y:2; ordered pairs:2; (x,y):2; positive integers:1; \\frac{1}{x}+\\frac{1}{y}:4; mn:2; \\frac 1 m:3; difference of squares:2; x^2-y^2:2',
+        'xy:3; simon:5; ab:1; integers x and y:2; ordered pairs:2; (x,y):2; positive integers:1; \\frac{1}{x}+\\frac{1}{y}:4; mn:2; \\frac 1 m:3; difference of squares:2; x^2-y^2:2',
       ),
       leaf(
         'Sums and products of integers',

@@ -10,7 +10,7 @@ export const prealgebra = domain('Prealgebra', [
         'Order of operations',
         'order of operations',
         'Evaluate a numerical expression with brackets and several operations.',
-        '@short-bare:2; order of operations:5; parentheses:2; @brackets-bare:2; evaluate:1; compute:1; simplify:1',
+        '@short-bare:2; order of operations:5; parentheses:2; evaluate:1; compute:1; simplify:1',
       ),
       leaf(
         'Adding and subtracting integers',
@@ -143,7 +143,7 @@ export const prealgebra = domain('Prealgebra', [
       'Compound units',
       'compound units',
       'Convert speeds, densities, prices per unit and exchange rates.',
-      'miles per hour:1; feet per second:2; per second:1; density:3; currency:3; dollars per:1; exchange rate:4; euro:3; @unit-chain:3',
+      'miles per hour:1; feet per second:2; per second:1; density:3; currency:3; dollars per:1; exchange rate:4; euro:3',
     ),
   ]),
   topic(

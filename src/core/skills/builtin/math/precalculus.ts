@@ -77,14 +77,14 @@ export const precalculus = domain('Precalculus', [
         'Simplifying trigonometric expressions',
         'simplify trig',
         'Reduce an expression or prove an identity.',
-        'simplify:3; express:1; in terms of:1; identity:3; prove:2; @trig-fraction:3; expression:1; trigonometric function:2; can be written:1; constant:1',
+        'simplify:3; express:1; in terms of:1; identity:3; prove:2; expression:1; trigonometric function:2; can be written:1; constant:1',
       ),
     ],
   ),
   topic(
     'Laws of sines and cosines',
     'precalculus/law-sines-cosines',
-    'law of cosine:5; law of sine:5; @triangle-trig:4; triangle abc:1; \\cos a:2; \\sin a:1; \\cos b:2; \\cos c:2; \\angle:1',
+    'law of cosine:5; law of sine:5; @trig-triangle:4; triangle abc:1; \\cos a:2; \\sin a:1; \\cos b:2; \\cos c:2; \\angle:1',
     [
       leaf(
         'Law of cosines',
@@ -127,7 +127,7 @@ export const precalculus = domain('Precalculus', [
         'Curves in polar form',
         'polar curves',
         'Recognise a curve from its polar equation.',
-        'r =:2; r = \\frac:3; r = #:2; curve:1; polar equation:3; identify the curve:4; @polar-curve:3; defined by the equation:1; line:1; \\theta =:2; equation in polar:3',
+        'r =:2; r = \\frac:3; r = #:2; curve:1; polar equation:3; identify the curve:4; defined by the equation:1; line:1; \\theta =:2; equation in polar:3',
       ),
       leaf(
         'Parametric curves',
@@ -140,7 +140,7 @@ export const precalculus = domain('Precalculus', [
   topic(
     'Polar form, De Moivre and roots of unity',
     'precalculus/roots-of-unity',
-    'roots of unity:5; \\cis:5; de moivre:5; demoivre:5; e^{i:4; root of unity:5; \\omega:3; \\operatorname{cis}:5; \\text cis:4; re^{i \\theta}:4; @root-of-unity:4',
+    'roots of unity:5; \\cis:5; de moivre:5; demoivre:5; e^{i:4; root of unity:5; \\omega:3; \\operatorname{cis}:5; \\text cis:4; re^{i \\theta}:4',
     [
       leaf(
         'Polar form of complex numbers',
@@ -158,7 +158,7 @@ export const precalculus = domain('Precalculus', [
         'Roots of unity',
         'roots of unity',
         'Use the solutions of z^n = 1.',
-        'roots of unity:5; root of unity:5; \\omega:4; z^n = 1:4; \\omega^3 = 1:4; th root:3; cube root of unity:4; nonreal:2; z^4 + z^2 + 1:4; @root-of-unity:3; \\omega^:3',
+        'roots of unity:5; root of unity:5; \\omega:4; z^n = 1:4; \\omega^3 = 1:4; th root:3; cube root of unity:4; nonreal:2; z^4 + z^2 + 1:4; \\omega^:3',
       ),
     ],
   ),

@@ -72,7 +72,7 @@ export const probabilityAndStatistics = domain('Probability & statistics', [
   topic(
     'Geometric probability',
     'probability-and-statistics/geometric-probability',
-    'geometric probability:5; @probability-region:4; point is randomly:3; point is chosen:3; chosen at random from:1; randomly selected from inside:4; real number:1; dart:4; inside:2; interior:2; region:1; random point:4',
+    'geometric probability:5; point is randomly:3; point is chosen:3; chosen at random from:1; randomly selected from inside:4; real number:1; dart:4; inside:2; interior:2; region:1; random point:4',
     [
       leaf(
         'Probability as a ratio of lengths',

@@ -4,7 +4,7 @@ export const vectorsAndMatrices = domain('Vectors & matrices', [
   topic(
     'Vectors and projections',
     'vectors-and-matrices/vectors',
-    '\\mathbf:3; vector:4; \\overrightarrow:4; \\vec:4; \\begin pmatrix:2; projection:4; \\operatorname proj:5; dot product:5; cross product:4; @column-vector:2',
+    '\\mathbf:3; vector:4; \\overrightarrow:4; \\vec:4; \\begin pmatrix:2; projection:4; \\operatorname proj:5; dot product:5; cross product:4',
     [
       leaf(
         'Vector arithmetic and positions',

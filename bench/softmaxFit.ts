@@ -1,0 +1,169 @@
+/** Softmax regression with few, coarse weights: what the built-in annotator's tables are fitted with. */
+import type { Vote } from '../src/core/skills/builtin/cueTable';
+
+export interface Example {
+  /** Term numbers found in the text, and how much each counts. */
+  terms: readonly number[];
+  strengths: readonly number[];
+  /** By term number: the hand-set votes, fixed during the fit. */
+  hand: readonly (readonly Vote[])[];
+  /** Right classes, the main one first. */
+  labels: readonly number[];
+}
+
+export interface Fit {
+  classes: number;
+  /** What one hand-set point counts. */
+  scale: number;
+  bias: Float32Array;
+  /** Row per term, column per class; multiples of the step. */
+  weights: Float32Array;
+}
+
+export interface FitOptions {
+  classes: number;
+  terms: number;
+  /** How many weights may differ from zero. */
+  keep: number;
+  step: number;
+  passes: number;
+  /** Pulls weights to zero, so that the hand-set votes decide where rows are few. */
+  penalty: number;
+}
+
+/** Share of the target that the main label gets when there are others. */
+const mainShare = 0.75;
+
+/** Seeded, so that a fit can be repeated. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function handScores(example: Example, classes: number): Float32Array {
+  const scores = new Float32Array(classes);
+  example.terms.forEach((term, i) => {
+    for (const { target, weight } of example.hand[term] ?? []) {
+      scores[target] = (scores[target] ?? 0) + weight * (example.strengths[i] ?? 0);
+    }
+  });
+  return scores;
+}
+
+function targetOf(labels: readonly number[], classes: number): Float32Array {
+  const target = new Float32Array(classes);
+  labels.forEach((label, i) => {
+    const part = i === 0 ? (labels.length > 1 ? mainShare : 1) : (1 - mainShare) / (labels.length - 1);
+    target[label] = (target[label] ?? 0) + part;
+  });
+  return target;
+}
+
+/** One score per class. */
+export function scoreExample(fit: Fit, example: Example, hand = handScores(example, fit.classes)): Float32Array {
+  const { classes, weights } = fit;
+  const scores = fit.bias.slice();
+  for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + fit.scale * (hand[c] ?? 0);
+  example.terms.forEach((term, i) => {
+    const strength = example.strengths[i] ?? 0;
+    for (let c = 0, at = term * classes; c < classes; c++, at++) {
+      scores[c] = (scores[c] ?? 0) + strength * (weights[at] ?? 0);
+    }
+  });
+  return scores;
+}
+
+function softmax(scores: Float32Array): Float32Array {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** Marks the `keep` weights that matter most: large ones of terms that many rows have. */
+function strongest(
+  weights: Float32Array,
+  examples: readonly Example[],
+  { classes, terms, keep }: FitOptions,
+): Uint8Array {
+  const rows = new Float32Array(terms);
+  for (const example of examples) {
+    example.terms.forEach((term, i) => (rows[term] = (rows[term] ?? 0) + (example.strengths[i] ?? 0)));
+  }
+  const worth = (at: number): number => Math.abs(weights[at] ?? 0) * Math.sqrt(rows[Math.floor(at / classes)] ?? 0);
+  const order = [...weights.keys()].filter((at) => weights[at] !== 0).sort((a, b) => worth(b) - worth(a));
+  const mask = new Uint8Array(weights.length);
+  for (const at of order.slice(0, keep)) mask[at] = 1;
+  return mask;
+}
+
+/**
+ * Fits by stochastic gradient descent with per-weight rates (AdaGrad). After 60 % of the passes only the strongest
+ * weights stay and go on being fitted; at the end they are rounded to the step. Seconds for thousands of rows.
+ */
+export function fitSoftmax(examples: readonly Example[], options: FitOptions): Fit {
+  const { classes, terms, passes, penalty, step } = options;
+  const fit: Fit = { classes, scale: 0.3, bias: new Float32Array(classes), weights: new Float32Array(terms * classes) };
+  const { weights, bias } = fit;
+  const energy = new Float32Array(weights.length).fill(1e-2);
+  const biasEnergy = new Float32Array(classes).fill(1e-2);
+  let scaleEnergy = 1;
+  const prepared = examples.map((example) => ({
+    example,
+    hand: handScores(example, classes),
+    target: targetOf(example.labels, classes),
+  }));
+  const random = seededRandom(7);
+  let mask: Uint8Array | undefined;
+  for (let pass = 0; pass < passes; pass++) {
+    if (pass === Math.floor(passes * 0.6)) {
+      mask = strongest(weights, examples, options);
+      for (let at = 0; at < weights.length; at++) if (!mask[at]) weights[at] = 0;
+    }
+    const rate = 0.15 * (1 - pass / passes) + 0.01;
+    for (const { example, hand, target } of shuffled(prepared, random)) {
+      const errors = softmax(scoreExample(fit, example, hand));
+      let scaleGradient = 0;
+      for (let c = 0; c < classes; c++) {
+        const error = (errors[c] ?? 0) - (target[c] ?? 0);
+        errors[c] = error;
+        scaleGradient += error * (hand[c] ?? 0);
+        biasEnergy[c] = (biasEnergy[c] ?? 0) + error * error;
+        bias[c] = (bias[c] ?? 0) - (rate * error) / Math.sqrt(biasEnergy[c] ?? 1);
+      }
+      scaleEnergy += scaleGradient * scaleGradient;
+      fit.scale -= (0.3 * rate * scaleGradient) / Math.sqrt(scaleEnergy);
+      for (let i = 0; i < example.terms.length; i++) {
+        const strength = example.strengths[i] ?? 0;
+        for (let c = 0, at = (example.terms[i] ?? 0) * classes; c < classes; c++, at++) {
+          if (mask && !mask[at]) continue;
+          const weight = weights[at] ?? 0;
+          const plain = (errors[c] ?? 0) * strength;
+          if (weight === 0 && Math.abs(plain) < 1e-4) continue;
+          const gradient = plain + penalty * weight;
+          const sum = (energy[at] ?? 0) + gradient * gradient;
+          energy[at] = sum;
+          weights[at] = weight - (rate * gradient) / Math.sqrt(sum);
+        }
+      }
+    }
+  }
+  for (let at = 0; at < weights.length; at++) weights[at] = Math.round((weights[at] ?? 0) / step) * step;
+  return fit;
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const order = [...items];
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const held = order[i];
+    const other = order[j];
+    if (held === undefined || other === undefined) continue;
+    order[i] = other;
+    order[j] = held;
+  }
+  return order;
+}

@@ -1,0 +1,164 @@
+import type { SkillChain } from '../../../protocol/values';
+import { breathe, type Job } from '../../job/job';
+import type { Annotation, Annotator, AnnotatorInput } from '../annotator';
+import type { SkillTree } from '../skillTree';
+import { compileCues, type CueTable } from './cueTable';
+import { explain } from './explain';
+import { LinearModel, readFitted, shares } from './linearModel';
+import { courseVotes, mathSubjects, type MathSubject } from './math/courses';
+import { fittedSubjects, fittedTerms, fittedTopics } from './math/fittedWeights';
+import { mathDomains, mathTree, mathTreeVersion } from './math/mathTree';
+import { findMatches, type Matches } from './matches';
+
+/** Changes with the algorithm; cues and fitted weights are part of the version by their hash. */
+const algorithm = 1;
+/** At most this many topics are named for one sample. */
+const mostTopics = 4;
+/** A further topic must be at least this likely, compared with the likeliest, to be named. */
+const relativeShare = 0.08;
+/** Samples between two looks at the event loop: a few milliseconds. */
+const batch = 64;
+
+/** What the built-in annotator says about one sample. */
+export interface BuiltinResult {
+  chains: SkillChain[];
+  /** `domain/topic` ids of the chains, most confident first. */
+  topics: string[];
+  subject: MathSubject;
+}
+
+/**
+ * The offline annotator for mathematics: finds cues (terms, commands, shapes of formulas), lets them vote for topics
+ * with hand-set and fitted weights, and picks the leaf of each likely topic by its own cues. Pure and deterministic.
+ */
+export class BuiltinAnnotator implements Annotator {
+  readonly name = 'builtin';
+  readonly origin = 'builtin';
+  readonly version: string;
+  readonly tree: SkillTree = mathTree();
+  private readonly table: CueTable;
+  private readonly topicModel: LinearModel;
+  private readonly subjectModel: LinearModel;
+  /** Path of each leaf, by leaf number. */
+  private readonly paths: string[][];
+
+  constructor() {
+    const fitted = readFitted(fittedTerms);
+    this.table = compileCues(
+      mathDomains,
+      fitted.map((term) => term.text),
+    );
+    const { topics, terms } = this.table;
+    this.topicModel = new LinearModel(
+      this.table,
+      topics.length,
+      terms.map((term) => term.topics),
+      fittedTopics,
+      fitted,
+      0,
+    );
+    this.subjectModel = new LinearModel(
+      this.table,
+      mathSubjects.length,
+      courseVotes(this.table),
+      fittedSubjects,
+      fitted,
+      1,
+    );
+    this.paths = this.tree.leaves().map((index) => this.tree.pathOf(index));
+    this.version = `${algorithm}.${mathTreeVersion}.${fingerprint(JSON.stringify(mathDomains) + fittedTerms)}`;
+  }
+
+  async annotate(inputs: readonly AnnotatorInput[], job: Job): Promise<Annotation[]> {
+    const annotations: Annotation[] = [];
+    for (let i = 0; i < inputs.length; i++) {
+      if (i % batch === 0) await breathe(job);
+      const input = inputs[i];
+      if (input) annotations.push({ chains: this.chainsOf(this.matches(input.problem, input.solution)) });
+    }
+    return annotations;
+  }
+
+  /** Chains, topics and course of one sample; at least one chain whatever the text. */
+  examine(problem: string, solution?: string): BuiltinResult {
+    const matches = this.matches(problem, solution);
+    const chains = this.chainsOf(matches);
+    const topics = chains.map((chain) => this.tree.find(chain.path.slice(0, 2))?.aliases[0] ?? '');
+    return { chains, topics: [...new Set(topics)], subject: this.subjectFor(matches) };
+  }
+
+  /** The course that the problem is likely taught in; separate from the topics, because it is a level. */
+  subjectOf(problem: string, solution?: string): MathSubject {
+    return this.subjectFor(this.matches(problem, solution));
+  }
+
+  private matches(problem: string, solution?: string): Matches {
+    return findMatches(this.table, problem, solution);
+  }
+
+  private subjectFor(matches: Matches): MathSubject {
+    const scores = this.subjectModel.scores(matches);
+    const best = scores.indexOf(Math.max(...scores));
+    return mathSubjects[best] ?? mathSubjects[0];
+  }
+
+  private chainsOf(matches: Matches): SkillChain[] {
+    const likely = shares(this.topicModel.scores(matches));
+    const order = [...likely.keys()].sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0)).slice(0, mostTopics);
+    const highest = likely[order[0] ?? 0] ?? 0;
+    const leafScores = this.leafScores(matches);
+    return order
+      .filter((topic, rank) => rank === 0 || (likely[topic] ?? 0) >= relativeShare * highest)
+      .map((topic) => {
+        const leaf = this.bestLeaf(topic, leafScores);
+        const why = explain(this.table, this.topicModel, matches, leaf);
+        const confidence = confidenceOf(likely[topic] ?? 0, why.length);
+        return {
+          path: this.paths[leaf] ?? [],
+          confidence,
+          why: why.length > 0 ? why : ['no cue: the likeliest skill of all'],
+        };
+      });
+  }
+
+  private leafScores(matches: Matches): Map<number, number> {
+    const scores = new Map<number, number>();
+    for (let i = 0; i < matches.terms.length; i++) {
+      const strength = matches.strengths[i] ?? 0;
+      for (const { target, weight } of this.table.terms[matches.terms[i] ?? -1]?.leaves ?? []) {
+        scores.set(target, (scores.get(target) ?? 0) + weight * strength);
+      }
+    }
+    return scores;
+  }
+
+  /** The topic's leaf with the most cues; its first, general one when none has any. */
+  private bestLeaf(topic: number, scores: ReadonlyMap<number, number>): number {
+    const first = this.table.firstLeaf[topic] ?? 0;
+    let best = first;
+    for (let leaf = first; leaf < (this.table.firstLeaf[topic + 1] ?? first); leaf++) {
+      if ((scores.get(leaf) ?? 0) > (scores.get(best) ?? 0)) best = leaf;
+    }
+    return best;
+  }
+}
+
+/** Rounded, so that stored values do not change with the last bit; low where no cue was seen. */
+function confidenceOf(share: number, cues: number): number {
+  return Math.round(100 * Math.min(share, cues > 0 ? 1 : 0.1)) / 100;
+}
+
+/** FNV-1a over UTF-16 code units, eight hex digits: a version, not a signature. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}
+
+let shared: BuiltinAnnotator | undefined;
+
+/** The built-in annotator; compiled once per process, tens of milliseconds. */
+export function builtinAnnotator(): BuiltinAnnotator {
+  shared ??= new BuiltinAnnotator();
+  return shared;
+}
