@@ -8,6 +8,9 @@ interface PageSources {
   folder: string;
 }
 
+/** Allows a style element without content: the toolkit asks the browser with one what it can do. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /**
  * The HTML of the page "Select by Skill Gap": a frame without data, which comes by message only. Inline styles are
  * not allowed either: the page sets its bars through the object model, and the toolkit uses constructed style sheets.
@@ -16,7 +19,7 @@ export function selectionPageHtml(sources: PageSources): string {
   const policy = [
     "default-src 'none'",
     `img-src ${sources.cspSource}`,
-    `style-src ${sources.cspSource}`,
+    `style-src ${sources.cspSource} ${emptyStyle}`,
     `script-src 'nonce-${sources.nonce}'`,
   ].join('; ');
   return `<!DOCTYPE html>

@@ -31,7 +31,7 @@ export function readControls(
   const problems: ControlProblems = {};
   const budget = numberIn(values.budget);
   if (budget === null || !Number.isInteger(budget) || budget < 1 || budget > pool)
-    problems.budget = `A whole number from 1 to ${count(pool)}, the samples in the index.`;
+    problems.budget = `A whole number, 1 to ${count(pool)}.`;
   const temperature = numberIn(values.temperature);
   if (temperature === null || temperature < 0 || temperature > temperatureLimit)
     problems.temperature = `A number from 0 to ${temperatureLimit}.`;

@@ -36,7 +36,7 @@ export function setUpSteps(status: IndexStatus): SetUpStep[] {
       reason: 'Says which skills each problem asks for. The gaps of the student are measured per skill.',
       state: annotated ? 'done' : indexed ? 'next' : 'waiting',
       detail: indexed ? annotateDetail(status) : '',
-      action: annotated && status.annotated < status.samples ? 'Annotate the Rest' : 'Annotate Skills',
+      action: annotated ? 'Annotate Again' : 'Annotate Skills',
     },
     {
       name: 'importStudent',

@@ -44,7 +44,12 @@ export class Checklist {
   show(status: IndexStatus, ready: boolean, busy: boolean): void {
     this.element.hidden = false;
     const steps = setUpSteps(status);
-    steps.forEach((step, index) => this.#showStep(step, index + 1, busy));
+    const main = steps.find((step) => step.state === 'next');
+    steps.forEach((step, index) => {
+      const { button } = this.#showStep(step, index + 1);
+      button.setEnabled(step.state !== 'waiting' && !busy);
+      button.setPrimary(step === main);
+    });
     const done = steps.filter((step) => step.state === 'done').length;
     setText(
       this.#summary,
@@ -55,7 +60,7 @@ export class Checklist {
     this.#ready = ready;
   }
 
-  #showStep(step: SetUpStep, number: number, busy: boolean): void {
+  #showStep(step: SetUpStep, number: number): StepElements {
     const parts = this.#steps.get(step.name) ?? this.#addStep(step);
     const { mark, text } = marks[step.state];
     parts.item.className = `step ${step.state}`;
@@ -65,8 +70,7 @@ export class Checklist {
     setText(parts.reason, step.reason);
     setText(parts.detail, step.detail);
     parts.button.setLabel(step.action);
-    parts.button.setEnabled(step.state !== 'waiting' && !busy);
-    parts.button.setPrimary(step.state === 'next');
+    return parts;
   }
 
   #addStep({ name, action }: SetUpStep): StepElements {

@@ -4,7 +4,7 @@ import type { SelectionChoice } from '../../../src/protocol/selection';
 import { temperatureLimit, type ControlName, type ControlProblems, type ControlValues } from '../model/choice';
 
 const methods: { value: SelectionChoice['method']; label: string }[] = [
-  { value: 'weighted', label: 'Weighted by skill gap' },
+  { value: 'weighted', label: 'Weighted by gap' },
   { value: 'random', label: 'Random (baseline)' },
 ];
 

@@ -5,7 +5,8 @@ import { pathText, verdictWords } from '../model/skillWords';
 
 class SampleItem {
   readonly element = element('li');
-  readonly #verdict = element('span', { class: 'verdict' });
+  readonly #mark = element('span', { class: 'mark', 'aria-hidden': 'true' });
+  readonly #verdict = element('span');
   readonly #id = element('span', { class: 'sample-id' });
   readonly #place = element('span', { class: 'place' });
   readonly #problem = element('span', { class: 'sample-problem' });
@@ -16,7 +17,13 @@ class SampleItem {
     const press = element(
       'button',
       { type: 'button', class: 'sample', title: 'Open this line in the editor' },
-      element('span', { class: 'sample-head' }, this.#verdict, this.#id, this.#place),
+      element(
+        'span',
+        { class: 'sample-head' },
+        element('span', { class: 'verdict' }, this.#mark, this.#verdict),
+        this.#id,
+        this.#place,
+      ),
       this.#problem,
       this.#chains,
     );
@@ -29,8 +36,9 @@ class SampleItem {
   show(sample: PreviewSample): void {
     this.#sample = sample;
     const { mark, text } = verdictWords(sample.verdict);
-    this.#verdict.className = `verdict ${sample.verdict ?? 'none'}`;
-    setText(this.#verdict, `${mark} ${text}`);
+    this.#mark.className = `mark ${sample.verdict ?? 'none'}`;
+    setText(this.#mark, mark);
+    setText(this.#verdict, text);
     setText(this.#id, sample.id);
     setText(this.#place, `${sample.dataset}:${sample.line}`);
     setText(this.#problem, sample.problem);

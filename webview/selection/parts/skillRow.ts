@@ -11,7 +11,11 @@ export class SkillRow {
   readonly element = element('tr');
   readonly #parent = element('span', { class: 'skill-parent' });
   readonly #leaf = element('span', { class: 'skill-leaf' });
-  readonly #name = element('th', { scope: 'row', class: 'c-skill' }, this.#parent, this.#leaf);
+  readonly #name = element(
+    'th',
+    { scope: 'row', class: 'c-skill' },
+    element('span', { class: 'skill-name' }, this.#parent, this.#leaf),
+  );
   readonly #samples = element('td', { class: 'c-samples number' });
   readonly #interval = element('span', { class: 'interval', 'aria-hidden': 'true' });
   readonly #accuracyNumber = element('span', { class: 'number' });

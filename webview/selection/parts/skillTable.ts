@@ -16,7 +16,7 @@ const columns: { name: SkillColumn; label: string; title: string }[] = [
   },
   { name: 'pool', label: 'Pool', title: 'Share of the skill in the pool' },
   { name: 'selected', label: 'Selected', title: 'Share of the skill in the selection' },
-  { name: 'shift', label: 'Pool / selected', title: 'Both shares as bars; sorts by their difference' },
+  { name: 'shift', label: 'Shares', title: 'Shares in pool and selection as bars, ordered by their difference' },
 ];
 
 /** Bars move to their new length only after a preview, not when rows scroll or change places. Milliseconds. */
@@ -64,7 +64,6 @@ export class SkillTable {
     this.#filter = filter;
     this.#onView = onView;
     this.#filterField.value = filter;
-    this.#body.append(this.#before, this.#after);
     this.#table.append(this.#head(), this.#body);
     this.element.append(
       element('div', { class: 'bar-above' }, this.#filterField.element, this.#counted, legend(this.#scale)),
@@ -111,24 +110,23 @@ export class SkillTable {
     this.#draw();
   }
 
-  /** Fills the rows in view; the spacers above and below stand for the others. */
+  /** Fills the rows in view and takes the others out; the spacers above and below stand for them. */
   #draw(): void {
     const { scrollTop, clientHeight } = this.#scroller;
     const { first, end } = visibleRows(this.#shown.length, this.#rowHeight, scrollTop, clientHeight);
-    for (let at = this.#rows.length; at < end - first; at++) {
-      const row = new SkillRow();
-      this.#rows.push(row);
-      this.#after.before(row.element);
-    }
+    for (let at = this.#rows.length; at < end - first; at++) this.#rows.push(new SkillRow());
     this.#rows.forEach((row, index) => {
       const skill = this.#shown[first + index];
-      const inView = skill !== undefined && first + index < end;
-      row.element.hidden = !inView;
+      if (skill === undefined || first + index >= end) {
+        row.element.remove();
+        return;
+      }
       // The header is row 1.
-      if (inView) row.show(skill, this.#barScale, first + index + 2);
+      row.show(skill, this.#barScale, first + index + 2);
+      if (!row.element.isConnected) this.#body.append(row.element);
     });
-    this.#before.style.height = `${first * this.#rowHeight}px`;
-    this.#after.style.height = `${(this.#shown.length - end) * this.#rowHeight}px`;
+    stretch(this.#before, first * this.#rowHeight, (spacer) => this.#body.prepend(spacer));
+    stretch(this.#after, (this.#shown.length - end) * this.#rowHeight, (spacer) => this.#body.append(spacer));
     this.#measure();
   }
 
@@ -160,6 +158,13 @@ export class SkillTable {
 
 function spacer(): HTMLElement {
   return element('tr', { class: 'spacer', 'aria-hidden': 'true' });
+}
+
+/** A spacer without a height is taken out: the first row is the first row. */
+function stretch(spacer: HTMLElement, height: number, place: (spacer: HTMLElement) => void): void {
+  spacer.style.height = `${height}px`;
+  if (height === 0) spacer.remove();
+  else place(spacer);
 }
 
 function legend(scale: HTMLElement): HTMLElement {

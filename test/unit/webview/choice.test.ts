@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { IndexStatus } from '../../../src/protocol/requests';
+import type { SelectionChoice } from '../../../src/protocol/selection';
+import { controlValues, fitChoice, readControls, type ControlValues } from '../../../webview/selection/model/choice';
+
+const choice: SelectionChoice = { method: 'weighted', student: 'weak', budget: 100, temperature: 1, seed: '42' };
+const values = (change: Partial<ControlValues>): ControlValues => ({ ...controlValues(choice), ...change });
+
+describe('readControls', () => {
+  it('reads back what it was given', () => {
+    expect(readControls(controlValues(choice), 600)).toEqual({ choice, problems: null });
+  });
+
+  it.each([
+    ['600', 600],
+    ['1', 1],
+    ['1,0', 10],
+    [' 2 50 ', 250],
+  ])('takes %j for a budget of %d', (budget, read) => {
+    expect(readControls(values({ budget }), 600).choice?.budget).toBe(read);
+  });
+
+  it.each(['', '0', '-5', '601', '1.5', 'many', '1e', '0x10', 'Infinity', 'NaN'])('names a budget of %j', (budget) => {
+    const { choice: read, problems } = readControls(values({ budget }), 600);
+    expect(read).toBeNull();
+    expect(Object.keys(problems ?? {})).toEqual(['budget']);
+    expect(problems?.budget).toContain('600');
+  });
+
+  it.each([
+    ['0', 0],
+    ['.5', 0.5],
+    ['3', 3],
+    ['1.', 1],
+  ])('takes %j for a temperature of %d', (temperature, read) => {
+    expect(readControls(values({ temperature }), 600).choice?.temperature).toBe(read);
+  });
+
+  it.each(['', '-0.1', '3.01', 'warm'])('names a temperature of %j', (temperature) => {
+    expect(Object.keys(readControls(values({ temperature }), 600).problems ?? {})).toEqual(['temperature']);
+  });
+
+  it('names everything that is wrong at once', () => {
+    const { problems } = readControls(values({ budget: '', temperature: '9', seed: '', student: null }), 600);
+    expect(Object.keys(problems ?? {}).sort()).toEqual(['budget', 'seed', 'student', 'temperature']);
+  });
+
+  it('asks for no student when the selection is random', () => {
+    expect(readControls(values({ method: 'random', student: null }), 600).choice?.student).toBeNull();
+  });
+});
+
+describe('fitChoice', () => {
+  const status = (samples: number, ...names: string[]): IndexStatus => ({
+    datasets: [],
+    samples,
+    annotated: samples,
+    tree: 'builtin',
+    students: names.map((name) => ({ name, attempts: 1 })),
+    selections: [],
+  });
+
+  it('keeps what the index allows', () => {
+    expect(fitChoice(choice, status(600, 'other', 'weak', 'last'))).toEqual(choice);
+  });
+
+  it('takes the student imported last in place of one that is gone', () => {
+    expect(fitChoice(choice, status(600, 'other', 'last')).student).toBe('last');
+    expect(fitChoice(choice, status(600)).student).toBeNull();
+  });
+
+  it('brings numbers into their ranges', () => {
+    expect(fitChoice({ ...choice, budget: 1000, temperature: 7 }, status(600, 'weak'))).toMatchObject({
+      budget: 600,
+      temperature: 3,
+    });
+    expect(fitChoice({ ...choice, budget: NaN, temperature: NaN }, status(0, 'weak'))).toMatchObject({
+      budget: 1,
+      temperature: 0,
+    });
+  });
+});

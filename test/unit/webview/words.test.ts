@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { SelectionPreview, SkillShare } from '../../../src/protocol/selection';
+import { bytes, counted, duration, listed, percent, points, share } from '../../../webview/selection/model/format';
+import { Jobs, partDone, progressWords } from '../../../webview/selection/model/jobs';
+import { failureNotice, importNotice, indexNotice, writeNotice } from '../../../webview/selection/model/outcomes';
+import { accuracyWords, shareWords, skillName } from '../../../webview/selection/model/skillWords';
+import { summarise } from '../../../webview/selection/model/summary';
+
+/** No-break spaces read as spaces. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('figures', () => {
+  it.each([
+    [0, '0 %'],
+    [0.004, '<1 %'],
+    [0.425, '43 %'],
+    [0.996, '>99 %'],
+    [1, '100 %'],
+  ])('shows an accuracy of %d as %s', (value, text) => expect(plain(percent(value))).toBe(text));
+
+  it.each([
+    [0, '0 %'],
+    [0.00004, '<0.01 %'],
+    [0.0031, '0.31 %'],
+    [0.342, '34.2 %'],
+  ])('shows a share of %d as %s', (value, text) => expect(plain(share(value))).toBe(text));
+
+  it.each([
+    [0.014, '+1.4'],
+    [-0.003, '−0.30'],
+    [0.00001, '0'],
+  ])('shows a difference of %d as %s', (value, text) => expect(points(value)).toBe(text));
+
+  it.each([
+    [1, '1 byte'],
+    [999, '999 bytes'],
+    [1000, '1.0 kB'],
+    [999_960, '1.0 MB'],
+    [1_307_000_000, '1.3 GB'],
+  ])('shows %d bytes as %s', (value, text) => expect(bytes(value)).toBe(text));
+
+  it('shows spans, counts and lists in words', () => {
+    expect([0.2, 12.4, 1300].map(duration)).toEqual(['under 1 ms', '12 ms', '1.3 s']);
+    expect([counted(1, 'sample'), counted(12_345, 'sample')]).toEqual(['1 sample', '12,345 samples']);
+    expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+  });
+});
+
+describe('skills in words', () => {
+  const skill: SkillShare = {
+    path: ['Algebra', 'Equations', 'Linear equations'],
+    samples: 40,
+    selected: 12,
+    correct: 3,
+    wrong: 9,
+    accuracy: 0.25,
+    low: 0.089,
+    high: 0.532,
+    weight: 4,
+    target: 0.04,
+    poolShare: 0.012,
+    selectedShare: 0.034,
+  };
+
+  it('names a leaf with its parent only', () => {
+    expect(skillName(skill.path)).toEqual({ parent: 'Equations', leaf: 'Linear equations' });
+    expect(skillName(['Algebra'])).toEqual({ parent: '', leaf: 'Algebra' });
+  });
+
+  it('gives the numbers behind the pictures', () => {
+    expect(plain(accuracyWords(skill))).toBe('3 of 12 attempts correct, 25 %; 95 % interval 9 % to 53 %');
+    expect(plain(shareWords(skill))).toBe(
+      '1.2 % of the pool, 3.4 % of the selection; +2.2 percentage points; aimed at 4.0 %',
+    );
+  });
+
+  it('does not call a skill weak that nobody attempted', () => {
+    expect(accuracyWords({ ...skill, correct: 0, wrong: 0, accuracy: null, low: null, high: null })).toBe(
+      'The student attempted no sample of this skill.',
+    );
+  });
+});
+
+describe('summarise', () => {
+  const preview: SelectionPreview = {
+    requested: 100,
+    selected: 100,
+    pool: 600,
+    skills: [],
+    samples: [],
+    leftOut: { 'over-budget': 500 },
+    milliseconds: 12.3,
+  };
+  const choice = { method: 'weighted', student: 's', budget: 100, temperature: 1, seed: '1' } as const;
+
+  it('has nothing to add when all is as asked', () => {
+    const { headline, notes } = summarise(preview, choice);
+    expect(headline).toBe('100 samples selected from 600, over 0 skills, 0 of them emphasised. Took 12 ms.');
+    expect(notes).toEqual([]);
+  });
+
+  it('says what is missing and why, also for a reason it does not know', () => {
+    const { headline, notes } = summarise(
+      { ...preview, selected: 60, leftOut: { 'no-chain': 1, 'skill-never-judged': 539, 'too-long': 2 } },
+      choice,
+    );
+    expect(headline).toContain('60 samples of the 100 asked for selected from 600');
+    expect(notes).toEqual([
+      '40 samples fewer than asked for: no other sample of the pool can be selected.',
+      'Left out: 1 sample has no skill chain, so no skill can draw it.',
+      'Left out: 539 samples are only on skills of which the student attempted nothing.',
+      'Left out: 2 samples (too long).',
+    ]);
+  });
+});
+
+describe('notices', () => {
+  it('name file, line, reason and next step of a failure', () => {
+    const failure = { code: 'x', message: 'The file is gone.', next: 'Index again.', file: 'a.jsonl', line: 7 };
+    expect(failureNotice(failure)).toEqual({
+      kind: 'failure',
+      text: 'The file is gone. (a.jsonl, line 7)',
+      details: ['Index again.'],
+    });
+  });
+
+  it('list the first bad lines and count the others', () => {
+    const problems = Array.from({ length: 20 }, (_, index) => ({
+      file: 'a.jsonl',
+      line: index + 1,
+      column: 2,
+      code: 'bad-json',
+      severity: 'error' as const,
+      message: 'The text ends inside a string.',
+    }));
+    const dataset = { path: 'a.jsonl', samples: 580, added: 580, removed: 0, unchanged: 0, errors: 20, warnings: 0 };
+    const notice = indexNotice({ datasets: [{ ...dataset, seconds: 0.31 }], problems, refused: [] });
+    expect(notice.text).toBe('Indexed 580 samples of 1 file in 0.3 s; 20 lines cannot be read and were left out.');
+    expect(notice.details[0]).toBe('a.jsonl, line 1, column 2: The text ends inside a string.');
+    expect(notice.details.at(-1)).toBe('and 12 more: the Problems panel lists them.');
+    expect(notice.kind).toBe('warning');
+  });
+
+  it('tell a newcomer what a folder without a corpus needs', () => {
+    expect(indexNotice({ datasets: [], problems: [], refused: [] }).details[0]).toContain('.jsonl');
+  });
+
+  it('say what an import found and what it did not', () => {
+    const counts = { matched: 600, unmatched: 0, correct: 300, wrong: 290, unknown: 10, truncated: 0 };
+    expect(importNotice({ student: 'weak', ...counts, problems: [] })).toEqual({
+      kind: 'done',
+      text: 'weak: 600 attempts imported, 300 correct, 290 wrong and 10 unknown.',
+      details: [],
+    });
+    const warned = importNotice({ student: 'weak', ...counts, unmatched: 2, truncated: 4, problems: [] });
+    expect([warned.kind, warned.text]).toEqual([
+      'warning',
+      'weak: 600 attempts imported, 300 correct, 290 wrong, 10 unknown and 4 cut off. 2 rows match no sample of the index and were left out.',
+    ]);
+  });
+
+  it('say what was written and where', () => {
+    const file = { sha256: 'ab', bytes: 1_234_567 };
+    expect(
+      writeNotice({
+        folder: '/p/sft',
+        files: [
+          { path: 'train.json', rows: 100, ...file },
+          { path: 'dataset_info.json', rows: 1, ...file, bytes: 312 },
+        ],
+        checks: ['Read back.'],
+      }),
+    ).toEqual({
+      kind: 'done',
+      text: 'Wrote 100 samples to /p/sft',
+      details: ['train.json: 100 rows, 1.2 MB', 'dataset_info.json: 1 row, 312 bytes', 'Read back.'],
+    });
+  });
+});
+
+describe('Jobs', () => {
+  const progress = (step: string) => ({ step, done: 5, total: 10, unit: 'samples' as const });
+
+  it('shows the job that reported last, and the other one after its end', () => {
+    const jobs = new Jobs();
+    jobs.take('index', progress('Indexing'));
+    jobs.take('annotate', progress('Annotating'));
+    jobs.take('index', progress('Indexing on'));
+    expect(jobs.shown?.step).toBe('Indexing on');
+    jobs.take('index', null);
+    expect(jobs.shown?.step).toBe('Annotating');
+    jobs.take('annotate', null);
+    expect(jobs.shown).toBeNull();
+  });
+
+  it('puts a progress in words, without a whole where it is not known', () => {
+    const indexing = { step: 'Indexing a.jsonl', done: 520e6, total: 1.3e9, unit: 'bytes' as const };
+    expect(progressWords(indexing)).toBe('Indexing a.jsonl: 520.0 MB of 1.3 GB');
+    expect(progressWords({ ...indexing, total: 0 })).toBe('Indexing a.jsonl: 520.0 MB');
+    expect([partDone(indexing), partDone({ ...indexing, total: 0 })]).toEqual([0.4, null]);
+  });
+});
