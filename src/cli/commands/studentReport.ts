@@ -1,0 +1,66 @@
+import { breathe } from '../../core/job/job';
+import { Refusal } from '../../core/job/refusal';
+import { loadPool, studentId } from '../../core/pool/pool';
+import { openIndex, type IndexStore } from '../../core/store/open';
+import { nodeAccuracies } from '../../core/student/accuracy';
+import { accuracyReport, reportLines } from '../../core/student/report';
+import { exitCodes, number, text, WrongUsage, type Command } from '../command';
+
+export const studentReport: Command = {
+  name: 'student report',
+  summary: "Show the student's accuracy on every skill",
+  help: `skill-gap student report [--name S] [flags]
+
+Shows how accurate a student is on every node of the skill tree: correct / (correct + wrong) over the samples related
+to the node, with the 95 % Wilson interval; unknown verdicts count in neither. The widest gap comes first at each level.
+
+  --name S             the student (default: the only one in the index)
+  --depth D            no deeper than D levels below the root
+  --tree NAME          the skill tree (default: the one last annotated with)
+
+  skill-gap student report --name weak --depth 2`,
+  options: {
+    name: { type: 'string' },
+    depth: { type: 'string' },
+    tree: { type: 'string' },
+  },
+
+  async run(args, context) {
+    if (args.positionals.length > 0)
+      throw new WrongUsage('student report takes no file; name the student with --name.');
+    const depth = number(args, 'depth', Infinity, { low: 1, whole: true });
+    const store = openIndex(context.workspace, 'read');
+    try {
+      const student = text(args, 'name') ?? onlyStudent(store);
+      const tree = text(args, 'tree');
+      const pool = loadPool(store, { student, ...(tree !== undefined && { tree }) });
+      await breathe(context.job);
+      const report = accuracyReport(nodeAccuracies(pool), depth);
+      context.result({ student, tree: pool.tree.name, overall: report.overall, nodes: report.nodes });
+      if (!context.json) for (const line of reportLines(report)) context.say(line);
+      const { correct, wrong } = report.overall;
+      if (correct + wrong === 0)
+        context.warn(
+          `No sample with skill chains has a verdict of ${student}. Annotate the corpus that its results are for.`,
+        );
+      return exitCodes.done;
+    } finally {
+      store.close();
+    }
+  },
+};
+
+/** @throws Refusal `no-student` */
+function onlyStudent(store: IndexStore): string {
+  const names = store.students.all().map(({ name }) => name);
+  const [only, ...others] = names;
+  if (only !== undefined && others.length > 0)
+    throw new Refusal({
+      code: 'several-students',
+      message: `The index holds ${names.length} students: ${names.join(', ')}.`,
+      next: 'Say whose report to show with --name.',
+    });
+  // Refuses an index without students, saying how results get into it.
+  studentId(store, only ?? '');
+  return only ?? '';
+}
