@@ -7,4 +7,4 @@ import { studentReport } from './studentReport';
 import { write } from './write';
 
 /** Every command of the command line, in the order of the overview: that of the work. */
-export const commands: readonly Command[] = [index, select, write];
+export const commands: readonly Command[] = [index, studentImport, studentReport, judge, select, write];
