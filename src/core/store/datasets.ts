@@ -20,6 +20,9 @@ export interface Scan extends FileState {
   samples: number;
   complete: boolean;
   seconds: number;
+  /** Problems beyond those that are listed: a file may have millions. */
+  unlistedErrors: number;
+  unlistedWarnings: number;
 }
 
 /** A JSONL file of the workspace. `path` is relative to the workspace with `/`, absolute outside it. */
@@ -32,10 +35,12 @@ export interface Dataset {
   personMapping: FieldMapping | undefined;
 }
 
-interface ScanRow extends Omit<Scan, 'mapping' | 'complete' | 'mtimeMs'> {
+interface ScanRow extends Omit<Scan, 'mapping' | 'complete' | 'mtimeMs' | 'unlistedErrors' | 'unlistedWarnings'> {
   mapping: string;
   complete: number;
   mtime_ms: number;
+  unlisted_errors: number;
+  unlisted_warnings: number;
 }
 
 interface DatasetRow {
@@ -107,7 +112,7 @@ export class DatasetTable {
     this.db
       .prepare(
         `UPDATE scan SET size = ?, mtime_ms = ?, fingerprint = ?, bytes = ?, lines = ?, samples = ?, complete = ?,
-         seconds = ? WHERE id = ?`,
+         seconds = ?, unlisted_errors = ?, unlisted_warnings = ? WHERE id = ?`,
       )
       .run(
         scan.size,
@@ -118,6 +123,8 @@ export class DatasetTable {
         scan.samples,
         scan.complete ? 1 : 0,
         scan.seconds,
+        scan.unlistedErrors,
+        scan.unlistedWarnings,
         scan.id,
       );
   }
@@ -149,6 +156,11 @@ export class DatasetTable {
       );
   }
 
+  /** Forgets the problems of the lines after line `line`, which are to be read again. */
+  removeProblemsAfter(scan: number, line: number): void {
+    this.db.prepare('DELETE FROM problem WHERE scan = ? AND line > ?').run(scan, line);
+  }
+
   removeProblems(scan: number, code: string): void {
     this.db.prepare('DELETE FROM problem WHERE scan = ? AND code = ?').run(scan, code);
   }
@@ -172,13 +184,16 @@ export class DatasetTable {
     }));
   }
 
+  /** All problems of a scan, listed or not. */
   problemCounts(scan: number): { errors: number; warnings: number } {
     const row = this.db
-      .prepare<[number], { errors: number | null; warnings: number | null }>(
-        "SELECT sum(severity = 'error') AS errors, sum(severity = 'warning') AS warnings FROM problem WHERE scan = ?",
+      .prepare<[number], { errors: number; warnings: number }>(
+        `SELECT unlisted_errors + (SELECT count(*) FROM problem WHERE problem.scan = scan.id AND severity = 'error') AS errors,
+         unlisted_warnings + (SELECT count(*) FROM problem WHERE problem.scan = scan.id AND severity <> 'error') AS warnings
+         FROM scan WHERE id = ?`,
       )
       .get(scan);
-    return { errors: row?.errors ?? 0, warnings: row?.warnings ?? 0 };
+    return row ?? { errors: 0, warnings: 0 };
   }
 
   private toDataset(row: DatasetRow): Dataset {
@@ -199,6 +214,13 @@ export function firstKey(scan: number): number {
   return scan * rowsPerScan;
 }
 
-function toScan({ mtime_ms, ...row }: ScanRow): Scan {
-  return { ...row, mtimeMs: mtime_ms, mapping: JSON.parse(row.mapping) as FieldMapping, complete: row.complete === 1 };
+function toScan({ mtime_ms, unlisted_errors, unlisted_warnings, ...row }: ScanRow): Scan {
+  return {
+    ...row,
+    mtimeMs: mtime_ms,
+    mapping: JSON.parse(row.mapping) as FieldMapping,
+    complete: row.complete === 1,
+    unlistedErrors: unlisted_errors,
+    unlistedWarnings: unlisted_warnings,
+  };
 }

@@ -120,4 +120,8 @@ export const migrations: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX selected_problem ON selected (problem);
   `,
+  `
+  ALTER TABLE scan ADD COLUMN unlisted_errors INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE scan ADD COLUMN unlisted_warnings INTEGER NOT NULL DEFAULT 0;
+  `,
 ];

@@ -66,8 +66,8 @@ export class SampleTable {
       .run(firstKey(scan) + row, firstKey(scan) + rowsPerScan);
   }
 
-  /** Numbers samples of equal id within a scan in row order, and returns those that repeat an earlier one. */
-  numberRepeats(scan: number): LocatedSample[] {
+  /** Numbers samples of equal id within a scan in row order, and returns the first `limit` that repeat an earlier one. */
+  numberRepeats(scan: number, limit = -1): LocatedSample[] {
     const first = firstKey(scan);
     this.db
       .prepare(
@@ -78,9 +78,47 @@ export class SampleTable {
       )
       .run(first, first + rowsPerScan);
     return this.db
-      .prepare<[number, number], RawRow>('SELECT * FROM sample WHERE key >= ? AND key < ? AND repeat > 1 ORDER BY key')
-      .all(first, first + rowsPerScan)
+      .prepare<[number, number, number], RawRow>(
+        'SELECT * FROM sample WHERE key >= ? AND key < ? AND repeat > 1 ORDER BY key LIMIT ?',
+      )
+      .all(first, first + rowsPerScan, limit)
       .map(toSample);
+  }
+
+  /** How many samples of a scan repeat the id of an earlier one. */
+  repeatCount(scan: number): number {
+    return (
+      this.db
+        .prepare<[number, number], number>('SELECT count(*) FROM sample WHERE key >= ? AND key < ? AND repeat > 1')
+        .pluck()
+        .get(firstKey(scan), firstKey(scan) + rowsPerScan) ?? 0
+    );
+  }
+
+  /** The first sample of a scan with the id of `sample`. */
+  firstOfId(sample: LocatedSample): LocatedSample | undefined {
+    const column = sample.ownId === null ? 'own_id IS NULL AND problem' : 'own_id';
+    const raw = this.db
+      .prepare<[string, number, number], RawRow>(
+        `SELECT * FROM sample WHERE ${column} = ? AND key >= ? AND key < ? ORDER BY key LIMIT 1`,
+      )
+      .get(sample.ownId ?? sample.problem, firstKey(sample.scan), firstKey(sample.scan) + rowsPerScan);
+    return raw && toSample(raw);
+  }
+
+  /** How many samples of scan `old` have a problem text that `replacing` no longer has, repeats counted one by one. */
+  removedBetween(old: number, replacing: number): number {
+    const [from, to] = [firstKey(old), firstKey(replacing)];
+    const texts = 'SELECT problem, count(*) AS n FROM sample WHERE key >= ? AND key < ? GROUP BY problem';
+    return (
+      this.db
+        .prepare<[number, number, number, number], number>(
+          `SELECT coalesce(sum(max(0, gone.n - coalesce(kept.n, 0))), 0) FROM (${texts}) AS gone
+           LEFT JOIN (${texts}) AS kept ON kept.problem = gone.problem`,
+        )
+        .pluck()
+        .get(from, from + rowsPerScan, to, to + rowsPerScan) ?? 0
+    );
   }
 
   /** The sample in row `row` of a scan. */

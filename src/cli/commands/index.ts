@@ -1,0 +1,73 @@
+import type { IndexedDataset } from '../../core/ingest/indexFile';
+import { indexFiles, type IndexResult } from '../../core/ingest/indexFiles';
+import { Refusal } from '../../core/job/refusal';
+import { openIndex } from '../../core/store/open';
+import { bytesText, countText, plural } from '../amounts';
+import { exitCodes, type Command, type CommandContext, type ExitCode } from '../command';
+import { fileArguments } from '../fileArguments';
+import { mapFlag } from '../mapFlag';
+import { problemValue, warnOfProblems } from '../problemLines';
+
+export const index: Command = {
+  name: 'index',
+  summary: 'scan JSONL files into the index; again = only what changed',
+  help: `Usage: skill-gap index FILE... [--map question=FIELD,solution=FIELD,answer=FIELD,id=FIELD,chains=FIELD]
+
+Reads each file once and keeps where its samples are. An unchanged file is not read again, of a file that grew only
+the new lines are read, and an interrupted run goes on where it was. Lines that are no samples are listed with line,
+column and reason; all others are used.
+
+  --map ROLE=FIELD,...  which field holds what, where the guess is wrong; remembered for the file. FIELD may be a path:
+                        messages[role=user].content, meta.answer. An empty FIELD leaves the role unfilled.
+
+Examples:
+  skill-gap index corpus.jsonl
+  skill-gap index "data/*.jsonl" --map question=prompt,solution=generation`,
+  options: { map: { type: 'string' } },
+
+  async run(args, context) {
+    const files = await fileArguments(args, context);
+    const mapping = mapFlag(args);
+    const store = openIndex(context.workspace, 'write');
+    try {
+      if (store.setAside !== undefined) context.warn(setAside(store.setAside));
+      return show(await indexFiles(store, files, mapping ? { mapping } : {}, context.job), context);
+    } finally {
+      store.close();
+    }
+  },
+};
+
+/** What to say when a damaged index stood in the way. */
+export function setAside(file: string): string {
+  return `The index was damaged. It was moved to ${file}, and a new one is built.`;
+}
+
+function show({ datasets, refused }: IndexResult, context: CommandContext): ExitCode {
+  for (const dataset of datasets) {
+    warnOfProblems(dataset.problems, dataset, context);
+    context.say(summary(dataset));
+  }
+  context.result({ datasets: datasets.map(datasetValue), ...(refused.length > 0 && { refused }) });
+  const last = refused.at(-1);
+  for (const failure of refused.slice(0, -1)) context.warn(`${failure.message} ${failure.next}`);
+  if (last) throw new Refusal(last);
+  return datasets.some((dataset) => dataset.errors > 0) ? exitCodes.leftOut : exitCodes.done;
+}
+
+function summary(dataset: IndexedDataset): string {
+  const { path, samples, added, removed, unchanged, errors, warnings, seconds, bytes, mapping } = dataset;
+  const changes =
+    added + removed === 0
+      ? 'nothing new'
+      : `${countText(added)} added, ${countText(removed)} removed, ${countText(unchanged)} unchanged`;
+  const left = errors > 0 ? `; ${plural(errors, 'line')} left out` : '';
+  const warned = warnings > 0 ? `; ${plural(warnings, 'warning')}` : '';
+  const fields = Object.entries(mapping).map(([role, field]) => `${role} = ${field}`);
+  return `${path}: ${plural(samples, 'sample')} (${changes})${left}${warned}; ${bytesText(bytes)} read in ${seconds} s; ${fields.join(', ')}`;
+}
+
+/** A dataset as `--json` shows it. */
+function datasetValue({ problems, ...dataset }: IndexedDataset) {
+  return { ...dataset, problems: problems.map(problemValue) };
+}

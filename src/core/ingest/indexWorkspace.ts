@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { datasetFile } from '../dataset/datasetPath';
+import type { Job } from '../job/job';
+import type { IndexStore } from '../store/open';
+import { discoverFiles } from './discover';
+import { indexFiles, type IndexResult } from './indexFiles';
+
+/** Why a file that was found, not named, is no corpus: no fault of anybody's. */
+const noCorpus: ReadonlySet<string> = new Set(['student-results', 'no-question-field', 'no-samples', 'empty-file']);
+
+/**
+ * Brings the index up to date with every corpus in the workspace folder: new files are added, files that are gone are
+ * forgotten (their chains and verdicts stay, they hang on the problem texts). Files that are no corpora are passed over
+ * without a word.
+ */
+export async function indexWorkspace(store: IndexStore, job: Job): Promise<IndexResult> {
+  const files = await discoverFiles(store.workspace, job);
+  const { datasets, refused } = await indexFiles(store, files, {}, job);
+  for (const dataset of store.datasets.all())
+    if (!existsSync(datasetFile(store.workspace, dataset.path)))
+      store.transaction(() => store.datasets.remove(dataset.id));
+  return { datasets, refused: refused.filter((failure) => !noCorpus.has(failure.code)) };
+}

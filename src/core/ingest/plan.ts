@@ -1,0 +1,37 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { FieldMapping } from '../../protocol/values';
+import type { Dataset, FileState, Scan } from '../store/datasets';
+import type { IndexStore } from '../store/open';
+import { fingerprint } from './fingerprint';
+
+/**
+ * What is to be done about a file: nothing; go on with a scan (interrupted, or the file has grown since); or read it
+ * all anew.
+ */
+export type Plan = { kind: 'unchanged' | 'go-on'; scan: Scan } | { kind: 'anew' };
+
+/** Compares a file with what the index read of it; reads at most 128 KiB for each scan there is. */
+export async function planScan(
+  store: IndexStore,
+  dataset: Dataset,
+  handle: FileHandle,
+  state: FileState,
+  person: FieldMapping | undefined,
+): Promise<Plan> {
+  for (const scan of store.datasets.scansOf(dataset.id)) {
+    if (!readsAs(scan.mapping, person)) continue;
+    const sameTime = scan.size === state.size && scan.mtimeMs === state.mtimeMs;
+    if (sameTime && scan.fingerprint === state.fingerprint)
+      return { kind: scan.complete ? 'unchanged' : 'go-on', scan };
+    // A file of the same size with another time may have been edited anywhere; only one that grew is trusted.
+    if (state.size > scan.size && (await fingerprint(handle, scan.size)) === scan.fingerprint)
+      return { kind: 'go-on', scan };
+  }
+  return { kind: 'anew' };
+}
+
+/** Whether a scan took the fields that a person wants. */
+function readsAs(mapping: FieldMapping, person: FieldMapping | undefined): boolean {
+  const wanted = Object.entries(person ?? {}) as [keyof FieldMapping, string][];
+  return wanted.every(([role, path]) => (mapping[role] ?? '') === path);
+}
