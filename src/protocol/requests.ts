@@ -1,4 +1,4 @@
-import type { PreviewSample, SelectionChoice, SelectionPreview } from './selection';
+import type { SelectionChoice, SelectionPreview } from './selection';
 import type { Failure, NodeAccuracy, Problem, Progress } from './values';
 
 /** What the index of a workspace folder holds. */
@@ -96,11 +96,6 @@ export interface ServerRequests {
   /** The student's accuracy on every node of the active tree that has samples. */
   'skillGap/accuracy': { params: InFolder & { student: string }; result: NodeAccuracy[] };
   'skillGap/preview': { params: InFolder & { choice: SelectionChoice }; result: SelectionPreview };
-  /** The full text of a selected sample, for its detail. */
-  'skillGap/sample': {
-    params: InFolder & { dataset: string; line: number };
-    result: PreviewSample & { solution: string | null; answer: string | null };
-  };
   /** Saves the selection under `name` and writes the SFT set. */
   'skillGap/write': {
     params: InFolder & {

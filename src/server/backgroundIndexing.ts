@@ -1,13 +1,12 @@
 import { CancellationTokenSource, type CancellationToken, type Connection } from 'vscode-languageserver';
-import type { IndexOutcome, Settled } from '../protocol/requests';
 
-/** Indexing that the server begins by itself: one run per folder, cancellable, its findings in the log. */
+/** Indexing that the server begins by itself: one run per folder, cancellable. */
 export class BackgroundIndexing {
   private readonly running = new Map<string, CancellationTokenSource>();
 
   constructor(
     private readonly connection: Connection,
-    private readonly index: (folder: string, token: CancellationToken) => Promise<Settled<IndexOutcome>>,
+    private readonly index: (folder: string, token: CancellationToken) => Promise<unknown>,
   ) {}
 
   /** Starts indexing a folder unless that is under way. */
@@ -28,25 +27,12 @@ export class BackgroundIndexing {
 
   private async run(folder: string, source: CancellationTokenSource): Promise<void> {
     try {
-      const settled = await this.index(folder, source.token);
-      if (settled.kind === 'done') this.log(settled.value);
+      await this.index(folder, source.token);
     } catch (error) {
       this.connection.console.error(`indexing ${folder}: ${String(error)}`);
     } finally {
       this.running.delete(folder);
       source.dispose();
     }
-  }
-
-  private log(outcome: IndexOutcome): void {
-    const { console } = this.connection;
-    for (const dataset of outcome.datasets)
-      console.info(
-        `${dataset.path}: ${dataset.samples} samples, ${dataset.added} added, ${dataset.removed} removed, ` +
-          `${dataset.errors} errors, ${dataset.warnings} warnings, ${dataset.seconds.toFixed(1)} s`,
-      );
-    for (const problem of outcome.problems)
-      console.warn(`${problem.file}:${problem.line}:${problem.column}: ${problem.message} (${problem.code})`);
-    for (const failure of outcome.refused) console.warn(`${failure.message} ${failure.next}`);
   }
 }

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { datasetPath } from '../core/dataset/datasetPath';
 import { problemKey, readSample, type Sample } from '../core/dataset/sample';
 import { activeTreeKey } from '../core/pool/pool';
 import { Refusal } from '../core/job/refusal';
@@ -69,14 +69,13 @@ export class FolderIndex {
   /** The mapping that the index has for a file, given by its absolute path. */
   mappingOf(file: string): FieldMapping | undefined {
     if (!this.mappings.has(file))
-      this.mappings.set(file, this.store()?.datasets.byPath(this.relative(file))?.scan?.mapping);
+      this.mappings.set(file, this.store()?.datasets.byPath(datasetPath(this.workspace, file))?.scan?.mapping);
     return this.mappings.get(file);
   }
 
-  /** The path under which the index knows a file. */
-  relative(file: string): string {
-    const relative = path.relative(this.workspace, file);
-    return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.split(path.sep).join('/');
+  /** Whether a file, given by its absolute path, lies in the folder. */
+  holds(file: string): boolean {
+    return datasetPath(this.workspace, file) !== file;
   }
 
   studentName(): string | undefined {

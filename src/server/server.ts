@@ -13,6 +13,7 @@ import type { Engine } from './engine';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
 import { FolderIndex } from './folderIndex';
+import { logSettled } from './log';
 import { call, serveRequests } from './wire';
 
 const defaultSettings: ServerSettings = { indexOnOpen: true, student: '', hints: true };
@@ -102,7 +103,7 @@ export class Server {
     const document = this.documents.get(uri);
     if (!document?.uri.startsWith('file:')) return undefined;
     const file = fileURLToPath(document.uri);
-    const owners = [...this.folders.values()].filter((index) => index.relative(file) !== file);
+    const owners = [...this.folders.values()].filter((index) => index.holds(file));
     const index = owners.sort((a, b) => b.workspace.length - a.workspace.length)[0];
     return index && { document, index };
   }
@@ -115,7 +116,7 @@ export class Server {
 
   /** Also a cancelled or refused job may have finished a part. */
   private settled(method: ServerMethod, folder: string, settled: Settled<unknown>): void {
-    this.connection.console.info(`${method} ${folder}: ${logWords(settled)}`);
+    logSettled(this.connection.console, method, folder, settled);
     if (!changing.has(method)) return;
     const index = this.folders.get(normalUri(folder) ?? folder);
     if (index) {
@@ -155,9 +156,4 @@ export class Server {
 /** One spelling for a folder's URI, whichever the editor uses; undefined for folders that are not on this disk. */
 function normalUri(uri: string): string | undefined {
   return uri.startsWith('file:') ? pathToFileURL(fileURLToPath(uri)).toString().replace(/\/$/, '') : undefined;
-}
-
-function logWords(settled: Settled<unknown>): string {
-  if (settled.kind !== 'refused') return settled.kind;
-  return `refused: ${settled.failure.message} ${settled.failure.next}`;
 }

@@ -11,7 +11,6 @@ const methods: { [M in ServerMethod]: true } = {
   'skillGap/importStudent': true,
   'skillGap/accuracy': true,
   'skillGap/preview': true,
-  'skillGap/sample': true,
   'skillGap/write': true,
 };
 

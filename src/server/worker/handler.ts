@@ -12,7 +12,7 @@ export interface HandlerContext {
   /** Absolute path of the workspace folder. */
   readonly workspace: string;
   /** The folder's index, opened on first use and kept. @throws Refusal `no-index` when only reading */
-  store(): IndexStore;
+  readonly store: () => IndexStore;
 }
 
 export type Handler<M extends ServerMethod> = (params: Params<M>, context: HandlerContext) => Promise<Result<M>>;

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { detectShapes } from '../dataset/detect';
+import { studentColumns } from '../dataset/studentColumns';
+import { discoverFiles } from '../ingest/discover';
+import { probeFile } from '../ingest/probe';
+import type { Job } from '../job/job';
+import { Refusal } from '../job/refusal';
+import { openFile } from '../jsonl/openFile';
+
+/** A file that can be imported as a student's results. */
+export interface FoundResults {
+  /** Absolute. */
+  file: string;
+  /** A name to suggest for the student. */
+  student: string;
+  reason: string;
+}
+
+/** Files below a folder that hold a student's attempts or verdicts, recognised by their first rows. */
+export async function findResults(folder: string, job: Job): Promise<FoundResults[]> {
+  const found: FoundResults[] = [];
+  for (const file of await discoverFiles(folder, job)) {
+    try {
+      found.push(...(await resultsIn(file, job)));
+    } catch (error) {
+      // A file that cannot be read is none to choose from; naming it in an import tells why.
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
+  return found;
+}
+
+async function resultsIn(file: string, job: Job): Promise<FoundResults[]> {
+  const { handle, size } = await openFile(file);
+  try {
+    const { rows } = await probeFile(handle, size, job);
+    const columns = [...new Set(rows.flatMap((row) => studentColumns(row)))];
+    if (columns.length > 0)
+      return columns.map((student) => ({ file, student, reason: `has the columns of ${student}` }));
+    const [best] = detectShapes(rows);
+    if (best?.shape !== 'student-results') return [];
+    return [{ file, student: path.basename(file, path.extname(file)), reason: best.reasons.join('; ') }];
+  } finally {
+    await handle.close();
+  }
+}

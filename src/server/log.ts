@@ -1,0 +1,42 @@
+import type { RemoteConsole } from 'vscode-languageserver';
+import type { ServerMethod, Settled } from '../protocol/requests';
+import type { Failure, Problem } from '../protocol/values';
+
+/** What a request's value may hold for the log. */
+interface Loggable {
+  datasets?: { path: string; samples: number; added?: number; removed?: number; seconds?: number }[];
+  problems?: Problem[];
+  refused?: Failure[];
+}
+
+/** Asked for so often that a line for each would bury the rest. */
+const quiet: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
+  'skillGap/status',
+  'skillGap/accuracy',
+  'skillGap/preview',
+  'skillGap/resultFiles',
+]);
+
+/** Writes into the log how a request ended, with every listed problem where a person can find it. */
+export function logSettled(
+  console: RemoteConsole,
+  method: ServerMethod,
+  folder: string,
+  settled: Settled<unknown>,
+): void {
+  if (settled.kind === 'refused') {
+    console.warn(`${method}: ${settled.failure.message} ${settled.failure.next}`);
+  } else if (!quiet.has(method)) {
+    console.info(`${method} ${folder}: ${settled.kind}`);
+    if (settled.kind === 'done') logValue(console, method, settled.value as Loggable);
+  }
+}
+
+function logValue(console: RemoteConsole, method: ServerMethod, value: Loggable): void {
+  if (method === 'skillGap/index')
+    for (const { path, samples, added, removed, seconds } of value.datasets ?? [])
+      console.info(`${path}: ${samples} samples, ${added} added, ${removed} removed, ${seconds} s`);
+  for (const { file, line, column, message, code } of value.problems ?? [])
+    console.warn(`${file}:${line}:${column}: ${message} (${code})`);
+  for (const failure of value.refused ?? []) console.warn(`${failure.message} ${failure.next}`);
+}

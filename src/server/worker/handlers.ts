@@ -1,0 +1,18 @@
+import type { Handlers } from './handler';
+import { accuracy } from './handlers/accuracy';
+import { annotate } from './handlers/annotate';
+import { index } from './handlers/index';
+import { preview, write } from './handlers/selection';
+import { status } from './handlers/status';
+import { importStudent, resultFiles } from './handlers/student';
+
+export const handlers: Handlers = {
+  'skillGap/status': status,
+  'skillGap/index': index,
+  'skillGap/annotate': annotate,
+  'skillGap/resultFiles': resultFiles,
+  'skillGap/importStudent': importStudent,
+  'skillGap/accuracy': accuracy,
+  'skillGap/preview': preview,
+  'skillGap/write': write,
+};

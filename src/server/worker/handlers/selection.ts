@@ -1,0 +1,80 @@
+import { loadPool, type Pool } from '../../../core/pool/pool';
+import { saveSelection, selectedSamples } from '../../../core/selection/saved';
+import { selectSamples, type Selection } from '../../../core/selection/select';
+import type { SelectionRequest } from '../../../core/selection/request';
+import { SourceRows } from '../../../core/sft/sourceRows';
+import { writeSet } from '../../../core/sft/writeSet';
+import type { IndexStore } from '../../../core/store/open';
+import type { PreviewSample, SelectionChoice } from '../../../protocol/selection';
+import type { Verdict } from '../../../protocol/values';
+import type { Handler } from '../handler';
+import { cachedPool } from '../poolCache';
+
+/** Selected samples that the page shows; their texts are read from the corpus. */
+const previewSamples = 25;
+const previewLength = 200;
+
+/** Selects for a choice and tells what a person decides by; nothing is saved. */
+export const preview: Handler<'skillGap/preview'> = ({ choice }, context) => {
+  const started = performance.now();
+  const store = context.store();
+  const pool = cachedPool(store, choice.student);
+  const selection = selectSamples(pool, requestOf(choice));
+  const samples = firstSamples(store, pool, selection);
+  return Promise.resolve({
+    requested: choice.budget,
+    selected: selection.samples.length,
+    pool: pool.size,
+    skills: [...selection.skills],
+    samples,
+    leftOut: { ...selection.leftOut },
+    milliseconds: performance.now() - started,
+  });
+};
+
+/** Saves the selection of a choice under a name, replacing one of the same name, and writes its SFT set. */
+export const write: Handler<'skillGap/write'> = async ({ choice, name, format, out, overwrite }, context) => {
+  const store = context.store();
+  // Not the cached one: a connection does not count its own commits as changes.
+  const pool = loadPool(store, choice.student === null ? {} : { student: choice.student });
+  saveSelection(store, name, pool, selectSamples(pool, requestOf(choice)));
+  const request = { selection: name, format, skills: 'before-think', out, overwrite } as const;
+  const { folder, files, checks } = await writeSet(store, request, context.job);
+  return { folder, files, checks };
+};
+
+function requestOf({ method, student, budget, temperature, seed }: SelectionChoice): SelectionRequest {
+  return { method, budget, temperature, seed, ...(student !== null && { student }) };
+}
+
+function firstSamples(store: IndexStore, pool: Pool, selection: Selection): PreviewSample[] {
+  const first = selection.samples.slice(0, previewSamples);
+  using source = new SourceRows(store);
+  return selectedSamples(pool, { ...selection, samples: first }).map((sample, at) => {
+    const row = first[at]?.row ?? 0;
+    const read = source.read(sample);
+    const text = 'changed' in read ? `(the row ${read.changed}: index the corpus again)` : read.problem;
+    return {
+      id: sample.id,
+      dataset: sample.dataset,
+      line: sample.line,
+      problem: text.length > previewLength ? `${text.slice(0, previewLength - 1)}…` : text,
+      leaf: sample.leaf,
+      chains: chainsOf(pool, row),
+      verdict: verdictOf(pool, row),
+    };
+  });
+}
+
+function chainsOf(pool: Pool, row: number): string[][] {
+  const ends = pool.chainNodes.subarray(pool.chainStart[row], pool.chainStart[row + 1]);
+  return Array.from(ends, (node) => pool.tree.pathOf(node));
+}
+
+/** The verdict of most attempts; null without any. */
+function verdictOf(pool: Pool, row: number): Verdict | null {
+  const correct = pool.correct[row] ?? 0;
+  const wrong = pool.wrong[row] ?? 0;
+  if (correct + wrong === 0) return (pool.unknown[row] ?? 0) > 0 ? 'unknown' : null;
+  return correct > wrong ? 'correct' : 'wrong';
+}

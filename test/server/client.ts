@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Hover,
+  type InlayHint,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import type { ServerMethod, ServerNotifications, ServerRequests, Settled } from '../../src/protocol/requests';
+import { isWriting, type Engine } from '../../src/server/engine';
+import { Server } from '../../src/server/server';
+import { Stores } from '../../src/server/stores';
+import { settle } from '../../src/server/worker/handler';
+import { handlers } from '../../src/server/worker/handlers';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** A language client in memory: what a test does in an editor's place. */
+export class TestClient {
+  readonly changes: ServerNotifications['skillGap/changed'][] = [];
+  readonly progress: ServerNotifications['skillGap/progress'][] = [];
+  readonly log: string[] = [];
+
+  constructor(
+    readonly connection: ProtocolConnection,
+    readonly folder: string,
+    private readonly end: () => Promise<void>,
+  ) {
+    connection.onNotification('skillGap/changed', (value: ServerNotifications['skillGap/changed']) => {
+      this.changes.push(value);
+    });
+    connection.onNotification('skillGap/progress', (value: ServerNotifications['skillGap/progress']) => {
+      this.progress.push(value);
+    });
+    connection.onNotification('window/logMessage', (value: { message: string }) => {
+      this.log.push(value.message);
+    });
+    connection.listen();
+  }
+
+  async start(indexOnOpen: boolean): Promise<void> {
+    await this.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: this.folder,
+      workspaceFolders: [{ uri: this.folder, name: 'test' }],
+      capabilities: {},
+      initializationOptions: { indexOnOpen },
+    });
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  async ask<M extends ServerMethod>(
+    method: M,
+    params: Omit<ServerRequests[M]['params'], 'folder'>,
+  ): Promise<Settled<ServerRequests[M]['result']>> {
+    return await this.connection.sendRequest(method, { ...params, folder: this.folder });
+  }
+
+  /** The value of a request that must be done. */
+  async done<M extends ServerMethod>(
+    method: M,
+    params: Omit<ServerRequests[M]['params'], 'folder'>,
+  ): Promise<ServerRequests[M]['result']> {
+    const settled = await this.ask(method, params);
+    if (settled.kind !== 'done') throw new Error(`${method}: ${JSON.stringify(settled)}`);
+    return settled.value;
+  }
+
+  uri(file: string): string {
+    return `${this.folder}/${file}`;
+  }
+
+  async openDocument(file: string, text: string): Promise<void> {
+    const textDocument = { uri: this.uri(file), languageId: 'jsonl', version: 1, text };
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  /** Text of the hover on a line (0-based), or undefined. */
+  async hover(file: string, line: number): Promise<string | undefined> {
+    const params = { textDocument: { uri: this.uri(file) }, position: { line, character: 5 } };
+    const hover: Hover | null = await this.connection.sendRequest('textDocument/hover', params);
+    return hover === null ? undefined : (hover.contents as { value: string }).value;
+  }
+
+  async hints(file: string, first: number, last: number): Promise<InlayHint[]> {
+    const range = { start: { line: first, character: 0 }, end: { line: last, character: 0 } };
+    const params = { textDocument: { uri: this.uri(file) }, range };
+    return (await this.connection.sendRequest<InlayHint[] | null>('textDocument/inlayHint', params)) ?? [];
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    this.connection.dispose();
+    await this.end();
+  }
+}
+
+/** The real server in this process, its engine without threads. */
+export function inProcess(workspace: string): TestClient {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  new Server(server, new InProcessEngine());
+  server.listen();
+  const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  return new TestClient(client, pathToFileURL(workspace).toString(), () => {
+    server.dispose();
+    return Promise.resolve();
+  });
+}
+
+/** The built server as its own process, over standard input and output. */
+export function overStdio(workspace: string): TestClient {
+  const child = spawn(process.execPath, [path.join(root, 'dist', 'server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  return new TestClient(client, pathToFileURL(workspace).toString(), async () => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
+    await exited;
+    clearTimeout(timer);
+  });
+}
+
+class InProcessEngine implements Engine {
+  private readonly reading = new Stores('read');
+  private readonly writing = new Stores('write');
+
+  call<M extends ServerMethod>(
+    method: M,
+    params: ServerRequests[M]['params'],
+    job: { signal: AbortSignal; report: () => void },
+  ): Promise<Settled<ServerRequests[M]['result']>> {
+    return settle(handlers, method, params, isWriting(method) ? this.writing : this.reading, job);
+  }
+
+  dispose(): Promise<void> {
+    this.reading.close();
+    this.writing.close();
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,140 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SelectionChoice } from '../../src/protocol/selection';
+import { inProcess, overStdio, type TestClient } from './client';
+import { corpusRows, jsonl, studentRows, workspaceWith } from './corpus';
+
+const rows = corpusRows(40);
+const corpus = jsonl(rows);
+const choice: SelectionChoice = { method: 'weighted', student: 'weak', budget: 10, temperature: 1, seed: '42' };
+
+describe.each([
+  ['in process', inProcess],
+  ['over stdio', overStdio],
+])('the language server %s', (_name, connect) => {
+  let workspace: string;
+  let client: TestClient;
+
+  beforeEach(() => {
+    workspace = workspaceWith({ 'corpus.jsonl': corpus, 'weak.jsonl': jsonl(studentRows(rows)) });
+    client = connect(workspace);
+  });
+
+  afterEach(async () => {
+    await client.stop();
+    rmSync(workspace, { recursive: true, force: true });
+  });
+
+  async function prepare(): Promise<void> {
+    await client.start(false);
+    await client.done('skillGap/index', {});
+    await client.done('skillGap/annotate', { again: false });
+    await client.done('skillGap/importStudent', { file: path.join(workspace, 'weak.jsonl'), student: 'weak' });
+  }
+
+  it('says what to do while nothing is indexed', async () => {
+    await client.start(false);
+    await client.openDocument('corpus.jsonl', corpus);
+    expect(await client.hover('corpus.jsonl', 0)).toContain('No skill chains yet');
+    expect(await client.hints('corpus.jsonl', 0, 10)).toEqual([]);
+    expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 0, datasets: [] });
+    const preview = await client.ask('skillGap/preview', { choice });
+    expect(preview).toMatchObject({ kind: 'refused', failure: { code: 'no-index' } });
+  });
+
+  it('indexes the corpora of the folder by itself, and not the student results', async () => {
+    await client.start(true);
+    await vi.waitFor(() => expect(client.changes.length).toBeGreaterThan(0), 10_000);
+    const status = await client.done('skillGap/status', {});
+    expect(status.datasets.map((dataset) => [dataset.path, dataset.samples])).toEqual([['corpus.jsonl', 40]]);
+    const files = await client.done('skillGap/resultFiles', {});
+    expect(files.map((file) => file.path)).toEqual(['weak.jsonl']);
+  });
+
+  it('shows chains and verdicts on the lines', async () => {
+    await prepare();
+    await client.openDocument('corpus.jsonl', corpus);
+    const hints = await client.hints('corpus.jsonl', 0, 39);
+    expect(hints).toHaveLength(40);
+    expect(hints[0]?.position).toEqual({ line: 0, character: 0 });
+    expect(hints[0]?.label).toMatch(/^✗ .+/u);
+    expect(hints[1]?.label).toMatch(/^✓ .+/u);
+    await vi.waitFor(async () => {
+      const hover = await client.hover('corpus.jsonl', 0);
+      expect(hover).toContain('`row-0`');
+      expect(hover).toMatch(/wrong \(answered `5`, expected `4`/u);
+      expect(hover).toMatch(/\*\*0 %\*\* \(0 of \d+ right/u);
+    }, 5_000);
+  });
+
+  it('answers for the text in the editor, not for that on the disk', async () => {
+    await prepare();
+    const swapped = jsonl([rows[1] ?? {}, rows[0] ?? {}]);
+    await client.openDocument('corpus.jsonl', `${swapped}{"unique_id": "half`);
+    expect(await client.hover('corpus.jsonl', 0)).toContain('`row-1`');
+    expect(await client.hover('corpus.jsonl', 1)).toContain('`row-0`');
+    expect(await client.hover('corpus.jsonl', 2)).toBeUndefined();
+  });
+
+  it('previews a selection that lands on the weak skill, and writes it', async () => {
+    await prepare();
+    const preview = await client.done('skillGap/preview', { choice });
+    expect(preview).toMatchObject({ requested: 10, selected: 10, pool: 40 });
+    expect(preview.skills[0]?.accuracy).toBe(0);
+    expect(preview.samples).toHaveLength(10);
+    expect(preview.samples.every((sample) => sample.problem.startsWith('Solve the linear equation'))).toBe(true);
+
+    const out = path.join(workspace, 'sft');
+    const params = { choice, name: 'first', format: 'llama-factory', out, overwrite: false } as const;
+    const written = await client.done('skillGap/write', params);
+    const [data] = written.files;
+    expect(data?.rows).toBe(10);
+    expect(existsSync(data?.path ?? '')).toBe(true);
+    expect(readFileSync(data?.path ?? '', 'utf8')).toContain('Skills:\\n');
+    expect((await client.done('skillGap/status', {})).selections).toMatchObject([{ name: 'first', selected: 10 }]);
+  });
+
+  it('refuses in words for a student or a file that is not there', async () => {
+    await prepare();
+    const nobody = await client.ask('skillGap/preview', { choice: { ...choice, student: 'nobody' } });
+    expect(nobody).toMatchObject({ kind: 'refused', failure: { code: 'no-student' } });
+    const missing = await client.ask('skillGap/importStudent', {
+      file: path.join(workspace, 'missing.jsonl'),
+      student: 's',
+    });
+    expect(missing).toMatchObject({ kind: 'refused', failure: { code: 'missing-file' } });
+  });
+
+  it('goes on after its index was deleted under it', async () => {
+    await prepare();
+    rmSync(path.join(workspace, '.skill-gap'), { recursive: true });
+    expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 0 });
+    await client.done('skillGap/index', {});
+    expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 40, annotated: 0 });
+  });
+});
+
+describe('the built language server at work', () => {
+  it('answers hovers while it indexes, and keeps what a cancelled run had finished', async () => {
+    const big = corpusRows(4_000, 10_000);
+    const workspace = workspaceWith({ 'big.jsonl': jsonl(big), 'corpus.jsonl': corpus });
+    const client = overStdio(workspace);
+    try {
+      await client.start(false);
+      await client.openDocument('corpus.jsonl', corpus);
+      const state = { settled: false };
+      const indexing = client.done('skillGap/index', {}).finally(() => (state.settled = true));
+      let answered = 0;
+      while (!state.settled) if ((await client.hover('corpus.jsonl', 3)) !== undefined) answered++;
+      await indexing;
+      expect(answered).toBeGreaterThan(3);
+      expect(client.progress.some(({ progress }) => progress !== null)).toBe(true);
+      expect(client.progress.at(-1)?.progress).toBeNull();
+      expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 4_040 });
+    } finally {
+      await client.stop();
+      rmSync(workspace, { recursive: true, force: true });
+    }
+  });
+});
