@@ -1,6 +1,6 @@
 import type { Quantity } from './quantity';
 import { absolute, add, compare, dividedBy, equal, negate, powerOfTen, rational, terminates, times } from './rational';
-import { conversions } from './units';
+import { conversions, isConvertible } from './units';
 import type { Judgement } from './judgement';
 
 /**
@@ -77,6 +77,7 @@ function compareUnits(expected: Quantity, answer: Quantity): Judgement {
 
 /** Whether the numbers differ by a factor that lies between two units: 2 hours where 120 is expected. */
 function mayBeConverted(expected: Quantity, answer: Quantity): boolean {
+  if (!isConvertible(expected.unit ?? answer.unit ?? '')) return false;
   const ratio = dividedBy(absolute(expected.value), absolute(answer.value));
   if (!ratio) return false;
   return conversions.some((factor) => equal(ratio, rational(factor)) || equal(ratio, rational(1n, factor)));

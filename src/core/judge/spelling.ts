@@ -7,11 +7,13 @@ import { closingBraces } from './braces';
  * between quotation marks, because `5\text{ m}` is a length and `5m` is a product.
  */
 export function spell(text: string): string {
-  const plain = unwrap(text.replaceAll(unusual, (character) => usual[character] ?? character));
-  return braceArguments(plain.replaceAll(/\\[dtc]frac(?![A-Za-z])/gu, '\\frac'))
-    .replaceAll(/\\\\|\\(?:left|right|[bB]igg?[lr]?)(?![A-Za-z])/gu, (command) => (command === '\\\\' ? command : ''))
-    .replaceAll(/\\\\|\\!/gu, (command) => (command === '\\\\' ? command : ''))
-    .replaceAll(spacing, (command) => (command === '\\\\' ? command : ' '))
+  const spaced = text
+    .replaceAll(unusual, (character) => usual[character] ?? character)
+    .replaceAll(/\\\\|\\!/gu, keepRowBreak(''))
+    .replaceAll(spacing, keepRowBreak(' '));
+  const plain = unwrap(spaced).replaceAll(/\\[dtc]frac(?![A-Za-z])/gu, '\\frac');
+  return braceArguments(plain)
+    .replaceAll(/\\\\|\\(?:left|right|[bB]igg?[lr]?)(?![A-Za-z])/gu, keepRowBreak(''))
     .replaceAll(textCommand, ' "$1" ')
     .replaceAll(/\{,\}/gu, ',')
     .replaceAll(/\\%/gu, '%')
@@ -50,6 +52,11 @@ const usual: Readonly<Record<string, string>> = {
   '\u2154': '\\frac{2}{3}',
 };
 const unusual = new RegExp(`[${Object.keys(usual).join('')}]`, 'gu');
+
+/** Replaces what a pattern finds, but for `\\\\`, which ends a row of a matrix and hides the command after its first half. */
+function keepRowBreak(instead: string): (found: string) => string {
+  return (found) => (found === '\\\\' ? found : instead);
+}
 
 const spacing = /\\\\|\\[,;: ]|~|\\(?:q?quad|(?:thin|med|thick)space)(?![A-Za-z])/gu;
 const textNames = 'text|textbf|textit|textrm|textsf|mathrm|mathbf|mathit|mathsf|mbox|hbox|operatorname';

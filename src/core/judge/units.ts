@@ -47,6 +47,12 @@ const changing = new Set(
   ).split(' '),
 );
 
+/** Whether the unit measures what other units measure too. */
+export function isConvertible(unit: string): boolean {
+  const base = unit.split(/[\^/]/u)[0] ?? '';
+  return Object.hasOwn(spellings, base) && !['°', 'rad', 'unit'].includes(base);
+}
+
 /** Ratios between units that people mix up: 60 minutes an hour, 12 inches a foot, 100 cents a dollar, ... */
 export const conversions: readonly bigint[] = [
   2n,

@@ -54,7 +54,7 @@ export function recogniseResults(rows: readonly JsonObject[], { file, student, f
     return { ...known, format: 'verdicts', student: undefined, attempt, verdict, reason };
   }
   if (format !== 'verdicts' && attempt !== undefined) {
-    const reason = `"${attempt}" holds attempts, and no verdicts are taken with them`;
+    const reason = `"${attempt}" holds attempts`;
     return { ...known, format: 'attempts', student: undefined, attempt, verdict: undefined, reason };
   }
   throw notResults(file, `no field holds ${format === 'auto' ? 'attempts or verdicts' : format}`);

@@ -56,6 +56,7 @@ describe('numbers written in other ways', () => {
     ['7/6', '1.1\\overline{6}', 'correct'],
     ['1', '0.\\overline{9}', 'correct'],
     ['5', '6', 'wrong', 'rational'],
+    ['5/9', '\\dfrac\\ 59', 'correct'],
     ['1/0', '1/0', 'correct', 'exact'],
     ['1/0', '0', 'unknown'],
   ]);
@@ -107,6 +108,7 @@ describe('percent, money and units: the expected side decides', () => {
     ['10 cm', '10 inches', 'unknown', 'unit'],
     ['10 cm', '12 cm', 'wrong'],
     ['120', '2 hours', 'unknown', 'unit'],
+    ['120^\\circ', '2', 'wrong', 'unit'],
     ['5', '5m', 'unknown'],
     ['5', '5\\text{ m}', 'correct'],
     ['60', '60^\\circ', 'correct'],
