@@ -1,0 +1,241 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { activeTreeKey } from '../../src/core/pool/pool';
+import { SkillTree } from '../../src/core/skills/skillTree';
+import { problemKey } from '../../src/core/dataset/sample';
+import { SmallIndex } from '../unit/student/smallIndex';
+
+const cli = path.resolve('dist/cli.js');
+
+beforeAll(() => {
+  if (!existsSync(cli)) throw new Error(`${cli} is missing: run npm run build first`);
+});
+
+interface Run {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function run(cwd: string, args: readonly string[], input = ''): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, input, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function json(result: Run): Record<string, unknown> {
+  return JSON.parse(result.out) as Record<string, unknown>;
+}
+
+const mapping = { id: 'unique_id', question: 'question', answer: 'expected_answer' };
+const size = 40;
+const pool = Array.from({ length: size }, (_, at) => ({
+  unique_id: `s${at}`,
+  question: `What is ${at} + ${at}?`,
+  expected_answer: String(2 * at),
+}));
+/** Right on the first skill in 15 of 20, on the second in 5 of 20. */
+const right = (at: number): boolean => (at < 20 ? at >= 5 : at < 25);
+const attempts = pool.map(({ unique_id, expected_answer }, at) => ({
+  unique_id,
+  attempt: `<think>Adding.</think> It is $\\boxed{${right(at) ? `${expected_answer}.0` : '-1'}}$.`,
+}));
+
+let index: SmallIndex;
+beforeEach(() => {
+  index = new SmallIndex();
+  index.corpus('corpus.jsonl', pool, mapping);
+  const tree = SkillTree.fromPaths('small', '1', 'Mathematics', [
+    ['Arithmetic', 'Small sums'],
+    ['Arithmetic', 'Large sums'],
+  ]);
+  const { store } = index;
+  const stored = store.trees.save(tree);
+  const { idOf } = store.trees.skillIds(stored);
+  const skills = ['Small sums', 'Large sums'].map(
+    (name) => idOf.get(tree.find(['Arithmetic', name])?.index ?? -1) ?? -1,
+  );
+  for (const [at, { question }] of pool.entries())
+    store.annotations.save(stored.id, {
+      problem: problemKey(question),
+      origin: 'imported',
+      annotator: 'test@1',
+      skills: [skills[at < 20 ? 0 : 1] ?? -1],
+      confidence: [1],
+    });
+  store.setMeta(activeTreeKey, tree.name);
+});
+afterEach(() => {
+  index[Symbol.dispose]();
+});
+
+describe('student import', () => {
+  it('prints one JSON value and exits 0 when every row was used', () => {
+    index.file('attempts.jsonl', attempts);
+    const result = run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak', '--json', '--quiet']);
+    expect(result).toMatchObject({ code: 0, err: '' });
+    expect(json(result)).toMatchObject({
+      student: 'weak',
+      format: 'attempts',
+      matched: size,
+      unmatched: [],
+      correct: 20,
+      wrong: 20,
+      unknown: 0,
+      truncated: 0,
+      problems: [],
+    });
+  });
+
+  it('says the same to people', () => {
+    index.file('attempts.jsonl', attempts);
+    const result = run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak']);
+    expect(result.code).toBe(0);
+    expect(result.out).toContain('40 results of weak: 20 correct, 20 wrong, 0 unknown, 0 truncated.');
+  });
+
+  it('names the model from its columns', () => {
+    const rows = pool.map((row, at) => ({ ...row, 'org/small_attempt': '\\boxed{1}', 'org/small_judge': right(at) }));
+    index.file('columns.jsonl', rows);
+    const result = run(index.folder, ['student', 'import', 'columns.jsonl', '--json', '--quiet']);
+    expect(json(result)).toMatchObject({ student: 'org/small', format: 'columns', correct: 20, wrong: 20 });
+  });
+
+  it('lists rows that have no sample and lines that cannot be read, uses the others and exits 1', () => {
+    index.file('mixed.jsonl', [
+      { unique_id: 's1', correct: true },
+      { unique_id: 'zz', correct: true },
+      '{"unique_id": "s2", ',
+    ]);
+    const result = run(index.folder, ['student', 'import', 'mixed.jsonl', '--name', 'weak', '--json']);
+    expect(result.code).toBe(1);
+    expect(json(result)).toMatchObject({
+      matched: 1,
+      unmatched: [{ line: 2, id: 'zz', reason: 'no sample has this id' }],
+      problems: [{ file: 'mixed.jsonl', line: 3, code: 'bad-json' }],
+    });
+    expect(result.err).toMatch(/mixed\.jsonl:2: zz left out: no sample has this id/u);
+    expect(result.err).toMatch(/mixed\.jsonl:3:\d+: /u);
+  });
+
+  it.each([
+    ['a missing file', ['nowhere.jsonl', '--name', 'weak'], 3, 'missing-file', 'nowhere.jsonl'],
+    ['a folder', ['.', '--name', 'weak'], 3, 'not-a-file', 'folder'],
+    ['a file without results', ['corpus.jsonl', '--name', 'weak'], 3, 'no-results', 'corpus.jsonl'],
+    ['no file', [], 2, 'wrong-usage', 'FILE'],
+    ['an unknown form', ['corpus.jsonl', '--format', 'xml'], 2, 'wrong-usage', '--format xml'],
+  ])('%s ends with a code and one line', (_, args, code, failure, said) => {
+    const result = run(index.folder, ['student', 'import', ...args, '--json']);
+    expect(result.code).toBe(code);
+    expect(json(result)).toMatchObject({ error: { code: failure } });
+    expect(result.err).toContain(said);
+    expect(result.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('without an index says how to make one, and makes none', () => {
+    const folder = path.join(index.folder, '.skill-gap');
+    const result = run(folder, ['student', 'import', path.join(index.folder, 'corpus.jsonl'), '--name', 'weak']);
+    expect(result.code).toBe(3);
+    expect(result.err).toContain('skill-gap index');
+    expect(existsSync(path.join(folder, '.skill-gap'))).toBe(false);
+  });
+
+  it('says what to do when the corpus has no expected answers', () => {
+    using bare = new SmallIndex();
+    bare.corpus('bare.jsonl', [{ id: 'a', question: 'Why?' }], { id: 'id', question: 'question' });
+    bare.file('attempts.jsonl', [{ id: 'a', attempt: '5' }]);
+    const result = run(bare.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak']);
+    expect(result.code).toBe(3);
+    expect(result.err).toContain('--map answer=FIELD');
+  });
+});
+
+describe('student report', () => {
+  beforeEach(() => {
+    index.file('attempts.jsonl', attempts);
+    run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak', '--quiet']);
+  });
+
+  it('gives every node of the tree with its interval, the widest gap first', () => {
+    const result = run(index.folder, ['student', 'report', '--json']);
+    expect(result).toMatchObject({ code: 0, err: '' });
+    const { student, nodes } = json(result) as { student: string; nodes: Record<string, unknown>[] };
+    expect(student).toBe('weak');
+    expect(nodes).toMatchObject([
+      { path: ['Arithmetic'], samples: 40, correct: 20, wrong: 20, unknown: 0, accuracy: 0.5 },
+      { path: ['Arithmetic', 'Large sums'], samples: 20, correct: 5, wrong: 15, accuracy: 0.25 },
+      { path: ['Arithmetic', 'Small sums'], samples: 20, correct: 15, wrong: 5, accuracy: 0.75 },
+    ]);
+    // By hand: (0.25 + z²/40 ± z sqrt(0.25 · 0.75 / 20 + z²/1600)) / (1 + z²/20) with z = 1.959964.
+    expect(nodes[1]?.['low']).toBeCloseTo(0.1119, 4);
+    expect(nodes[1]?.['high']).toBeCloseTo(0.4687, 4);
+  });
+
+  it('is a table for people, no deeper than asked', () => {
+    const result = run(index.folder, ['student', 'report', '--name', 'weak', '--depth', '1']);
+    expect(result.out).toContain('Arithmetic');
+    expect(result.out).toContain('50.0 %');
+    expect(result.out).not.toContain('Large sums');
+  });
+
+  it('names the students there are when the one asked for is not', () => {
+    const result = run(index.folder, ['student', 'report', '--name', 'strong']);
+    expect(result.code).toBe(3);
+    expect(result.err).toContain('"weak"');
+  });
+
+  it('wants a name when there are several students', () => {
+    run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'other', '--quiet']);
+    const result = run(index.folder, ['student', 'report']);
+    expect(result.code).toBe(3);
+    expect(result.err).toContain('weak, other');
+  });
+});
+
+describe('judge', () => {
+  it('adds verdict and rule to each object, in order', () => {
+    const rows = [
+      { n: 1, expected_answer: '\\frac12', answer: '0.5' },
+      { n: 2, expected_answer: 3, answer: 4 },
+      { n: 3, expected_answer: '5', attempt: '<think>...</think> \\boxed{5}' },
+      { n: 4, expected_answer: '5', attempt: '<think>...' },
+    ];
+    const result = run(index.folder, ['judge'], rows.map((row) => JSON.stringify(row)).join('\n'));
+    expect(result).toMatchObject({ code: 0, err: '' });
+    expect(
+      result.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      { ...rows[0], verdict: 'correct', rule: 'rational' },
+      { ...rows[1], verdict: 'wrong', rule: 'rational' },
+      { ...rows[2], verdict: 'correct', rule: 'exact' },
+      { ...rows[3], verdict: 'unknown', rule: 'truncated' },
+    ]);
+  });
+
+  it('leaves bad lines out, says where they are and exits 1', () => {
+    const input = '{"expected_answer": "1", "answer": "1"}\n{"expected_answer": \n\n{"answer": "1"}\n';
+    const result = run(index.folder, ['judge'], input);
+    expect(result.code).toBe(1);
+    expect(result.out.trim().split('\n')).toHaveLength(2);
+    expect(result.err).toMatch(/line 2, column 21/u);
+    expect(result.err).toMatch(/line 4: .*expected_answer/u);
+  });
+
+  it('ends quietly when its reader goes away', async () => {
+    const input = path.join(index.folder, 'pairs.jsonl');
+    writeFileSync(input, '{"expected_answer": "1", "answer": "1"}\n'.repeat(50_000));
+    const child = spawn(process.execPath, [cli, 'judge'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(readFileSync(input));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect(said).toBe('');
+    expect(code).toBe(0);
+  });
+});
