@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FieldMapping } from '../../protocol/values';
 import type { JsonObject } from '../jsonl/parseLine';
 import { fieldReader, type FieldReader } from './fieldPath';
@@ -49,7 +49,8 @@ export function readSample(value: unknown, mapping: FieldMapping): SampleReading
  * surrogate taken as U+FFFD.
  */
 export function problemKey(text: string): string {
-  return createHash('sha256').update(Buffer.from(text, 'utf8')).digest('hex').slice(0, 16);
+  // A string would do as well, but only a buffer says what becomes of a lone surrogate.
+  return hash('sha256', Buffer.from(text, 'utf8'), 'hex').slice(0, 16);
 }
 
 /** Whether a text that we use holds half of a surrogate pair, which no file in UTF-8 can hold as such. */

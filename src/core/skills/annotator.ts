@@ -27,6 +27,8 @@ export interface Annotator {
   readonly version: string;
   readonly origin: ChainOrigin;
   readonly tree: SkillTree;
+  /** Requests sent to models so far; absent when there are none to send. */
+  readonly calls?: number;
   /**
    * One annotation per input, in the same order. A failure of one input is a value in its place; only a cancel or a
    * failure of the whole batch (endpoint gone) rejects.

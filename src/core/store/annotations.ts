@@ -22,6 +22,7 @@ interface RawAnnotation {
 
 export class AnnotationTable {
   private upsertStatement: Statement<[number, string, string, string, Buffer, Buffer]> | undefined;
+  private annotatorStatement: Statement<[number, string], { annotator: string; origin: string }> | undefined;
   private getStatement: Statement<[number, string], RawAnnotation> | undefined;
 
   constructor(private readonly db: Connection) {}
@@ -52,11 +53,10 @@ export class AnnotationTable {
 
   /** The annotator (`name@version`) and origin that `problem` was last annotated by, without its chains. */
   annotatorOf(tree: number, problem: string): { annotator: string; origin: string } | undefined {
-    return this.db
-      .prepare<[number, string], { annotator: string; origin: string }>(
-        'SELECT annotator, origin FROM annotation WHERE tree = ? AND problem = ?',
-      )
-      .get(tree, problem);
+    this.annotatorStatement ??= this.db.prepare(
+      'SELECT annotator, origin FROM annotation WHERE tree = ? AND problem = ?',
+    );
+    return this.annotatorStatement.get(tree, problem);
   }
 
   /** Calls `visit` for every sample of a scan that has chains, with the sample's row number. */

@@ -1,0 +1,118 @@
+import type { FieldMapping } from '../../protocol/values';
+import { datasetFile } from '../dataset/datasetPath';
+import { problemKey, readSample } from '../dataset/sample';
+import { breathe, type Job } from '../job/job';
+import { Refusal } from '../job/refusal';
+import { RowReader } from '../jsonl/rowReader';
+import type { AnnotatorInput } from '../skills/annotator';
+import type { Dataset, Scan } from '../store/datasets';
+import type { IndexStore } from '../store/open';
+import { sampleId, type LocatedSample } from '../store/samples';
+import type { AnnotateOptions } from './annotateDatasets';
+
+/** A sample that is to be annotated. */
+export interface PendingSample extends AnnotatorInput {
+  /** Of its problem text. */
+  key: string;
+}
+
+export interface PendingBatch {
+  samples: PendingSample[];
+  /** Samples passed over since the last batch, because nothing is to be done about them. */
+  cached: number;
+  failed: { id: string; reason: string }[];
+  /** Samples looked at so far, of all there are. */
+  done: number;
+  total: number;
+}
+
+/** Enough to keep hundreds of requests in flight, few enough to lose little. */
+const samplesAtOnce = 512;
+const charactersAtOnce = 16 * 1024 * 1024;
+
+/**
+ * Reads the samples that still need chains from their files, by offset, in batches of bounded size.
+ * @throws Refusal `no-dataset`, or that a file cannot be read
+ */
+export async function* pendingBatches(
+  store: IndexStore,
+  tree: number,
+  { datasets, annotator, again = false, limit = Infinity }: AnnotateOptions,
+  job: Job,
+): AsyncGenerator<PendingBatch> {
+  const chosen = chosenDatasets(store, datasets);
+  const total = chosen.reduce((sum, { scan }) => sum + scan.samples, 0);
+  const name = `${annotator.name}@${annotator.version}`;
+  const isDone = (key: string): boolean => {
+    const known = store.annotations.annotatorOf(tree, key);
+    return known !== undefined && (known.origin === 'person' || (!again && known.annotator === name));
+  };
+  let taken = 0;
+  let characters = 0;
+  let batch: PendingBatch = { samples: [], cached: 0, failed: [], done: 0, total };
+  const inBatch = new Set<string>();
+  for (const { path, scan } of chosen) {
+    using rows = RowReader.open(datasetFile(store.workspace, path));
+    for (const page of store.samples.pages(scan.id)) {
+      await breathe(job);
+      for (const located of page) {
+        if (taken === limit) break;
+        batch.done++;
+        if (inBatch.has(located.problem) || isDone(located.problem)) {
+          batch.cached++;
+          continue;
+        }
+        const pending = readPending(rows, located, scan.mapping);
+        if ('reason' in pending) {
+          batch.failed.push({ id: sampleId(located), reason: `${path}:${located.line} ${pending.reason}` });
+          continue;
+        }
+        taken++;
+        inBatch.add(pending.key);
+        batch.samples.push(pending);
+        characters += pending.problem.length + (pending.solution?.length ?? 0);
+        if (batch.samples.length < samplesAtOnce && characters < charactersAtOnce) continue;
+        yield batch;
+        batch = { samples: [], cached: 0, failed: [], done: batch.done, total };
+        characters = 0;
+        inBatch.clear();
+      }
+    }
+  }
+  yield batch;
+}
+
+function readPending(
+  rows: RowReader,
+  located: LocatedSample,
+  mapping: FieldMapping,
+): PendingSample | { reason: string } {
+  const row = rows.row(located);
+  const reading = row.ok ? readSample(row.value, mapping) : undefined;
+  if (reading?.ok !== true || problemKey(reading.sample.problem) !== located.problem)
+    return { reason: 'has changed since it was indexed; index the file again' };
+  const { problem, solution, chains } = reading.sample;
+  return {
+    id: sampleId(located),
+    key: located.problem,
+    problem,
+    ...(solution !== undefined && { solution }),
+    ...(chains !== undefined && { chains }),
+  };
+}
+
+function chosenDatasets(store: IndexStore, paths: readonly string[] | undefined): { path: string; scan: Scan }[] {
+  const chosen: Dataset[] = [];
+  for (const path of paths ?? store.datasets.all().map((dataset) => dataset.path)) {
+    const dataset = store.datasets.byPath(path);
+    if (!dataset)
+      throw new Refusal({
+        code: 'no-dataset',
+        message: `${path} is not in the index.`,
+        file: path,
+        next: `Index it first: skill-gap index ${path}.`,
+      });
+    chosen.push(dataset);
+  }
+  return chosen.flatMap(({ path, scan }) => (scan ? [{ path, scan }] : []));
+}
