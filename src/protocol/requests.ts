@@ -44,6 +44,8 @@ export interface AnnotateOutcome {
   annotated: number;
   cached: number;
   failed: number;
+  /** The first failed samples, at most 1,000. */
+  failures: { id: string; reason: string }[];
   chains: number;
   seconds: number;
 }

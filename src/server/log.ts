@@ -7,6 +7,7 @@ interface Loggable {
   datasets?: { path: string; samples: number; added?: number; removed?: number; seconds?: number }[];
   problems?: Problem[];
   refused?: Failure[];
+  failures?: { id: string; reason: string }[];
 }
 
 /** Asked for so often that a line for each would bury the rest. */
@@ -38,5 +39,6 @@ function logValue(console: RemoteConsole, method: ServerMethod, value: Loggable)
       console.info(`${path}: ${samples} samples, ${added} added, ${removed} removed, ${seconds} s`);
   for (const { file, line, column, message, code } of value.problems ?? [])
     console.warn(`${file}:${line}:${column}: ${message} (${code})`);
+  for (const { id, reason } of value.failures ?? []) console.warn(`${id}: ${reason}`);
   for (const failure of value.refused ?? []) console.warn(`${failure.message} ${failure.next}`);
 }
