@@ -100,7 +100,7 @@ function bug(method: PageMethod, error: unknown): Failure {
   return {
     code: 'internal-error',
     message: `A fault in Skill Gap stopped the request "${method}": ${reason}`,
-    next: 'Try once more; if it stays, "Skill Gap: Show Index Log" has the details for a report.',
+    next: 'Try once more; if it stays, "Developer: Toggle Developer Tools" shows the details for a report.',
   };
 }
 

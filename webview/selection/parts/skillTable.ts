@@ -1,7 +1,7 @@
 import { element, setAttribute, setText } from '../../element';
 import { textField } from '../../toolkit';
 import type { SkillShare } from '../../../src/protocol/selection';
-import { count, counted, share } from '../model/format';
+import { count, counted, percent, share } from '../model/format';
 import { arrangeSkills, barScale, firstOrder, type SkillColumn, type SkillOrder } from '../model/skillRows';
 import { visibleRows } from '../model/visibleRows';
 import { SkillRow } from './skillRow';
@@ -77,7 +77,7 @@ export class SkillTable {
     const first = this.#skills.length === 0;
     this.#skills = skills;
     this.#barScale = barScale(skills);
-    setText(this.#scale, `longest bar: ${share(this.#barScale)}`);
+    setText(this.#scale, `full bar: ${plainPercent(this.#barScale)}`);
     this.#arrange();
     if (first) return;
     this.#table.classList.add('moving');
@@ -154,6 +154,11 @@ export class SkillTable {
     });
     return element('thead', {}, element('tr', { 'aria-rowindex': 1 }, ...cells));
   }
+}
+
+/** The scale is a round number: "20 %" from 1 % on, "0.05 %" below. */
+function plainPercent(scale: number): string {
+  return scale < 0.01 ? share(scale) : percent(scale);
 }
 
 function spacer(): HTMLElement {
