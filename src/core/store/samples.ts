@@ -41,6 +41,8 @@ export function sampleId(sample: Pick<SampleRow, 'ownId' | 'problem' | 'repeat'>
 
 export class SampleTable {
   private insertStatement: Statement<[number, number, number, number, string, string | null]> | undefined;
+  private byProblemStatement: Statement<[string], RawRow> | undefined;
+  private byIdStatement: Statement<[string, number, string, number], RawRow> | undefined;
 
   constructor(private readonly db: Connection) {}
 
@@ -148,12 +150,10 @@ export class SampleTable {
 
   /** Samples with this problem text in any of the scans that readers see. */
   byProblem(problem: string): LocatedSample[] {
-    return this.db
-      .prepare<[string], RawRow>(
-        'SELECT sample.* FROM sample JOIN dataset ON dataset.current_scan = sample.key >> 32 WHERE sample.problem = ? ORDER BY key',
-      )
-      .all(problem)
-      .map(toSample);
+    this.byProblemStatement ??= this.db.prepare(
+      'SELECT sample.* FROM sample JOIN dataset ON dataset.current_scan = sample.key >> 32 WHERE sample.problem = ? ORDER BY key',
+    );
+    return this.byProblemStatement.all(problem).map(toSample);
   }
 
   /** Samples whose visible id is `id` in any of the scans that readers see. */
@@ -165,14 +165,12 @@ export class SampleTable {
 
   private withBase(base: string, repeat: number): LocatedSample[] {
     const visible = 'JOIN dataset ON dataset.current_scan = sample.key >> 32';
-    return this.db
-      .prepare<[string, number, string, number], RawRow>(
-        `SELECT sample.* FROM sample ${visible} WHERE own_id = ? AND repeat = ?
-         UNION ALL
-         SELECT sample.* FROM sample ${visible} WHERE problem = ? AND own_id IS NULL AND repeat = ?`,
-      )
-      .all(base, repeat, base, repeat)
-      .map(toSample);
+    this.byIdStatement ??= this.db.prepare(
+      `SELECT sample.* FROM sample ${visible} WHERE own_id = ? AND repeat = ?
+       UNION ALL
+       SELECT sample.* FROM sample ${visible} WHERE problem = ? AND own_id IS NULL AND repeat = ?`,
+    );
+    return this.byIdStatement.all(base, repeat, base, repeat).map(toSample);
   }
 }
 
