@@ -2,9 +2,10 @@ import type { FileHandle } from 'node:fs/promises';
 import type { FieldMapping, Problem } from '../../protocol/values';
 import { hasLoneSurrogate, problemKey, readSample } from '../dataset/sample';
 import type { Job } from '../job/job';
-import { longestLine, readLines, type LineBatch, type LineSpan, type ReadPoint } from '../jsonl/lineReader';
+import { readLines, type LineBatch, type LineSpan, type ReadPoint } from '../jsonl/lineReader';
 import { loneSurrogateAt } from '../jsonl/loneSurrogate';
 import { faultAt, parseLine } from '../jsonl/parseLine';
+import { tooLongFault } from '../jsonl/readObjects';
 import type { SampleRow } from '../store/samples';
 
 /** A sample before it has its row number. */
@@ -38,7 +39,7 @@ export async function* scanRows(
   const group: ScannedRows = { rows: [], problems: [], next: from, read: from.offset };
   let handedOver = from.offset;
   for await (const batch of readLines(handle, from, { size }, job)) {
-    for (const { line } of batch.tooLong) group.problems.push(tooLong(line));
+    for (const { line } of batch.tooLong) group.problems.push({ line, ...tooLongFault });
     for (const span of batch.spans) readSpan(batch, span, mapping, group);
     group.next = batch.next;
     group.read = batch.read;
@@ -76,14 +77,4 @@ function readSpan(
 function loneSurrogate(line: Buffer) {
   const message = 'Half of a surrogate pair: it is no character and counts as U+FFFD; the row is used.';
   return faultAt(line, loneSurrogateAt(line), 'lone-surrogate', 'warning', message);
-}
-
-function tooLong(line: number): Omit<Problem, 'file'> {
-  return {
-    line,
-    column: 1,
-    code: 'line-too-long',
-    severity: 'error',
-    message: `The line is longer than ${longestLine / 2 ** 20} MiB and was passed over.`,
-  };
 }

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { chosenTree } from '../../core/annotate/chooseAnnotator';
+import { parseLine } from '../../core/jsonl/parseLine';
+import { builtinAnnotator } from '../../core/skills/builtin/builtinAnnotator';
+import { LexicalAnnotator } from '../../core/skills/lexicalAnnotator';
+import { tagRow, type TagOptions } from '../../core/skills/tagRow';
+import { exitCodes, oneOf, text, type Command } from '../command';
+
+export const tag: Command = {
+  name: 'tag',
+  summary: 'skill chains for JSONL on standard input, without an index',
+  help: `Usage: skill-gap tag [--tree builtin|FILE] [--text problem] < IN.jsonl > OUT.jsonl
+
+Reads one JSON object {id?, problem, solution?} a line and writes one {id?, mapped_chains, confidence} a line in the same
+order; with the built-in tree also topics and subject. A line that cannot be tagged gives {error}, so that the lines of
+input and output match; blank lines give nothing.
+
+  --tree builtin|FILE   the skill tree (default: the built-in one of mathematics)
+  --text problem        look at the problem alone; default: at the solution too, where there is one`,
+  options: { tree: { type: 'string' }, text: { type: 'string' } },
+
+  async run(args, context) {
+    const name = text(args, 'tree');
+    const tree = chosenTree(name === undefined || name === 'builtin' ? name : path.resolve(context.cwd, name));
+    const options: TagOptions = {
+      annotator: tree === undefined || tree === 'builtin' ? builtinAnnotator() : new LexicalAnnotator(tree),
+      text: oneOf(args, 'text', ['problem', 'solution'], 'solution'),
+    };
+    let number = 0;
+    let failed = false;
+    for await (const line of context.stdin()) {
+      number++;
+      if (line.trim() === '') continue;
+      const parsed = parseLine(Buffer.from(line));
+      const tagged = parsed.ok ? tagRow(parsed.value, options) : { failed: parsed.fault.message };
+      if ('row' in tagged) {
+        await context.row(tagged.row);
+        continue;
+      }
+      failed = true;
+      const column = parsed.ok ? 1 : parsed.fault.column;
+      context.warn(`standard input:${number}:${column}: error: ${tagged.failed}`);
+      await context.row({ ...idOf(parsed), error: tagged.failed });
+    }
+    return failed ? exitCodes.leftOut : exitCodes.done;
+  },
+};
+
+function idOf(parsed: ReturnType<typeof parseLine>): { id?: unknown } {
+  return parsed.ok && 'id' in parsed.value ? { id: parsed.value['id'] } : {};
+}

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import type { Problem } from '../../protocol/values';
+import { datasetFile } from '../dataset/datasetPath';
+import { fieldReader } from '../dataset/fieldPath';
+import type { Job } from '../job/job';
+import { Refusal } from '../job/refusal';
+import { readObjects } from '../jsonl/readObjects';
+import type { Annotator } from '../skills/annotator';
+import { builtinAnnotator } from '../skills/builtin/builtinAnnotator';
+import { mathTree } from '../skills/builtin/math/mathTree';
+import { GivenChainsFile, ImportedAnnotator, treeOfChains } from '../skills/importedAnnotator';
+import { LexicalAnnotator } from '../skills/lexicalAnnotator';
+import type { SkillTree } from '../skills/skillTree';
+import { loadTree } from '../skills/treeFile';
+import type { IndexStore } from '../store/open';
+
+/** How a person names an annotator. */
+export interface AnnotatorChoice {
+  annotator: 'builtin' | 'imported';
+  /** `builtin`, or the absolute path of a tree file; for imported chains without it, the chains make the tree. */
+  tree?: string;
+  /** Absolute path of a file of chains; without it the samples' own chains field is read. */
+  chains?: string;
+}
+
+/** The annotator, and the lines of a chains file that were of no use. */
+export interface ChosenAnnotator {
+  annotator: Annotator;
+  problems: Problem[];
+}
+
+/**
+ * Makes the annotator that a person asked for. `datasets` are paths as in the index.
+ * @throws Refusal what the tree file or the chains file is refused for; `no-chains-field`
+ */
+export async function chooseAnnotator(
+  choice: AnnotatorChoice,
+  store: IndexStore,
+  datasets: readonly string[],
+  job: Job,
+): Promise<ChosenAnnotator> {
+  const tree = chosenTree(choice.tree);
+  if (choice.annotator === 'builtin')
+    return {
+      annotator: tree === undefined || tree === 'builtin' ? builtinAnnotator() : new LexicalAnnotator(tree),
+      problems: [],
+    };
+  const given = tree === 'builtin' ? mathTree() : tree;
+  if (choice.chains !== undefined) {
+    const { file, problems } = await readChainsFile(choice.chains, job);
+    return {
+      annotator: new ImportedAnnotator({ file, tree: given ?? treeOfChains(nameOf(choice.chains), file.chains()) }),
+      problems,
+    };
+  }
+  return {
+    annotator: new ImportedAnnotator({ tree: given ?? (await treeOfDatasets(store, datasets, job)) }),
+    problems: [],
+  };
+}
+
+/** A tree as a person names it: `builtin`, a file, or none. @throws Refusal when the file is no tree */
+export function chosenTree(name: string | undefined): SkillTree | 'builtin' | undefined {
+  return name === undefined || name === 'builtin' ? name : loadTree(name);
+}
+
+async function readChainsFile(chains: string, job: Job): Promise<{ file: GivenChainsFile; problems: Problem[] }> {
+  const file = new GivenChainsFile();
+  const problems: Problem[] = [];
+  for await (const batch of readObjects(chains, chains, job)) {
+    problems.push(...batch.problems);
+    for (const { line, value } of batch.rows) {
+      const useless = file.add(value);
+      if (useless === undefined) continue;
+      problems.push({
+        file: chains,
+        line,
+        column: 1,
+        code: 'no-chains',
+        severity: 'error',
+        message: `No chains to take: ${useless}.`,
+      });
+    }
+    job.report({ step: `Reading ${path.basename(chains)}`, done: batch.read, total: batch.size, unit: 'bytes' });
+  }
+  return { file, problems };
+}
+
+/** The tree that the samples' own chains make. */
+async function treeOfDatasets(store: IndexStore, datasets: readonly string[], job: Job): Promise<SkillTree> {
+  const given: unknown[] = [];
+  let name: string | undefined;
+  for (const dataset of datasets) {
+    const field = store.datasets.byPath(dataset)?.scan?.mapping.chains;
+    if (field === undefined) continue;
+    name ??= nameOf(dataset);
+    const read = fieldReader(field);
+    const seen = new Set<string>();
+    for await (const { rows } of readObjects(datasetFile(store.workspace, dataset), dataset, job)) {
+      for (const { value } of rows) {
+        const chains = read(value);
+        if (chains === undefined) continue;
+        const key = JSON.stringify(chains);
+        if (!seen.has(key)) given.push(chains);
+        seen.add(key);
+      }
+    }
+  }
+  if (name === undefined)
+    throw new Refusal({
+      code: 'no-chains-field',
+      message: `No field of ${datasets.join(', ')} is known to hold skill chains.`,
+      next: 'Name a file of chains with --chains FILE, or the field when indexing: --map chains=FIELD.',
+    });
+  return treeOfChains(name, given);
+}
+
+function nameOf(file: string): string {
+  return path.basename(file).replace(/\.(?:jsonl|ndjson|json)$/iu, '');
+}
