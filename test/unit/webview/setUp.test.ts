@@ -25,7 +25,7 @@ describe('setUpSteps', () => {
 
   it('says what there is of each, bad and unread files too', () => {
     expect(setUpSteps(complete).map(({ detail }) => detail)).toEqual([
-      '600 samples in 1 file; 2 lines cannot be read: see the Problems panel',
+      '600 samples in 1 file; 2 lines cannot be read: "Skill Gap: Show Index Log" lists them',
       '588 of 600 have chains',
       'weak: 600 attempts',
     ]);

@@ -137,7 +137,7 @@ describe('notices', () => {
     const notice = indexNotice({ datasets: [{ ...dataset, seconds: 0.31 }], problems, refused: [] });
     expect(notice.text).toBe('Indexed 580 samples of 1 file in 0.3 s; 20 lines cannot be read and were left out.');
     expect(notice.details[0]).toBe('a.jsonl, line 1, column 2: The text ends inside a string.');
-    expect(notice.details.at(-1)).toBe('and 12 more: the Problems panel lists them.');
+    expect(notice.details.at(-1)).toBe('and 12 more: "Skill Gap: Show Index Log" lists them.');
     expect(notice.kind).toBe('warning');
   });
 

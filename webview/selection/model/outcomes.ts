@@ -101,5 +101,8 @@ export const writeCancelled: Notice = {
 function shortened(lines: readonly string[], total: number): string[] {
   if (total <= detailLimit && lines.length <= detailLimit) return [...lines];
   const shown = lines.slice(0, detailLimit);
-  return [...shown, `and ${count(Math.max(total, lines.length) - shown.length)} more: the Problems panel lists them.`];
+  return [
+    ...shown,
+    `and ${count(Math.max(total, lines.length) - shown.length)} more: "Skill Gap: Show Index Log" lists them.`,
+  ];
 }
