@@ -1,10 +1,23 @@
 import type { Command } from '../command';
+import { annotate } from './annotate';
 import { index } from './index';
 import { judge } from './judge';
+import { run } from './run';
 import { select } from './select';
 import { studentImport } from './studentImport';
 import { studentReport } from './studentReport';
+import { tag } from './tag';
 import { write } from './write';
 
 /** Every command of the command line, in the order of the overview: that of the work. */
-export const commands: readonly Command[] = [index, studentImport, studentReport, judge, select, write];
+export const commands: readonly Command[] = [
+  index,
+  tag,
+  annotate,
+  studentImport,
+  studentReport,
+  judge,
+  select,
+  write,
+  run,
+];

@@ -1,16 +1,16 @@
-import path from 'node:path';
 import { datasetPath } from '../../core/dataset/datasetPath';
 import { saveSelection } from '../../core/selection/saved';
 import { selectFromIndex } from '../../core/selection/selectFromIndex';
 import { openIndex } from '../../core/store/open';
 import { exitCodes, text, type Command } from '../command';
+import { fileArguments } from '../fileArguments';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
 
 export const select: Command = {
   name: 'select',
-  summary: 'Select the samples that teach a student what it is weakest at',
-  help: `skill-gap select [FILE...] --student S [flags]
+  summary: 'select the samples that teach a student what it is weakest at',
+  help: `Usage: skill-gap select [FILE...] --student S [flags]
 
 Selects from the given corpora, or from all that the index holds. They must have been indexed and annotated, and the
 student's results imported.
@@ -22,6 +22,7 @@ ${selectionHelp}
 
 Exit code 1 when fewer samples than the budget could be selected.
 
+Example:
   skill-gap select corpus.jsonl --student weak --budget 1000 --save weak-1k`,
   options: {
     ...selectionOptions,
@@ -38,7 +39,8 @@ Exit code 1 when fewer samples than the budget could be selected.
     if (save !== undefined) reading.close();
     const store = save === undefined ? reading : openIndex(context.workspace, 'write');
     try {
-      const datasets = args.positionals.map((file) => datasetPath(context.workspace, path.resolve(context.cwd, file)));
+      const files = args.positionals.length > 0 ? await fileArguments(args, context) : [];
+      const datasets = files.map((file) => datasetPath(context.workspace, file));
       const { pool, selection } = selectFromIndex(store, {
         ...flags,
         ...(datasets.length > 0 && { datasets }),

@@ -30,8 +30,8 @@ export function writeFlags(args: Arguments, cwd: string, selection: string) {
 
 export const write: Command = {
   name: 'write',
-  summary: 'Write the SFT set of a saved selection',
-  help: `skill-gap write --selection NAME [flags]
+  summary: 'write the SFT set of a saved selection',
+  help: `Usage: skill-gap write --selection NAME [flags]
 
 Writes the rows, beside them what is known of each row in the same order, what the trainer needs, and a manifest.
 Everything is read back and checked before any file gets its name.
@@ -39,6 +39,7 @@ Everything is read back and checked before any file gets its name.
   --selection NAME     a selection saved with skill-gap select --save NAME
 ${writeHelp}
 
+Example:
   skill-gap write --selection weak-1k --format llama-factory --out sets/weak-1k`,
   options: { ...writeOptions, selection: { type: 'string' } },
 

@@ -43,7 +43,6 @@ export function sampleId(sample: Pick<SampleRow, 'ownId' | 'problem' | 'repeat'>
 const visible = 'key >> 32 IN (SELECT current_scan FROM dataset)';
 
 export class SampleTable {
-  private withBaseStatement: Statement<[string, number, string, number], RawRow> | undefined;
   private insertStatement: Statement<[number, number, number, number, string, string | null]> | undefined;
   private byProblemStatement: Statement<[string], RawRow> | undefined;
   private byIdStatement: Statement<[string, number, string, number], RawRow> | undefined;

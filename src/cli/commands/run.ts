@@ -1,0 +1,134 @@
+import path from 'node:path';
+import type { IndexResult } from '../../core/ingest/indexFiles';
+import { leftSomethingOut, runPipeline, type OnStep, type PipelineSteps } from '../../core/pipeline/run';
+import { builtinAnnotator } from '../../core/skills/builtin/builtinAnnotator';
+import { openIndex } from '../../core/store/open';
+import type { ImportOutcome } from '../../core/student/importResults';
+import { countText, plural } from '../amounts';
+import { exitCodes, text, type Command, type CommandContext } from '../command';
+import { fileArguments } from '../fileArguments';
+import { mapFlag } from '../mapFlag';
+import { problemValue, warnOfProblems } from '../problemLines';
+import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
+import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
+import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
+import { writeFlags, writeHelp, writeOptions } from './write';
+
+/** Rows of one kind that are listed for people; all are in the JSON. */
+const listed = 20;
+
+export const run: Command = {
+  name: 'run',
+  summary: 'all of it: index, annotate, import student results, select, write',
+  help: `Usage: skill-gap run FILE... --student-results FILE [flags]
+
+From corpora to a written SFT set: indexes the files, gives every sample its skill chains (built-in tree, offline),
+imports the student's results, selects, saves the selection and writes the set. Every step keeps what it finished, so
+the same command goes on after an interruption and does nothing twice.
+
+  --student-results F  the student's attempts or verdicts (see skill-gap student import); without it, the columns
+                       <model>_attempt and <model>_judge of the corpora
+  --name S             the student's name (default: that of the columns, or of the file)
+  --map ROLE=FIELD,... which field of the corpora holds what, where the guess is wrong
+${selectionHelp}
+  --save NAME          name of the selection (default METHOD-BUDGET)
+${writeHelp}
+
+Exit code 1 when something was left out: bad lines, results without a sample, fewer samples than the budget.
+
+Example:
+  skill-gap run corpus.jsonl --student-results weak.jsonl --budget 1000 --out sets/weak-1k`,
+  options: {
+    ...selectionOptions,
+    ...writeOptions,
+    'student-results': { type: 'string' },
+    name: { type: 'string' },
+    map: { type: 'string' },
+    save: { type: 'string' },
+  },
+
+  async run(args, context) {
+    const files = await fileArguments(args, context);
+    const mapping = mapFlag(args);
+    const selection = await selectionFlags(args, context);
+    const save = text(args, 'save') ?? `${selection.method}-${selection.budget}`;
+    const write = writeFlags(args, context.cwd, save);
+    const [results, student] = [text(args, 'student-results'), text(args, 'name')];
+    const annotator = builtinAnnotator();
+    const store = openIndex(context.workspace, 'write');
+    try {
+      const steps = await runPipeline(
+        store,
+        {
+          ...{ files, annotator, selection, save, write },
+          ...(mapping && { mapping }),
+          ...(results !== undefined && { studentResults: path.resolve(context.cwd, results) }),
+          ...(student !== undefined && { student }),
+        },
+        context.job,
+        showSteps(context, save),
+      );
+      return leftSomethingOut(steps) ? exitCodes.leftOut : exitCodes.done;
+    } finally {
+      store.close();
+    }
+  },
+};
+
+/** Shows each step when it ends, and keeps the results so far for `--json`, also when a later step fails. */
+function showSteps(context: CommandContext, saved: string): OnStep {
+  const value: Record<string, object> = {};
+  const shows: { [Step in keyof PipelineSteps]: (result: PipelineSteps[Step]) => object } = {
+    index: (result) => showIndex(result, context),
+    annotate: (result) => {
+      const { annotated, cached, chains, failed } = result;
+      context.say(
+        `Annotated ${plural(annotated, 'sample')}, ${countText(cached)} had chains; ${countText(chains)} chains.`,
+      );
+      list(context, failed, ({ id, reason }) => `${id} got no chains: ${reason}`);
+      return result;
+    },
+    student: (result) => showStudent(result, context),
+    select: ({ pool, selection }) => {
+      context.say(selectionText(pool, selection));
+      for (const warning of selectionWarnings(selection)) context.warn(warning);
+      return selectionJson(pool, selection, saved);
+    },
+    write: (result) => {
+      context.say(writtenText(result));
+      list(context, writtenWarnings(result), (warning) => warning);
+      return writtenJson(result);
+    },
+  };
+  return (step, result) => {
+    value[step] = shows[step](result);
+    context.result(value);
+  };
+}
+
+function showIndex({ datasets, refused }: IndexResult, context: CommandContext): object {
+  for (const { path: file, samples, errors, warnings, problems } of datasets) {
+    warnOfProblems(problems, { errors, warnings }, context);
+    context.say(`Indexed ${file}: ${plural(samples, 'sample')}, ${plural(errors, 'line')} left out.`);
+  }
+  for (const { message, next } of refused) context.warn(`${message} ${next}`);
+  return {
+    datasets: datasets.map((dataset) => ({ ...dataset, problems: dataset.problems.map(problemValue) })),
+    ...(refused.length > 0 && { refused }),
+  };
+}
+
+function showStudent({ withoutExpected, ...outcome }: ImportOutcome, context: CommandContext): object {
+  const { student, matched, correct, wrong, unknown, truncated, unmatched, problems } = outcome;
+  context.say(
+    `Imported ${plural(matched, 'result')} of ${student}: ${countText(correct)} correct, ${countText(wrong)} wrong, ${countText(unknown)} unknown, ${countText(truncated)} truncated.`,
+  );
+  warnOfProblems(problems, { errors: problems.length, warnings: 0 }, context);
+  list(context, unmatched, ({ line, id, reason }) => `result in line ${line} (${id ?? 'no id'}) left out: ${reason}`);
+  return { ...outcome, without_expected: withoutExpected };
+}
+
+function list<T>(context: CommandContext, items: readonly T[], lineOf: (item: T) => string): void {
+  for (const item of items.slice(0, listed)) context.warn(lineOf(item));
+  if (items.length > listed) context.warn(`... and ${countText(items.length - listed)} more; --json lists all.`);
+}

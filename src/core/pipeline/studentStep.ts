@@ -1,0 +1,109 @@
+import { datasetFile } from '../dataset/datasetPath';
+import { studentColumns } from '../dataset/studentColumns';
+import type { Job } from '../job/job';
+import { Refusal } from '../job/refusal';
+import { RowReader } from '../jsonl/rowReader';
+import type { IndexStore } from '../store/open';
+import { importResults, type ImportOutcome } from '../student/importResults';
+
+/** What a run was told about the student. */
+export interface StudentRequest {
+  /** File of results, absolute. */
+  readonly results?: string;
+  /** The student's name; where it is missing the file's columns or the file's name tell it. */
+  readonly name?: string;
+  /** False when the selection does without verdicts. */
+  readonly needed: boolean;
+}
+
+/** Where the verdicts come from: files to import, a student that the index has already, or nobody. */
+export interface StudentPlan {
+  readonly files: readonly string[];
+  readonly name?: string;
+}
+
+/** Rows of each corpus that are looked at for columns of a student. */
+const rowsToLookAt = 50;
+
+/**
+ * Finds out whose verdicts are to be used before anything long is begun: the given file's, those in the corpora's own
+ * `<model>_attempt` and `<model>_judge` columns, or those that the index holds of the named student.
+ * @throws Refusal `no-student-results`
+ */
+export function planStudent(store: IndexStore, datasets: readonly string[], request: StudentRequest): StudentPlan {
+  const named = request.name === undefined ? {} : { name: request.name };
+  if (request.results !== undefined) return { files: [request.results], ...named };
+  const withColumns = datasets.filter((dataset) => columnsOf(store, dataset).length > 0);
+  if (withColumns.length > 0)
+    return { files: withColumns.map((dataset) => datasetFile(store.workspace, dataset)), ...named };
+  if (request.name !== undefined && store.students.idOf(request.name) !== undefined) return { files: [], ...named };
+  if (!request.needed) return { files: [] };
+  throw new Refusal({
+    code: 'no-student-results',
+    message: `There are no results of a student: none were given, and ${datasets.join(', ')} has no column <model>_judge or <model>_attempt.`,
+    next: 'Give a file of results with --student-results FILE (JSONL of unique_id and attempt, or unique_id and correct), or select with --method random.',
+  });
+}
+
+/**
+ * Imports what was planned.
+ * @returns one outcome over all files; undefined when there was nothing to import
+ * @throws Refusal what {@link importResults} refuses
+ */
+export async function importPlanned(
+  store: IndexStore,
+  plan: StudentPlan,
+  job: Job,
+): Promise<ImportOutcome | undefined> {
+  let total: ImportOutcome | undefined;
+  for (const file of plan.files) {
+    // The corpora hold results of one student: that of the first file.
+    const outcome = await importNamed(store, file, total?.student ?? plan.name, job);
+    total = total ? added(total, outcome) : outcome;
+  }
+  return total;
+}
+
+/** A file that does not tell whose results it holds is named after itself. */
+async function importNamed(
+  store: IndexStore,
+  file: string,
+  name: string | undefined,
+  job: Job,
+): Promise<ImportOutcome> {
+  try {
+    return await importResults(store, file, { student: name }, job);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.failure.code !== 'no-student-name') throw error;
+    return await importResults(store, file, { student: fileStem(file) }, job);
+  }
+}
+
+function fileStem(file: string): string {
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  return name.replace(/\.[^.]*$/, '');
+}
+
+function added(a: ImportOutcome, b: ImportOutcome): ImportOutcome {
+  return {
+    ...a,
+    matched: a.matched + b.matched,
+    correct: a.correct + b.correct,
+    wrong: a.wrong + b.wrong,
+    unknown: a.unknown + b.unknown,
+    truncated: a.truncated + b.truncated,
+    withoutExpected: a.withoutExpected + b.withoutExpected,
+    unmatched: [...a.unmatched, ...b.unmatched],
+    problems: [...a.problems, ...b.problems],
+  };
+}
+
+function columnsOf(store: IndexStore, dataset: string): string[] {
+  const scan = store.datasets.byPath(dataset)?.scan;
+  if (!scan) return [];
+  using reader = RowReader.open(datasetFile(store.workspace, dataset));
+  return store.samples.page(scan.id, 0, rowsToLookAt).flatMap((sample) => {
+    const row = reader.row(sample);
+    return row.ok ? studentColumns(row.value) : [];
+  });
+}
