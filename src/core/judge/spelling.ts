@@ -8,6 +8,7 @@ import { closingBraces } from './braces';
  */
 export function spell(text: string): string {
   const spaced = text
+    .replaceAll(/\u221a *(\d+)/gu, '\\sqrt{$1}')
     .replaceAll(unusual, (character) => usual[character] ?? character)
     .replaceAll(/\\\\|\\!/gu, keepRowBreak(''))
     .replaceAll(spacing, keepRowBreak(' '));
@@ -45,6 +46,9 @@ const usual: Readonly<Record<string, string>> = {
   '\uff0c': ',',
   '\u2019': "'",
   '\u00d7': '\\times ',
+  '\u03c0': '\\pi ',
+  '\u221e': '\\infty ',
+  '\u2205': '\\emptyset ',
   '\u00bd': '\\frac{1}{2}',
   '\u00bc': '\\frac{1}{4}',
   '\u00be': '\\frac{3}{4}',

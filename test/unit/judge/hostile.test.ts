@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAnswer, judgeAttempt } from '../../../src/core/judge/judge';
+import { seededRandom } from './seededRandom';
 
 const seed = 20_260_110;
-
-/** mulberry32: 32 bits of state are enough to mutate strings. */
-function random(state: number): () => number {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const stems = [
   '\\frac{3}{4}',
@@ -58,7 +49,7 @@ const pieces = [
 
 describe(`mutated answers, seed ${seed}`, () => {
   it('never stop the judge, and only the same value is ever the expected one', () => {
-    const next = random(seed);
+    const next = seededRandom(seed);
     const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
     let slowest = 0;
     for (let round = 0; round < 200_000; round++) {
@@ -78,7 +69,7 @@ describe(`mutated answers, seed ${seed}`, () => {
   }, 60_000);
 
   it('agree with themselves unless they are empty', () => {
-    const next = random(seed + 1);
+    const next = seededRandom(seed + 1);
     for (let round = 0; round < 5_000; round++) {
       const answer = stems[Math.floor(next() * stems.length)] ?? '';
       expect(judgeAnswer(answer, ` ${answer} `).verdict).toBe('correct');

@@ -164,7 +164,9 @@ describe('names, options and words', () => {
 describe('the same formula written in other ways', () => {
   check([
     ['\\sqrt3', '$\\sqrt{3}$', 'correct', 'exact'],
-    ['\\pi', '\u03c0', 'unknown'],
+    ['2\\pi', '2\u03c0', 'correct', 'exact'],
+    ['\\sqrt{12}', '\u221a12', 'correct', 'exact'],
+    ['2\\sqrt{1}', '\u221a12', 'unknown'],
     ['(1, 2)', '\\left( 1,2 \\right)', 'correct', 'exact'],
     ['x^{2}+1', 'x^2 + 1', 'correct', 'exact'],
     ['\\frac{\\sqrt{3}}{2}', '\\dfrac{\\sqrt3}2', 'correct', 'exact'],
