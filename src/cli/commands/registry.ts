@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { annotate } from './annotate';
 import { index } from './index';
+import { inspect } from './inspect';
 import { judge } from './judge';
 import { run } from './run';
 import { select } from './select';
@@ -12,6 +13,7 @@ import { write } from './write';
 /** Every command of the command line, in the order of the overview: that of the work. */
 export const commands: readonly Command[] = [
   index,
+  inspect,
   tag,
   annotate,
   studentImport,

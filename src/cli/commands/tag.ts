@@ -12,8 +12,8 @@ export const tag: Command = {
   help: `Usage: skill-gap tag [--tree builtin|FILE] [--text problem] < IN.jsonl > OUT.jsonl
 
 Reads one JSON object {id?, problem, solution?} a line and writes one {id?, mapped_chains, confidence} a line in the same
-order; with the built-in tree also topics and subject. A line that cannot be tagged gives {error}, so that the lines of
-input and output match; blank lines give nothing.
+order; with the built-in tree also topics and subject. A line that cannot be tagged gives no chains and an "error", so
+that the lines of input and output match; blank lines give nothing.
 
   --tree builtin|FILE   the skill tree (default: the built-in one of mathematics)
   --text problem        look at the problem alone; default: at the solution too, where there is one`,
@@ -40,7 +40,7 @@ input and output match; blank lines give nothing.
       failed = true;
       const column = parsed.ok ? 1 : parsed.fault.column;
       context.warn(`standard input:${number}:${column}: error: ${tagged.failed}`);
-      await context.row({ ...idOf(parsed), error: tagged.failed });
+      await context.row({ ...idOf(parsed), mapped_chains: [], confidence: [], error: tagged.failed });
     }
     return failed ? exitCodes.leftOut : exitCodes.done;
   },

@@ -9,7 +9,7 @@ import type { Dataset, FileState, Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { fingerprint } from './fingerprint';
 import { planScan } from './plan';
-import { decideReading, probeFile } from './probe';
+import { decideReading, emptyFile, probeFile } from './probe';
 import { scanRows } from './scanRows';
 import { ScanWriter, type ScanChanges } from './scanWriter';
 
@@ -118,15 +118,6 @@ function result(
     seconds: Math.round(performance.now() - started) / 1000,
     bytes,
   };
-}
-
-function emptyFile(file: string): Refusal {
-  return new Refusal({
-    code: 'empty-file',
-    message: `${file} is empty.`,
-    file,
-    next: 'A corpus is a JSONL file: one JSON object a line.',
-  });
 }
 
 function changedMeanwhile(file: string): Refusal {

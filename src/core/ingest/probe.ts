@@ -80,6 +80,16 @@ function chosen(probe: Probe, file: string, wanted: FieldMapping, guesses: reado
   };
 }
 
+/** Refuses a file without content. */
+export function emptyFile(file: string): Refusal {
+  return new Refusal({
+    code: 'empty-file',
+    message: `${file} is empty.`,
+    file,
+    next: 'A corpus is a JSONL file: one JSON object a line.',
+  });
+}
+
 function noSamples({ firstFault }: Probe, file: string): Refusal {
   return new Refusal({
     code: 'no-samples',

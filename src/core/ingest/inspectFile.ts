@@ -1,0 +1,165 @@
+import type { FieldMapping, Problem } from '../../protocol/values';
+import { detectShapes } from '../dataset/detect';
+import { FieldReports, type FieldReport } from '../dataset/fieldReport';
+import { Lengths, type LengthReport } from '../dataset/lengths';
+import { hasLoneSurrogate, problemKey, readSample, type Sample } from '../dataset/sample';
+import type { Detection } from '../dataset/shapes';
+import type { Job } from '../job/job';
+import { openFile } from '../jsonl/openFile';
+import { readObjects, type RowAt } from '../jsonl/readObjects';
+import { decideReading, emptyFile, probeFile } from './probe';
+
+/** Characters of mathematical English with LaTeX to a token: a rule of thumb, not a tokenizer. */
+export const charactersPerToken = 3;
+
+const listedProblems = 1_000;
+const listedDuplicates = 100;
+
+/** Samples that repeat an earlier one. */
+export interface Duplicates {
+  /** Samples with the id of an earlier one. */
+  ids: number;
+  /** Samples with the problem text of an earlier one. */
+  problems: number;
+  listed: { line: number; earlier: number; same: 'id' | 'problem'; id: string }[];
+}
+
+/** All about one file. */
+export interface Inspection {
+  /** What the file is; `by-person` when the fields were named, null when nothing is recognised. */
+  shape: string | null;
+  mapping: FieldMapping;
+  reasons: string[];
+  /** What else it may be. */
+  alternatives: Pick<Detection, 'shape' | 'mapping' | 'score'>[];
+  rows: number;
+  samples: number;
+  fields: FieldReport[];
+  /** The first 1,000 in line order. */
+  problems: Problem[];
+  errors: number;
+  warnings: number;
+  duplicates: Duplicates;
+  /** In characters; `tokens` is estimated from the characters of question and solution together. */
+  lengths: { question?: LengthReport; solution?: LengthReport; tokens?: LengthReport; charactersPerToken: number };
+  bytes: number;
+}
+
+/**
+ * Reads a whole file and reports on it, without an index. `name` is what problems call the file. Memory grows with the
+ * number of samples, by some 200 bytes each, to find duplicates.
+ * @throws Refusal that the file cannot be read, is empty or holds no object; `unknown-field` for a field of `person`
+ */
+export async function inspectFile(
+  file: string,
+  name: string,
+  person: FieldMapping | undefined,
+  job: Job,
+): Promise<Inspection> {
+  const guess = await guessReading(file, name, person, job);
+  const inspector = new Inspector(guess.mapping, name);
+  let bytes = 0;
+  for await (const { rows, problems, read, size } of readObjects(file, name, job)) {
+    for (const problem of problems) inspector.problem(problem);
+    for (const row of rows) inspector.row(row);
+    bytes = read;
+    job.report({ step: `Inspecting ${name}`, done: read, total: size, unit: 'bytes' });
+  }
+  return { ...guess, ...inspector.report(), bytes };
+}
+
+async function guessReading(file: string, name: string, person: FieldMapping | undefined, job: Job) {
+  const { handle, size } = await openFile(file);
+  try {
+    if (size === 0) throw emptyFile(name);
+    const probe = await probeFile(handle, size, job);
+    const guesses = detectShapes(probe.rows);
+    const [best] = guesses;
+    const alternatives = guesses.slice(1).map(({ shape, mapping, score }) => ({ shape, mapping, score }));
+    if (!person && best && !best.corpus) return { ...best, alternatives };
+    if (!person && !best && probe.rows.length > 0) return { shape: null, mapping: {}, reasons: [], alternatives };
+    return { ...decideReading(probe, name, person), alternatives };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Gathers what is to be said about the rows of one file. */
+class Inspector {
+  private readonly fields = new FieldReports();
+  private readonly question = new Lengths();
+  private readonly solution = new Lengths();
+  private readonly together = new Lengths();
+  private readonly lineOf = { id: new Map<string, number>(), problem: new Map<string, number>() };
+  private readonly duplicates: Duplicates = { ids: 0, problems: 0, listed: [] };
+  private readonly problems: Problem[] = [];
+  private readonly counts = { rows: 0, samples: 0, errors: 0, warnings: 0 };
+
+  constructor(
+    private readonly mapping: FieldMapping,
+    private readonly name: string,
+  ) {}
+
+  problem(problem: Problem): void {
+    if (problem.severity === 'error') this.counts.errors++;
+    else this.counts.warnings++;
+    if (this.problems.length < listedProblems) this.problems.push(problem);
+  }
+
+  row({ line, value }: RowAt): void {
+    this.counts.rows++;
+    this.fields.add(value);
+    if (this.mapping.question === undefined) return;
+    const reading = readSample(value, this.mapping);
+    const place = { file: this.name, line, column: 1 };
+    if (!reading.ok) {
+      const { code, message } = reading;
+      this.problem({ ...place, code, severity: 'error', message });
+      return;
+    }
+    this.counts.samples++;
+    const { sample } = reading;
+    if (hasLoneSurrogate(sample)) {
+      const message = 'A text holds half of a surrogate pair: it counts as U+FFFD; the row is used.';
+      this.problem({ ...place, code: 'lone-surrogate', severity: 'warning', message });
+    }
+    this.measure(sample);
+    if (sample.id !== undefined) this.compare('id', sample.id, line, sample.id);
+    const key = problemKey(sample.problem);
+    this.compare('problem', key, line, sample.id ?? key);
+  }
+
+  private measure({ problem, solution }: Sample): void {
+    this.question.add(problem.length);
+    if (solution !== undefined) this.solution.add(solution.length);
+    this.together.add(problem.length + (solution?.length ?? 0));
+  }
+
+  private compare(same: 'id' | 'problem', key: string, line: number, id: string): void {
+    const earlier = this.lineOf[same].get(key);
+    if (earlier === undefined) {
+      this.lineOf[same].set(key, line);
+      return;
+    }
+    this.duplicates[same === 'id' ? 'ids' : 'problems']++;
+    if (this.duplicates.listed.length < listedDuplicates) this.duplicates.listed.push({ line, earlier, same, id });
+  }
+
+  report() {
+    const question = this.question.report();
+    const solution = this.solution.report();
+    const tokens = this.together.report(1 / charactersPerToken);
+    return {
+      ...this.counts,
+      fields: this.fields.report(),
+      problems: this.problems,
+      duplicates: this.duplicates,
+      lengths: {
+        ...(question && { question }),
+        ...(solution && { solution }),
+        ...(tokens && { tokens }),
+        charactersPerToken,
+      },
+    };
+  }
+}
