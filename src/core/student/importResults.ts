@@ -1,19 +1,18 @@
-import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../../protocol/values';
 import { datasetPath } from '../dataset/datasetPath';
+import { probeFile } from '../ingest/probe';
 import { breathe, unattended, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
-import { readLines } from '../jsonl/lineReader';
+import { FileShrunk } from '../jsonl/lineReader';
 import { openFile } from '../jsonl/openFile';
-import { parseLine, type JsonObject } from '../jsonl/parseLine';
+import type { JsonObject } from '../jsonl/parseLine';
+import { readObjects } from '../jsonl/readObjects';
 import type { IndexStore } from '../store/open';
-import type { Attempt } from '../store/students';
 import { CorpusRows } from './corpusRows';
-import { SampleMatcher } from './matchSample';
-import { readResult } from './resultRow';
-import { recogniseResults, type ResultFormat, type ResultShape } from './resultShape';
-import { verdictOf } from './verdictOf';
+import { ImportRun, type ImportOutcome } from './importRun';
+import { notResults, recogniseResults, type ResultFormat, type ResultShape } from './resultShape';
+
+export type { ImportOutcome };
 
 export interface ImportOptions {
   /** The student's name; that of the columns when absent. */
@@ -24,34 +23,6 @@ export interface ImportOptions {
   regrade?: boolean | undefined;
 }
 
-/** A row of the results that belongs to no sample. */
-export interface UnmatchedRow {
-  /** 1-based. */
-  line: number;
-  id: string | null;
-  reason: string;
-}
-
-/** `correct`, `wrong`, `unknown` and `truncated` sum to `matched`. */
-export interface ImportOutcome {
-  student: string;
-  format: ResultFormat;
-  /** What the file was taken for and why. */
-  reason: string;
-  matched: number;
-  unmatched: UnmatchedRow[];
-  correct: number;
-  wrong: number;
-  unknown: number;
-  truncated: number;
-  /** Attempts that could not be judged because their sample has no expected answer. */
-  withoutExpected: number;
-  /** Lines that could not be used. */
-  problems: Problem[];
-}
-
-/** Rows that a file is recognised by. */
-const rowsToLookAt = 200;
 /** Rows between two looks at the clock of the job, and in one transaction. */
 const rowsAtOnce = 500;
 
@@ -62,7 +33,7 @@ const rowsAtOnce = 500;
  * anything is written; after an interruption the finished rows stay and the next import completes them.
  * @param file absolute, or relative to the workspace
  * @throws Refusal `missing-file`, `no-results`, `several-students`, `no-student-name`, `no-samples`,
- *   `no-expected-answers`, `changed-corpus`
+ *   `no-expected-answers`, `changed-corpus`, `file-changed`
  */
 export async function importResults(
   store: IndexStore,
@@ -71,48 +42,60 @@ export async function importResults(
   job: Job = unattended,
 ): Promise<ImportOutcome> {
   const absolute = path.resolve(store.workspace, file);
-  const { handle, size } = await openFile(absolute);
+  using corpora = new CorpusRows(store);
+  const shape = recogniseResults(await firstRows(absolute, job), {
+    file: absolute,
+    student: options.student,
+    format: options.format ?? 'auto',
+  });
+  const student = options.student ?? shape.student;
+  if (student === undefined) throw nameless(absolute);
+  const plan = { shape, student, regrade: options.regrade === true };
+  checkUsable(store, corpora, shape, absolute, plan.regrade);
+  const run = new ImportRun(store, datasetPath(store.workspace, absolute), plan, corpora);
   try {
-    using corpora = new CorpusRows(store);
-    const shape = recogniseResults(await firstRows(handle, size, job), {
-      file: absolute,
-      student: options.student,
-      format: options.format ?? 'auto',
-    });
-    const student = options.student ?? shape.student;
-    if (student === undefined) throw nameless(absolute);
-    checkUsable(store, corpora, shape, absolute, options.regrade === true);
-    const run = new ImportRun(store, absolute, { shape, student, regrade: options.regrade === true }, corpora);
-    for await (const { bytes, spans, tooLong, read } of readLines(handle, { offset: 0, lines: 0 }, { size }, job)) {
-      for (const { line } of tooLong)
-        run.addProblem({ line, column: 1, code: 'too-long', message: 'The line is too long.' });
-      for (const [index, span] of spans.entries()) {
-        run.take(bytes, span);
+    for await (const batch of readObjects(absolute, run.source, job)) {
+      for (const problem of batch.problems) run.outcome.problems.push(problem);
+      for (const [index, row] of batch.rows.entries()) {
+        run.take(row);
         if (index % rowsAtOnce === rowsAtOnce - 1) {
           run.save();
           await breathe(job);
         }
       }
       run.save();
-      job.report({ step: `Importing results of ${student}`, done: read, total: size, unit: 'bytes' });
+      const { read: done, size: total } = batch;
+      job.report({ step: `Importing results of ${student}`, done, total, unit: 'bytes' });
     }
-    return run.outcome;
+  } catch (error) {
+    throw error instanceof FileShrunk ? changedMeanwhile(absolute) : error;
+  }
+  run.outcome.problems.sort((one, other) => one.line - other.line);
+  return run.outcome;
+}
+
+/** The rows that a file is recognised by. @throws Refusal `no-results` when there are none, and why it cannot be read */
+async function firstRows(file: string, job: Job): Promise<JsonObject[]> {
+  const { handle, size } = await openFile(file);
+  try {
+    const { rows, firstFault } = await probeFile(handle, size, job);
+    if (rows.length > 0) return rows;
+    throw notResults(
+      file,
+      size === 0 ? 'it is empty' : `no line holds a JSON object (${firstFault ?? 'all are blank'})`,
+    );
   } finally {
     await handle.close();
   }
 }
 
-async function firstRows(handle: FileHandle, size: number, job: Job): Promise<JsonObject[]> {
-  const rows: JsonObject[] = [];
-  for await (const { bytes, spans } of readLines(handle, { offset: 0, lines: 0 }, { size }, job)) {
-    for (const { start, end } of spans) {
-      const parsed = parseLine(bytes, start, end);
-      if (parsed.ok) rows.push(parsed.value);
-      if (rows.length === rowsToLookAt) return rows;
-    }
-    if (rows.length > 0) return rows;
-  }
-  return rows;
+function changedMeanwhile(file: string): Refusal {
+  return new Refusal({
+    code: 'file-changed',
+    message: `${file} became shorter while it was read.`,
+    file,
+    next: 'Import it again when nothing writes to it.',
+  });
 }
 
 function checkUsable(store: IndexStore, corpora: CorpusRows, shape: ResultShape, file: string, regrade: boolean): void {
@@ -147,79 +130,4 @@ function nameless(file: string): Refusal {
     file,
     next: 'Give it with --name.',
   });
-}
-
-/** The state of one import. */
-class ImportRun {
-  readonly outcome: ImportOutcome;
-  private readonly matcher: SampleMatcher;
-  private readonly source: string;
-  /** Attempts so far by problem. */
-  private readonly numbers = new Map<string, number>();
-  private waiting: Attempt[] = [];
-  private ids: { student: number; source: number } | undefined;
-
-  constructor(
-    private readonly store: IndexStore,
-    file: string,
-    private readonly plan: { shape: ResultShape; student: string; regrade: boolean },
-    private readonly corpora: CorpusRows,
-  ) {
-    this.source = datasetPath(store.workspace, file);
-    this.matcher = new SampleMatcher(store, (sample) => corpora.sample(sample).problem);
-    const counts = { matched: 0, correct: 0, wrong: 0, unknown: 0, truncated: 0, withoutExpected: 0 };
-    const { format, reason } = plan.shape;
-    this.outcome = { student: plan.student, format, reason, ...counts, unmatched: [], problems: [] };
-  }
-
-  addProblem(problem: Omit<Problem, 'file' | 'severity'>): void {
-    this.outcome.problems.push({ file: this.source, severity: 'error', ...problem });
-  }
-
-  /** Reads, matches and judges the row in a line. */
-  take(bytes: Buffer, span: { line: number; offset: number; start: number; end: number }): void {
-    const { line, offset, start, end } = span;
-    const parsed = parseLine(bytes, start, end);
-    if (!parsed.ok) {
-      this.addProblem({ line, ...parsed.fault });
-      return;
-    }
-    const reading = readResult(parsed.value, this.plan.shape);
-    if (!reading.ok) {
-      this.addProblem({ line, column: 1, code: reading.code, message: reading.message });
-      return;
-    }
-    const { result } = reading;
-    const match = this.matcher.match(result);
-    if ('reason' in match) {
-      this.outcome.unmatched.push({ line, id: result.id ?? null, reason: match.reason });
-      return;
-    }
-    const expected = () => this.corpora.expectedAnswer(match.sample);
-    const judged = verdictOf(result, expected, this.plan.regrade);
-    const { problem } = match.sample;
-    const number = (this.numbers.get(problem) ?? 0) + 1;
-    this.numbers.set(problem, number);
-    const source = { path: this.source, offset, length: end - start };
-    this.waiting.push({ problem, number, ...judged, source });
-    this.outcome.matched++;
-    this.outcome[judged.truncated ? 'truncated' : judged.verdict]++;
-    if (judged.rule === 'no-expected-answer') this.outcome.withoutExpected++;
-  }
-
-  /** Writes what was taken since the last time, as one transaction. */
-  save(): void {
-    const attempts = this.waiting;
-    if (attempts.length === 0) return;
-    this.waiting = [];
-    this.ids = this.store.transaction(() => {
-      const { students } = this.store;
-      const ids = this.ids ?? {
-        student: students.ensure(this.plan.student),
-        source: students.ensureSource(this.source),
-      };
-      for (const attempt of attempts) students.save(ids.student, ids.source, attempt);
-      return ids;
-    });
-  }
 }

@@ -84,7 +84,8 @@ function chosenModel(models: readonly string[], student: string | undefined, fil
   });
 }
 
-function notResults(file: string, why: string): Refusal {
+/** The refusal of a file that is no results file. */
+export function notResults(file: string, why: string): Refusal {
   return new Refusal({
     code: 'no-results',
     message: `${file} was not recognised as student results: ${why}.`,
