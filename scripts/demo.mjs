@@ -9,8 +9,9 @@ const cli = path.join(root, 'dist', 'cli.js');
 const out = path.join(root, 'demo-out');
 const given = { student: 'weak-student', budget: 100, temperature: 1, seed: 42 };
 
-/** Skills that the table shows. */
+/** Skills that the table shows, and the verdicts that a skill needs to be among them. */
 const weakest = 10;
+const enough = 5;
 /** Characters of the first row that are shown. */
 const beginning = 700;
 
@@ -63,22 +64,30 @@ function report({ index, annotate, student, select, write }) {
     `${student.matched} attempts of "${student.student}", judged: ${student.correct} correct, ${student.wrong} wrong, ` +
       `${student.unknown} unknown, ${student.truncated} cut off`,
   );
-  const skills = [...select.skills]
-    .filter((skill) => skill.accuracy !== null)
-    .sort((a, b) => b.weight - a.weight || b.samples - a.samples)
+  const judged = (skill) => skill.correct + skill.wrong;
+  const skills = select.skills
+    .filter((skill) => judged(skill) >= enough)
+    .sort((a, b) => a.accuracy - b.accuracy || b.samples - a.samples)
     .slice(0, weakest);
   const names = skills.map((skill) => skill.path.at(-1));
   const width = Math.max(...names.map((name) => name.length));
+  const small = select.skills.filter((skill) => judged(skill) < enough);
+  const sum = (share) => small.reduce((total, skill) => total + skill[share], 0);
   step(
     4,
     'Select by skill gap',
     `${select.selected} of ${dataset.samples} samples, temperature ${select.temperature}, seed ${select.seed}`,
     '',
-    `${'weakest skills'.padEnd(width)}  accuracy   of pool  of selection`,
-    ...skills.map(
-      (skill, row) =>
-        `${names[row].padEnd(width)}  ${percent(skill.accuracy)}  ${percent(skill.pool_share)}      ${percent(skill.selected_share)}`,
+    `${'weakest skills'.padEnd(width)}  accuracy  verdicts   of pool  of selection`,
+    ...skills.map((skill, row) =>
+      [
+        names[row].padEnd(width),
+        percent(skill.accuracy),
+        String(judged(skill)).padStart(8),
+        `${percent(skill.pool_share)}      ${percent(skill.selected_share)}`,
+      ].join('  '),
     ),
+    `(${small.length} skills with fewer than ${enough} verdicts are ${percent(sum('pool_share')).trim()} of the pool and ${percent(sum('selected_share')).trim()} of the selection.)`,
   );
   step(
     5,
@@ -101,7 +110,7 @@ async function main() {
   rmSync(out, { recursive: true, force: true });
   const { student, budget, temperature, seed } = given;
   const printed = await node([
-    ...[cli, 'run', path.join(root, 'samples', 'corpus.jsonl'), '--json'],
+    ...[cli, 'run', path.join(root, 'samples', 'corpus.jsonl'), '--json', '--quiet'],
     ...['--student-results', path.join(root, 'samples', 'weak-student.jsonl'), '--name', student],
     ...['--budget', String(budget), '--temperature', String(temperature), '--seed', String(seed)],
     ...['--workspace', out, '--save', 'demo', '--format', 'llama-factory', '--out', path.join(out, 'sft')],
