@@ -57,7 +57,7 @@ const usual: Readonly<Record<string, string>> = {
 };
 const unusual = new RegExp(`[${Object.keys(usual).join('')}]`, 'gu');
 
-/** Replaces what a pattern finds, but for `\\\\`, which ends a row of a matrix and hides the command after its first half. */
+/** Replaces what a pattern finds, but for `\\`, which ends a row of a matrix and hides the command after its first half. */
 function keepRowBreak(instead: string): (found: string) => string {
   return (found) => (found === '\\\\' ? found : instead);
 }

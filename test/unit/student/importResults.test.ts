@@ -246,6 +246,16 @@ describe('files that cannot be used leave the index as it was', () => {
     expect(index.store.students.all()).toEqual([]);
   });
 
+  it.each([
+    ['an empty file', '', 'it is empty'],
+    ['a list over one line', '[{"id": "a", "correct": true}]\n', 'line 1, column 1'],
+    ['bytes that are no text', '\u0000\u0001\n', 'line 1, column 1'],
+  ])('%s is told from a file of the wrong form', async (_, text, said) => {
+    const file = index.file('results.jsonl', []);
+    appendFileSync(file, text);
+    await expect(importResults(index.store, file, { student: 'weak' })).rejects.toThrow(said);
+  });
+
   it('a missing file, a folder, a corpus without results', async () => {
     expect(await refusal(importResults(index.store, 'nowhere.jsonl', { student: 'weak' }))).toBe('missing-file');
     expect(await refusal(importResults(index.store, '.', { student: 'weak' }))).toBe('not-a-file');
