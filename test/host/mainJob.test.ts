@@ -1,6 +1,6 @@
 import { before, describe, it } from 'mocha';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { AnnotateOutcome, ImportOutcome, IndexOutcome, Settled, WriteOutcome } from '../../src/protocol/requests';
@@ -29,7 +29,7 @@ async function done<Value>(command: string, given?: object): Promise<Value> {
 
 describe('the main job, by its commands', () => {
   const corpus = path.join(folder().uri.fsPath, 'corpus.jsonl');
-  const attempts = path.join(folder().uri.fsPath, 'student.jsonl');
+  const attempts = path.join(folder().uri.fsPath, 'weak-student.jsonl');
 
   before(async () => {
     await activate();
@@ -58,7 +58,7 @@ describe('the main job, by its commands', () => {
   });
 
   it('Import Student Results matches and judges every attempt', async () => {
-    const given = { file: 'student.jsonl', student };
+    const given = { file: 'weak-student.jsonl', student };
     const outcome = await done<ImportOutcome>('skillGap.importStudentResults', given);
     assert.equal(outcome.matched, rowsOf(attempts).length);
     assert.equal(outcome.unmatched, 0);
@@ -127,11 +127,19 @@ describe('the main job, by its commands', () => {
     }
   });
 
-  it('Write refuses to replace a file unless told so', async () => {
-    const given = { format: 'messages', out: 'sft', overwrite: false };
-    const settled = await vscode.commands.executeCommand<Settled<WriteOutcome>>('skillGap.writeSet', given);
+  it('Write refuses to replace a file with other content unless told so', async () => {
+    const given = { format: 'messages', out: 'sft' };
+    const { files } = await done<WriteOutcome>('skillGap.writeSet', { ...given, overwrite: false });
+    const data = files[0]?.path ?? '';
+    writeFileSync(data, 'a set of somebody else\n');
+    const settled = await vscode.commands.executeCommand<Settled<WriteOutcome>>('skillGap.writeSet', {
+      ...given,
+      overwrite: false,
+    });
     assert.equal(settled.kind === 'refused' && settled.failure.code, 'file-exists', JSON.stringify(settled));
+    assert.equal(readFileSync(data, 'utf8'), 'a set of somebody else\n');
     await done<WriteOutcome>('skillGap.writeSet', { ...given, overwrite: true });
+    assert.equal(rowsOf(data).length, 100);
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hover, openFile, openSession, picture, runCommand, webview, type Session } from './session';
+import { hoverLine, openFile, openSession, picture, runCommand, webview, type Session } from './session';
 
 /** One after the other, as a person goes through them; each needs what the one before left. */
 describe('the main job, as a person does it', () => {
@@ -29,7 +29,7 @@ describe('the main job, as a person does it', () => {
     await view.getByText(/\d+ of \d+ have chains/).waitFor({ timeout: 60_000 });
 
     await view.getByRole('button', { name: 'Import Results' }).click();
-    await page.locator('.quick-input-list .monaco-list-row').getByText('student.jsonl').first().click();
+    await page.locator('.quick-input-list .monaco-list-row').getByText('weak-student.jsonl').first().click();
     await page.locator('.quick-input-widget').getByText('Name of the student').waitFor();
     await page.locator('.quick-input-widget input').first().fill('weak-student');
     await page.keyboard.press('Enter');
@@ -82,7 +82,8 @@ describe('the main job, as a person does it', () => {
       expect(messages[0]?.content).toMatch(/^Please reason step by step, .*\n\nQuestion: /);
       expect(messages[1]?.content).toMatch(/^Skills:\n.+->.+\n[\s\S]*<think>/);
     }
-    await page.locator('.notifications-toasts').getByText('Wrote 100 rows').waitFor();
+    await webview(page).getByText('Wrote 100 samples to').waitFor();
+    await picture(page, 'written');
   });
 
   it('shows skills and verdicts on the lines of the corpus, and a card on hover', async () => {
@@ -92,7 +93,7 @@ describe('the main job, as a person does it', () => {
     await openFile(page, 'corpus.jsonl');
     const lines = page.locator('.editor-instance .view-lines');
     await expect.poll(() => lines.textContent(), { timeout: 20_000 }).toMatch(/[✓✗].{1,60}›/);
-    const card = await hover(page, lines.locator('.view-line').nth(3).locator('span span').last());
+    const card = await hoverLine(page, 3);
     await expect.poll(() => card.textContent(), { timeout: 20_000 }).toMatch(/weak-student/);
     expect(await card.textContent()).toMatch(/Skill chains.*›.*of \d+ right/s);
     await picture(page, 'hover');

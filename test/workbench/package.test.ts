@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hover, openFile, openSession, packageFile, type Session } from './session';
+import { hoverLine, openFile, openSession, packageFile, type Session } from './session';
 
 /** What may be in an installation; anything else is a source, a map, a test or a leftover. */
 const allowed = [
@@ -40,7 +40,7 @@ describe('the package, installed into an empty profile', () => {
   it('shows a sample in a hover card', async () => {
     session.explainFailure();
     await openFile(session.page, 'corpus.jsonl');
-    const card = await hover(session.page, session.page.locator('.view-line').nth(2).locator('span span').last());
+    const card = await hoverLine(session.page, 3);
     await expect.poll(() => card.textContent(), { timeout: 60_000 }).toMatch(/Skill/);
   });
 });

@@ -25,9 +25,9 @@ export interface Session {
  */
 export async function openSession(options: { readonly vsix?: string } = {}): Promise<Session> {
   const samples = copySamples();
-  const workbench = await startWorkbench(options);
+  const workbench = await startWorkbench(options.vsix === undefined ? { link: root } : options);
   const browser = await openPage();
-  await browser.page.goto(workbench.address(samples.folder, options.vsix === undefined ? { extension: root } : {}));
+  await browser.page.goto(workbench.address(samples.folder));
   await browser.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   return {
     page: browser.page,
@@ -63,6 +63,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-widget input').first().fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row').first().getByText(title).first().waitFor();
   await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').getByText(title).first().waitFor({ state: 'hidden' });
 }
 
 /** The page inside the webview that is in front. */
@@ -71,11 +72,14 @@ export function webview(page: Page): FrameLocator {
 }
 
 /**
- * Rests the mouse over the text until the hover card comes.
+ * Rests the mouse near the start of a line of the editor until the hover card comes.
+ * @param number 1-based, of the lines that are in view
  * @returns the card
  */
-export async function hover(page: Page, text: Locator): Promise<Locator> {
-  await text.hover();
+export async function hoverLine(page: Page, number: number): Promise<Locator> {
+  const line = page.locator('.editor-instance .view-line').nth(number - 1);
+  // Past the hint, on the text itself; lines are longer than the window, so their middle may be out of sight.
+  await line.hover({ position: { x: 500, y: 9 } });
   const card = page.locator('.monaco-hover:visible').first();
   await card.waitFor({ timeout: 15_000 });
   return card;

@@ -31,7 +31,10 @@ describe('npm start in a browser', () => {
     endings.push(browser.close);
     await browser.page.goto(address);
     await browser.page.locator('.explorer-folders-view').getByText('corpus.jsonl', { exact: true }).waitFor();
-    await browser.page.locator('.statusbar').getByText('Skill Gap').first().waitFor({ timeout: 60_000 });
+    await browser.page
+      .locator('.statusbar')
+      .getByText(/\d+ samples/)
+      .waitFor({ timeout: 60_000 });
 
     const ended = new Promise<number | null>((resolve) => program.once('exit', resolve));
     program.kill('SIGINT');
