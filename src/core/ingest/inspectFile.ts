@@ -152,7 +152,7 @@ class Inspector {
     return {
       ...this.counts,
       fields: this.fields.report(),
-      problems: this.problems,
+      problems: this.problems.sort((one, other) => one.line - other.line),
       duplicates: this.duplicates,
       lengths: {
         ...(question && { question }),
