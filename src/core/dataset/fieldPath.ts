@@ -3,7 +3,8 @@ import type { JsonObject } from '../jsonl/parseLine';
 /** Takes the value that a path names out of a row; undefined when the row has none there. */
 export type FieldReader = (row: JsonObject) => unknown;
 
-type Step = { key: string } | { index: number } | { where: string; is: string };
+/** One step of a path. */
+export type FieldStep = { key: string } | { index: number } | { where: string; is: string };
 
 const readers = new Map<string, FieldReader>();
 
@@ -28,16 +29,26 @@ export function fieldReader(path: string): FieldReader {
 
 function compile(path: string): FieldReader {
   const plain: FieldReader = (row) => (Object.hasOwn(row, path) ? row[path] : undefined);
-  if (!/[.[+]/u.test(path)) return plain;
-  const parts = path.split('+').map(stepsOf);
+  if (isPlain(path)) return plain;
+  const parts = fieldParts(path);
   const nested: FieldReader =
     parts.length === 1 ? (row) => walk(row, parts[0] ?? []) : (row) => joined(parts.map((steps) => walk(row, steps)));
   return (row) => (Object.hasOwn(row, path) ? row[path] : nested(row));
 }
 
+/** Whether a path can only be the name of a field. */
+function isPlain(path: string): boolean {
+  return !/[.[+]/u.test(path);
+}
+
+/** The steps of each part of a path; one part unless parts are joined by `+`. */
+export function fieldParts(path: string): FieldStep[][] {
+  return isPlain(path) ? [[{ key: path }]] : path.split('+').map(stepsOf);
+}
+
 /** The steps of a path without `+`; one that cannot be read is the name of a field. */
-function stepsOf(path: string): Step[] {
-  const steps: Step[] = [];
+function stepsOf(path: string): FieldStep[] {
+  const steps: FieldStep[] = [];
   const pattern = /(?:^|\.)([^.[\]]+)|\[(-?\d+)\]|\[([^=\][]+)=([^\][]*)\]/gu;
   let end = 0;
   for (const match of path.matchAll(pattern)) {
@@ -51,7 +62,7 @@ function stepsOf(path: string): Step[] {
   return end === path.length ? steps : [{ key: path }];
 }
 
-function walk(row: JsonObject, steps: readonly Step[]): unknown {
+function walk(row: JsonObject, steps: readonly FieldStep[]): unknown {
   let value: unknown = row;
   for (const step of steps) {
     if ('key' in step) value = member(value, step.key);
