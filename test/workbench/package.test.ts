@@ -40,7 +40,7 @@ describe('the package, installed into an empty profile', () => {
   it('shows a sample in a hover card', async () => {
     session.explainFailure();
     await openFile(session.page, 'corpus.jsonl');
-    const card = await hoverLine(session.page, 3);
+    const card = await hoverLine(session.page, session.page.locator('.editor-instance .view-line').nth(2));
     await expect.poll(() => card.textContent(), { timeout: 60_000 }).toMatch(/Skill/);
   });
 });

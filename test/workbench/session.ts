@@ -72,16 +72,18 @@ export function webview(page: Page): FrameLocator {
 }
 
 /**
- * Rests the mouse near the start of a line of the editor until the hover card comes.
- * @param number 1-based, of the lines that are in view
+ * Rests the mouse near the start of a line of the editor until the hover card comes; moves it now and then, as people
+ * do when nothing comes, because a card that the server was not ready to fill is not asked for again.
  * @returns the card
  */
-export async function hoverLine(page: Page, number: number): Promise<Locator> {
-  const line = page.locator('.editor-instance .view-line').nth(number - 1);
-  // Past the hint, on the text itself; lines are longer than the window, so their middle may be out of sight.
-  await line.hover({ position: { x: 500, y: 9 } });
+export async function hoverLine(page: Page, line: Locator): Promise<Locator> {
   const card = page.locator('.monaco-hover:visible').first();
-  await card.waitFor({ timeout: 15_000 });
+  for (let tries = 0; tries < 10 && !(await card.isVisible()); tries++) {
+    // Past the hint, on the text itself; lines are longer than the window, so their middle may be out of sight.
+    await line.hover({ position: { x: 500 + 10 * tries, y: 9 } });
+    await card.waitFor({ timeout: 3_000 }).catch(() => undefined);
+  }
+  await card.waitFor({ timeout: 1_000 });
   return card;
 }
 
