@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { samples, SkillGap } from './skillGap';
+
+let skillGap: SkillGap;
+beforeEach(() => {
+  skillGap = new SkillGap();
+  writeFileSync(skillGap.file('corpus.jsonl'), readFileSync(samples.corpus));
+  const { code, err } = skillGap.run(
+    ...['run', 'corpus.jsonl', '--student-results', samples.student, '--name', 'weak'],
+    ...['--budget', '20', '--save', 'twenty', '--out', 'first'],
+  );
+  if (code !== 0) throw new Error(`the workspace could not be made: ${err}`);
+});
+afterEach(() => skillGap.remove());
+
+describe('skill-gap write', () => {
+  it('prints one JSON value with the files and the checks', () => {
+    const { code, out, err } = skillGap.run('write', '--selection', 'twenty', '--out', 'sets', '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const value = JSON.parse(out) as { files: { path: string; rows: number }[]; checks: string[] };
+    expect(value.files.map((file) => file.path)).toEqual(
+      ['twenty.jsonl', 'twenty.rows.jsonl', 'dataset_info.json', 'twenty.yaml', 'skill-gap-manifest.json'].map((name) =>
+        skillGap.file('sets', name),
+      ),
+    );
+    expect(value.checks[0]).toContain('20 rows read back');
+    expect(readdirSync(skillGap.file('sets'))).toHaveLength(5);
+  });
+
+  it('writes to a folder named after the selection, and the set to compare with beside it', () => {
+    expect(skillGap.run('write', '--selection', 'twenty', '--format', 'messages').code).toBe(0);
+    expect(skillGap.linesOf('sft', 'twenty', 'twenty.jsonl')).toHaveLength(20);
+    expect(skillGap.run('write', '--selection', 'twenty', '--skills', 'none').code).toBe(0);
+    const rows = skillGap.linesOf('sft', 'twenty-no-skills', 'twenty-no-skills.jsonl') as {
+      messages: { content: string }[];
+    }[];
+    expect(rows.every(({ messages }) => messages[1]?.content.startsWith('<think>'))).toBe(true);
+  });
+
+  it('refuses a corpus that changed since, with its rows', () => {
+    const lines = readFileSync(skillGap.file('corpus.jsonl'), 'utf8').trimEnd().split('\n');
+    writeFileSync(skillGap.file('corpus.jsonl'), `${lines.reverse().join('\n')}\n`);
+    const { code, err } = skillGap.run('write', '--selection', 'twenty', '--out', 'sets');
+    expect(code).toBe(3);
+    expect(err).toMatch(/of 20 rows of "twenty" are not what was selected: corpus\.jsonl:\d+ /);
+    expect(err).toContain('Index the corpus again');
+    expect(readdirSync(skillGap.folder)).not.toContain('sets');
+    expect(skillGap.run('index', 'corpus.jsonl').code).toBe(0);
+    expect(skillGap.run('write', '--selection', 'twenty', '--out', 'sets').code).toBe(0);
+    expect(readFileSync(skillGap.file('sets', 'twenty.jsonl'))).toEqual(
+      readFileSync(skillGap.file('first', 'twenty.jsonl')),
+    );
+  });
+
+  it.each([
+    [['--selection', 'twenty', '--format', 'axolotl'], 3, '"axolotl" cannot be written by this version'],
+    [['--selection', 'twenty', '--skills', 'inside-think'], 3, '"inside-think" by this version'],
+    [['--selection', 'other'], 3, 'it has "twenty"'],
+    [['--selection', 'twenty', '--out', '.'], 3, 'holds the corpus corpus.jsonl'],
+    [[], 2, '--selection is needed'],
+    [['corpus.jsonl', '--selection', 'twenty'], 2, 'write takes no file'],
+  ])('%s ends with %d', (args, code, text) => {
+    const ended = skillGap.run('write', ...args);
+    expect(ended).toMatchObject({ code, out: '' });
+    expect(ended.err).toContain(text);
+  });
+});
