@@ -23,8 +23,10 @@ export interface Fit {
 export interface FitOptions {
   classes: number;
   terms: number;
-  /** How many weights may differ from zero. */
-  keep: number;
+  /** Characters that the weights kept may take in the table. */
+  budget: number;
+  /** Characters that a term takes before its first weight; each weight takes {@link entryLength} more. */
+  termLength: (term: number) => number;
   step: number;
   passes: number;
   /** Pulls weights to zero, so that the hand-set votes decide where rows are few. */
@@ -33,6 +35,9 @@ export interface FitOptions {
 
 /** Share of the target that the main label gets when there are others. */
 const mainShare = 0.75;
+
+/** How common a class is in the fitted rows says little about other corpora. */
+const biasPenalty = 0.03;
 
 /** Seeded, so that a fit can be repeated. */
 function seededRandom(seed: number): () => number {
@@ -83,21 +88,63 @@ function softmax(scores: Float32Array): Float32Array {
   return powers.map((power) => power / sum);
 }
 
-/** Marks the `keep` weights that matter most: large ones of terms that many rows have. */
-function strongest(
-  weights: Float32Array,
-  examples: readonly Example[],
-  { classes, terms, keep }: FitOptions,
-): Uint8Array {
+/** Characters of one weight in the table. */
+const entryLength = 2;
+
+interface Candidate {
+  places: number[];
+  length: number;
+  /** Worth per character. */
+  density: number;
+}
+
+/**
+ * Marks the weights that are worth their characters: large ones of terms that many rows have. A term's best weights
+ * pay for its text together; each further one pays for itself.
+ */
+function strongest(weights: Float32Array, examples: readonly Example[], options: FitOptions): Uint8Array {
+  const { classes, terms, budget, termLength } = options;
   const rows = new Float32Array(terms);
   for (const example of examples) {
     example.terms.forEach((term, i) => (rows[term] = (rows[term] ?? 0) + (example.strengths[i] ?? 0)));
   }
-  const worth = (at: number): number => Math.abs(weights[at] ?? 0) * Math.sqrt(rows[Math.floor(at / classes)] ?? 0);
-  const order = [...weights.keys()].filter((at) => weights[at] !== 0).sort((a, b) => worth(b) - worth(a));
+  const candidates: Candidate[] = [];
+  for (let term = 0; term < terms; term++) {
+    const worth = (at: number): number => Math.abs(weights[at] ?? 0) * Math.sqrt(rows[term] ?? 0);
+    const places = Array.from({ length: classes }, (_, c) => term * classes + c)
+      .filter((at) => weights[at] !== 0)
+      .sort((a, b) => worth(b) - worth(a));
+    candidates.push(...candidatesOf(places, worth, termLength(term)));
+  }
+  candidates.sort((a, b) => b.density - a.density);
   const mask = new Uint8Array(weights.length);
-  for (const at of order.slice(0, keep)) mask[at] = 1;
+  let used = 0;
+  for (const { places, length } of candidates) {
+    if (used + length > budget) break;
+    used += length;
+    for (const at of places) mask[at] = 1;
+  }
   return mask;
+}
+
+/** The leading places that are densest together, then the others one by one. */
+function candidatesOf(places: readonly number[], worth: (at: number) => number, textLength: number): Candidate[] {
+  let best = { count: 0, density: 0 };
+  let sum = 0;
+  places.forEach((at, i) => {
+    sum += worth(at);
+    const density = sum / (textLength + entryLength * (i + 1));
+    if (density > best.density) best = { count: i + 1, density };
+  });
+  if (best.count === 0) return [];
+  const { count, density } = best;
+  const leading = { places: places.slice(0, count), length: textLength + entryLength * count, density };
+  const others = places.slice(count).map((at) => ({
+    places: [at],
+    length: entryLength,
+    density: worth(at) / entryLength,
+  }));
+  return [leading, ...others];
 }
 
 /**
@@ -129,10 +176,11 @@ export function fitSoftmax(examples: readonly Example[], options: FitOptions): F
       let scaleGradient = 0;
       for (let c = 0; c < classes; c++) {
         const error = (errors[c] ?? 0) - (target[c] ?? 0);
+        const biasError = error + biasPenalty * (bias[c] ?? 0);
         errors[c] = error;
         scaleGradient += error * (hand[c] ?? 0);
-        biasEnergy[c] = (biasEnergy[c] ?? 0) + error * error;
-        bias[c] = (bias[c] ?? 0) - (rate * error) / Math.sqrt(biasEnergy[c] ?? 1);
+        biasEnergy[c] = (biasEnergy[c] ?? 0) + biasError * biasError;
+        bias[c] = (bias[c] ?? 0) - (rate * biasError) / Math.sqrt(biasEnergy[c] ?? 1);
       }
       scaleEnergy += scaleGradient * scaleGradient;
       fit.scale -= (0.3 * rate * scaleGradient) / Math.sqrt(scaleEnergy);

@@ -12,10 +12,8 @@ import { findMatches, type Matches } from './matches';
 
 /** Changes with the algorithm; cues and fitted weights are part of the version by their hash. */
 const algorithm = 1;
-/** At most this many topics are named for one sample. */
-const mostTopics = 4;
-/** A further topic must be at least this likely, compared with the likeliest, to be named. */
-const relativeShare = 0.08;
+/** How likely the topic of each rank must be, compared with the likeliest, to be named. */
+const relativeShares = [0, 0.03, 0.05, 0.25];
 /** Samples between two looks at the event loop: a few milliseconds. */
 const batch = 64;
 
@@ -104,11 +102,13 @@ export class BuiltinAnnotator implements Annotator {
 
   private chainsOf(matches: Matches): SkillChain[] {
     const likely = shares(this.topicModel.scores(matches));
-    const order = [...likely.keys()].sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0)).slice(0, mostTopics);
+    const order = [...likely.keys()]
+      .sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0))
+      .slice(0, relativeShares.length);
     const highest = likely[order[0] ?? 0] ?? 0;
     const leafScores = this.leafScores(matches);
     return order
-      .filter((topic, rank) => rank === 0 || (likely[topic] ?? 0) >= relativeShare * highest)
+      .filter((topic, rank) => (likely[topic] ?? 0) >= (relativeShares[rank] ?? 1) * highest)
       .map((topic) => {
         const leaf = this.bestLeaf(topic, leafScores);
         const why = explain(this.table, this.topicModel, matches, leaf);

@@ -161,6 +161,13 @@ function withPlaceholders(text: string): string[] {
     .flatMap((part, index) => [...(index > 0 ? ['#'] : []), ...(part.trim() === '' ? [] : termTokens(part))]);
 }
 
+/** What the grades 1 to 5 of a cue count: a near-certain cue outweighs many hints. */
+const gradeStrengths = [0, 0.6, 1.4, 2.6, 4.2, 6.5];
+
+function strengthOf(grade: number): number {
+  return Math.sign(grade) * (gradeStrengths[Math.abs(grade)] ?? 0);
+}
+
 function parseCues(cues: string): { text: string; weight: number }[] {
   return cues
     .split(';')
@@ -168,7 +175,7 @@ function parseCues(cues: string): { text: string; weight: number }[] {
     .filter((cue) => cue !== '')
     .map((cue) => {
       const parts = /^(.*?)(?::(-?\d))?$/s.exec(cue);
-      return { text: parts?.[1] ?? cue, weight: parts?.[2] === undefined ? 2 : Number(parts[2]) };
+      return { text: parts?.[1] ?? cue, weight: strengthOf(parts?.[2] === undefined ? 2 : Number(parts[2])) };
     });
 }
 

@@ -39,6 +39,8 @@ class FormulaReader {
   private readonly roots: number[] = [];
   private readonly fractions: number[] = [];
   private readonly letterPlaces: number[] = [];
+  /** Whether a sum or product sign is there, whose counter is often called i. */
+  private readonly counts: boolean;
   private degree = 0;
   private equals = 0;
   private orders = 0;
@@ -51,7 +53,14 @@ class FormulaReader {
     private readonly items: readonly string[],
     private readonly from: number,
     private readonly to: number,
-  ) {}
+  ) {
+    this.counts = this.holds('\\sum') || this.holds('\\prod');
+  }
+
+  private holds(item: string): boolean {
+    for (let i = this.from; i < this.to; i++) if (this.items[i] === item) return true;
+    return false;
+  }
 
   read(): Formula {
     this.matchBraces();
@@ -111,14 +120,23 @@ class FormulaReader {
       this.seen.add('inverse').add('function');
       return;
     }
-    if (item === 'i' && before !== '_' && (isNumber(before) || before === '+' || before === '-' || next === '^')) {
-      this.seen.add(next === '^' ? 'power-of-i' : 'imaginary').add('imaginary');
+    if (item === 'i' && this.isImaginary(i)) {
+      if (next === '^') this.seen.add('power-of-i');
+      this.seen.add('imaginary');
       return;
     }
     if (before === '_') return;
     if (before === ':' || next === ':') this.seen.add('letter-ratio');
     this.letters.add(item);
     this.letterPlaces.push(i);
+  }
+
+  /** Whether the `i` at `at` is the imaginary unit, as opposed to an index or a counter. */
+  private isImaginary(at: number): boolean {
+    const before = this.items[at - 1];
+    const next = this.items[at + 1];
+    if (this.counts || next === '=' || next === ',' || before === '_' || before === ',') return false;
+    return before !== '{' || this.items[at - 2] !== '_';
   }
 
   /** `f(...)`: what stands in the brackets tells the task. */

@@ -20,21 +20,21 @@ export interface FittedTerm {
 /** Step of the fitted weights. */
 export const weightStep = 0.25;
 const zeroLetter = 'm'.charCodeAt(0);
-/** Classes are written as two digits of this base; more than enough for the topics of a tree. */
-const classBase = 36;
+/** One character per class; more than enough for the topics of a tree. */
+const classLetters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&*+-/:;<=>?@';
 
 /** One entry of a fitted line. @throws RangeError for a weight beyond 12 steps. */
 export function encodeVote(target: number, steps: number): string {
   if (Math.abs(steps) > 12) throw new RangeError(`a weight of ${steps} steps does not fit a letter`);
-  return target.toString(classBase).padStart(2, '0') + String.fromCharCode(zeroLetter + steps);
+  return classLetters.charAt(target) + String.fromCharCode(zeroLetter + steps);
 }
 
 function decodeVotes(code: string): Vote[] {
   const votes: Vote[] = [];
-  for (let at = 0; at + 2 < code.length; at += 3) {
+  for (let at = 0; at + 1 < code.length; at += 2) {
     votes.push({
-      target: parseInt(code.slice(at, at + 2), classBase),
-      weight: (code.charCodeAt(at + 2) - zeroLetter) * weightStep,
+      target: classLetters.indexOf(code.charAt(at)),
+      weight: (code.charCodeAt(at + 1) - zeroLetter) * weightStep,
     });
   }
   return votes;
@@ -42,8 +42,8 @@ function decodeVotes(code: string): Vote[] {
 
 /**
  * Reads a table of fitted weights: one line per term, which is the term, then after a tab the entries of each model.
- * An entry is three characters: class number in base 36 (two digits) and the weight in steps as a letter, `a` = -12,
- * `m` = 0, `y` = +12.
+ * An entry is two characters: the class as a letter of {@link classLetters} and the weight in steps as a letter, `a` =
+ * -12, `m` = 0, `y` = +12.
  */
 export function readFitted(lines: string): FittedTerm[] {
   return lines

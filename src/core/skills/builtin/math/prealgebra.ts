@@ -69,7 +69,7 @@ export const prealgebra = domain('Prealgebra', [
       ),
     ],
   ),
-  topic('Percentages', 'prealgebra/percentages', 'percent:4; \\%:4; %:3; percentage:4', [
+  topic('Percentages', 'prealgebra/percentages', 'percent:5; \\%:5; %:5; percentage:5', [
     leaf(
       'Percent of a quantity',
       'percent of',
@@ -242,7 +242,7 @@ export const prealgebra = domain('Prealgebra', [
   topic(
     'Modelling word problems',
     'prealgebra/word-problem-modelling',
-    '@no-math:2; @story:2; more than:1; twice as many:2; as many:2; total:1; left:1',
+    '@no-math:3; @story:3; more than:1; twice as many:2; as many:2; total:1; left:1; each:1',
     [
       leaf(
         'Multi-step word problems',

@@ -91,7 +91,7 @@ export const probabilityAndStatistics = domain('Probability & statistics', [
   topic(
     'Averages and statistics',
     'probability-and-statistics/averages-statistics',
-    'average:4; mean:4; median:4; mode:4; range:1; standard deviation:5; arithmetic mean:5; average speed:-4; data:3; test scores:3; median of a triangle:-4; statistic:3; scores:2; angle bisector:-2; average age:3; stem:2; geometric mean:3',
+    'average:4; mean:4; median:4; mode:4; range:1; standard deviation:5; arithmetic mean:5; average speed:-5; data:3; test scores:3; median of a triangle:-4; median from:-4; the medians:-3; statistic:3; scores:2; altitude:-3; triangle abc:-4; average age:3; stem:2; geometric mean:3',
     [
       leaf(
         'Arithmetic mean',

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { unattended } from '../../../src/core/job/job';
+import { BuiltinAnnotator, builtinAnnotator } from '../../../src/core/skills/builtin/builtinAnnotator';
+
+const annotator = builtinAnnotator();
+const topicsOf = (problem: string, solution?: string): string[] => annotator.examine(problem, solution).topics;
+const firstTopic = (problem: string, solution?: string): string | undefined => topicsOf(problem, solution)[0];
+const firstLeaf = (problem: string, solution?: string): string | undefined =>
+  annotator.examine(problem, solution).chains[0]?.path[2];
+
+describe('topics from the problem alone', () => {
+  it.each([
+    ['Solve for $t$: $5t + 8 = 2t - 7$.', 'algebra/linear-equations'],
+    ['Solve $x^2 - 9x + 14 = 0$.', 'algebra/quadratics'],
+    ['What is the slope of the line through $(2,3)$ and $(5,9)$?', 'algebra/lines-slope'],
+    ['Compute $\\log_3 81$.', 'algebra/logarithms-exponentials'],
+    ['Find the remainder when $7^{40}$ is divided by 6.', 'number-theory/modular-arithmetic'],
+    ['Write $1101_2$ in base 10.', 'number-theory/base-conversion'],
+    ['What is the greatest common divisor of 84 and 126?', 'number-theory/gcd-lcm'],
+    ['Two fair dice are rolled. What is the probability that the sum is 9?', 'probability-and-statistics/probability'],
+    ['How many ways are there to choose a committee of 3 from 8 people?', 'counting/combinations-binomial'],
+    [
+      'Find the determinant of $\\begin{pmatrix} 2 & 5 \\\\ 1 & 7 \\end{pmatrix}$.',
+      'vectors-and-matrices/matrices-determinants',
+    ],
+    ['Simplify $(3+4i)(2-i)$.', 'intermediate-algebra/complex-numbers'],
+    ['A right triangle has legs 9 and 12. How long is its hypotenuse?', 'geometry/right-triangles'],
+    ['Find the volume of a cylinder with radius 3 and height 7.', 'geometry/solids-volume'],
+    ['Compute $\\sin 60^\\circ$.', 'precalculus/trig-functions'],
+    ['What is 35 percent of 80?', 'prealgebra/percentages'],
+    [
+      'The average of five numbers is 12. Four of them are 9, 10, 13 and 14. Find the fifth.',
+      'probability-and-statistics/averages-statistics',
+    ],
+  ])('%s', (problem, topic) => {
+    expect(firstTopic(problem)).toBe(topic);
+  });
+
+  it('goes down to the leaf whose own cues are there', () => {
+    expect(firstLeaf('What is the remainder when the power $3^{27}$ is divided by 7?')).toBe('Remainders of powers');
+    expect(firstLeaf('Find the sum of all positive divisors of 28.')).toBe('Sum and product of divisors');
+    expect(firstLeaf('Evaluate $\\lfloor -3.7 \\rfloor + \\lceil 2.1 \\rceil$.')).toBe('Evaluating floor and ceiling');
+  });
+
+  it('names several skills where several are needed', () => {
+    const topics = topicsOf('How many prime divisors does the least common multiple of 12 and 35 have?');
+    expect(topics).toContain('number-theory/gcd-lcm');
+    expect(topics).toContain('number-theory/primes-factorization');
+  });
+});
+
+describe('what must not mislead', () => {
+  it('requests about the form of the answer change nothing', () => {
+    const plain = 'Find the area of a triangle with base 7 and height 5.';
+    const request = ' Express your answer as a common fraction. Enter your answer as an ordered pair.';
+    expect(annotator.examine(plain + request)).toEqual(annotator.examine(plain));
+  });
+
+  it('drawing code is not read', () => {
+    const plain = 'What is 35 percent of 80?';
+    const drawn = `${plain} [asy] draw(circle((0,0),3)); label("slope triangle matrix probability",(1,1)); [/asy]`;
+    expect(firstTopic(drawn)).toBe(firstTopic(plain));
+    expect(JSON.stringify(annotator.examine(drawn).chains[0]?.why)).not.toContain('triangle');
+  });
+
+  it.each([
+    ['What is the base 10 logarithm of 1000?', 'number-theory/base-conversion'],
+    [
+      'What is the degree measure of the third angle of a triangle with angles of 40 and 75 degrees?',
+      'intermediate-algebra/polynomial-operations',
+    ],
+    ['Lisa had 12 apples and gave 5 away. How many apples are left?', 'counting/counting-principle'],
+    ['A car drives 120 miles in 3 hours. What is its average speed?', 'probability-and-statistics/averages-statistics'],
+    [
+      'In triangle $ABC$ the median from $A$ meets $BC$ at $D$. Find the ratio of the areas of $ABD$ and $ADC$.',
+      'probability-and-statistics/averages-statistics',
+    ],
+  ])('look-alike: %s', (problem, wrong) => {
+    expect(firstTopic(problem)).not.toBe(wrong);
+  });
+
+  it('amounts of money open no formula', () => {
+    const topics = topicsOf('Ann buys a book for $12 and a pen for $3. How much money does she spend, in dollars?');
+    expect(topics).toContain('prealgebra/money-interest');
+  });
+});
+
+describe('the solution', () => {
+  it('counts only after the thinking', () => {
+    const problem = 'Find the value of the expression.';
+    const trace = '<think>vectors, a matrix, its determinant</think>By the law of cosines the angle is 60 degrees.';
+    const { chains } = annotator.examine(problem, trace);
+    expect(chains.map((chain) => chain.path[1])).toContain('Laws of sines and cosines');
+    expect(JSON.stringify(chains)).not.toContain('determinant');
+  });
+
+  it('says in the reasons that a cue is from there', () => {
+    const { chains } = annotator.examine('Find $x$.', 'By the law of cosines, $x = 7$.');
+    expect(chains.flatMap((chain) => chain.why ?? []).join()).toContain('“law of cosine” in the solution');
+  });
+});
+
+describe('every sample gets a chain', () => {
+  it.each(['', '?', 'qwzx brfl', '7', '数学', '$$$$', '[asy]'])('%j', (problem) => {
+    const { chains, topics, subject } = annotator.examine(problem);
+    expect(chains.length).toBeGreaterThan(0);
+    expect(topics).toHaveLength(chains.length);
+    expect(subject).not.toBe('');
+    for (const chain of chains) expect(annotator.tree.find(chain.path)?.children).toEqual([]);
+  });
+
+  it('with low confidence where no cue was seen', () => {
+    expect(annotator.examine('qwzx brfl').chains[0]?.confidence).toBeLessThanOrEqual(0.1);
+  });
+});
+
+describe('the annotator as a whole', () => {
+  const problem = 'Find all real $x$ with $x^2 - 5x + 6 < 0$. Write the solution in interval notation.';
+
+  it('is deterministic, also between instances, and orders chains by confidence', () => {
+    const other = new BuiltinAnnotator();
+    expect(other.version).toBe(annotator.version);
+    expect(other.examine(problem)).toEqual(annotator.examine(problem));
+    const confidences = annotator.examine(problem).chains.map((chain) => chain.confidence);
+    expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+    for (const confidence of confidences) {
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('says why, with the cues that are there', () => {
+    expect(annotator.examine(problem).chains[0]?.why?.join()).toMatch(/interval notation|quadratic inequality/);
+  });
+
+  it('annotates a batch in order and stops when the job is cancelled', async () => {
+    const inputs = ['What is 7 + 5?', problem].map((text, i) => ({ id: String(i), problem: text }));
+    const annotations = await annotator.annotate(inputs, unattended);
+    expect(annotations).toEqual(inputs.map((input) => ({ chains: annotator.examine(input.problem).chains })));
+    const control = new AbortController();
+    control.abort(new Error('cancelled'));
+    const job = { ...unattended, signal: control.signal };
+    await expect(annotator.annotate(inputs, job)).rejects.toThrow('cancelled');
+  });
+
+  it('predicts the course apart from the topics', () => {
+    expect(annotator.subjectOf('What is the remainder when 2020 is divided by 7?')).toBe('Number Theory');
+    expect(annotator.subjectOf('Compute the cross product of the vectors $\\mathbf{a}$ and $\\mathbf{b}$.')).toBe(
+      'Precalculus',
+    );
+  });
+});
+
+describe('hostile text is bounded', () => {
+  const size = 1_000_000;
+  it.each([
+    ['open braces', '{'],
+    ['nested fractions', '\\frac{'],
+    ['dollars', '$ '],
+    ['amounts', '$1 '],
+    ['environments', '\\begin{'],
+    ['backslashes', '\\'],
+    ['numbers', '1 '],
+    ['answer requests', 'express your answer '],
+    ['primes', 'in the form relatively prime '],
+    ['drawings', '[asy]'],
+    ['one word', 'a'],
+    ['brackets', '(1,'],
+    ['primes with a formula', 'where $m$ prime '],
+  ])('1 MB of %s', (_name, unit) => {
+    const text = unit.repeat(Math.ceil(size / unit.length));
+    const start = performance.now();
+    const { chains } = annotator.examine(text, `${text}</think>${text}`);
+    expect(chains.length).toBeGreaterThan(0);
+    // Usually a few milliseconds; the bound leaves room for a busy machine.
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
