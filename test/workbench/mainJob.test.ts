@@ -83,7 +83,6 @@ describe('the main job, as a person does it', () => {
       expect(messages[1]?.content).toMatch(/^Skills:\n.+->.+\n[\s\S]*<think>/);
     }
     await webview(page).getByText('Wrote 100 samples to').waitFor();
-    await picture(page, 'written');
   });
 
   it('shows skills and verdicts on the lines of the corpus, and a card on hover', async () => {
@@ -98,6 +97,19 @@ describe('the main job, as a person does it', () => {
     await expect.poll(() => card.textContent(), { timeout: 20_000 }).toMatch(/weak-student/);
     expect(await card.textContent()).toMatch(/Skill chains.*›.*of \d+ right/s);
     await picture(page, 'hover');
+    await page.keyboard.press('Escape');
+  });
+
+  it('shows the set in the editor: the skills stand before the trace', async () => {
+    const { page, explainFailure } = session;
+    explainFailure();
+    await clearNotifications(session);
+    await page.locator('.explorer-folders-view').getByText('sft', { exact: true }).click();
+    await openFile(page, 'weighted-weak-student-100-t1-s42.jsonl');
+    await runCommand(page, 'View: Toggle Word Wrap');
+    const lines = page.locator('.editor-instance .view-lines');
+    await expect.poll(() => lines.textContent()).toMatch(/Skills:\\n.+->.+<think>/);
+    await picture(page, 'set');
   });
 });
 
