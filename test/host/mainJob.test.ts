@@ -141,6 +141,14 @@ describe('the main job, by its commands', () => {
     await done<WriteOutcome>('skillGap.writeSet', { ...given, overwrite: true });
     assert.equal(rowsOf(data).length, 100);
   });
+
+  it('a written set is not taken for a corpus', async () => {
+    const { datasets } = await done<IndexOutcome>('skillGap.indexWorkspace');
+    assert.deepEqual(
+      datasets.map((dataset) => dataset.path),
+      ['corpus.jsonl'],
+    );
+  });
 });
 
 async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
