@@ -52,7 +52,7 @@ export async function* pendingBatches(
   let batch: PendingBatch = { samples: [], cached: 0, failed: [], done: 0, total };
   const inBatch = new Set<string>();
   for (const { path, scan } of chosen) {
-    using rows = RowReader.open(datasetFile(store.workspace, path));
+    using rows = await RowReader.open(datasetFile(store.workspace, path));
     for (const page of store.samples.pages(scan.id)) {
       await breathe(job);
       for (const located of page) {

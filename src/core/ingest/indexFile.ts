@@ -1,8 +1,8 @@
-import type { FileHandle } from 'node:fs/promises';
-import type { FieldMapping, Problem } from '../../protocol/values';
+import type { FieldMapping } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import type { ByteFile } from '../jsonl/byteFile';
 import { FileShrunk } from '../jsonl/lineReader';
 import { openFile } from '../jsonl/openFile';
 import type { Dataset, FileState, Scan } from '../store/datasets';
@@ -10,28 +10,20 @@ import type { IndexStore } from '../store/open';
 import { fingerprint } from './fingerprint';
 import { planScan } from './plan';
 import { decideReading, emptyFile, probeFile } from './probe';
+import { QuickRows } from './quickRows';
 import { scanRows } from './scanRows';
 import { ScanWriter, type ScanChanges } from './scanWriter';
 
-/** What became of one file. */
-export interface IndexedDataset extends ScanChanges {
-  path: string;
-  shape: string;
-  mapping: FieldMapping;
-  samples: number;
-  /** The listed ones, in line order; at most some 11,000. */
-  problems: Problem[];
-  /** All of them. */
-  errors: number;
-  warnings: number;
-  /** Of this run. */
-  seconds: number;
+/** What reading the rows of one file did. */
+export interface RowsRead {
+  changes: ScanChanges;
   /** Bytes of the file that this run read. */
   bytes: number;
 }
 
 /**
- * Brings what the index holds of one file up to date. `path` is as in the index, `person` names fields that a person
+ * Brings the rows that the index holds of one file up to date; whether every line is good may still have to be proven
+ * ({@link proveScan}). `path` is as in the index, `person` names fields that a person
  * chose.
  * @throws Refusal what {@link openFile} and {@link decideReading} refuse; `empty-file`, `file-changed`
  * @throws Overtaken when another process is at the same file
@@ -41,9 +33,9 @@ export async function indexFile(
   path: string,
   person: FieldMapping | undefined,
   job: Job,
-): Promise<IndexedDataset> {
-  const started = performance.now();
-  const { handle, size, mtimeMs } = await openFile(datasetFile(store.workspace, path));
+): Promise<RowsRead> {
+  const handle = await openFile(datasetFile(store.workspace, path));
+  const { size, mtimeMs } = handle;
   try {
     if (size === 0) throw emptyFile(path);
     const state: FileState = { size, mtimeMs, fingerprint: await fingerprint(handle, size) };
@@ -52,17 +44,15 @@ export async function indexFile(
     const plan = known ? await planScan(store, known, handle, state, wanted) : { kind: 'anew' as const };
     if (person && known && plan.kind !== 'anew') store.datasets.rememberMapping(known.id, wanted ?? person);
     if (plan.kind === 'unchanged') {
-      const changes = { added: 0, removed: 0, unchanged: plan.scan.samples };
-      return result(store, path, plan.scan, changes, started, 0);
+      return { changes: { added: 0, removed: 0, unchanged: plan.scan.samples }, bytes: 0 };
     }
     const scan = plan.kind === 'go-on' ? plan.scan : await begin(store, path, handle, state, person, wanted, job);
     const writer = new ScanWriter(store, scan, state);
-    const done = await scanInto(writer, handle, path, job);
-    return result(store, path, done.scan, done.changes, started, size - scan.bytes);
+    return { changes: await scanInto(writer, handle, path, job), bytes: size - scan.bytes };
   } catch (error) {
     throw error instanceof FileShrunk ? changedMeanwhile(path) : error;
   } finally {
-    await handle.close();
+    handle.close();
   }
 }
 
@@ -70,7 +60,7 @@ export async function indexFile(
 async function begin(
   store: IndexStore,
   path: string,
-  handle: FileHandle,
+  handle: ByteFile,
   state: FileState,
   person: FieldMapping | undefined,
   wanted: FieldMapping | undefined,
@@ -86,38 +76,32 @@ async function begin(
   });
 }
 
-async function scanInto(writer: ScanWriter, handle: FileHandle, path: string, job: Job) {
+async function scanInto(writer: ScanWriter, handle: ByteFile, path: string, job: Job): Promise<ScanChanges> {
   const { bytes: offset, lines, size, mapping, seconds: before } = writer.at;
+  const quick = size - offset >= worthQuick && (await hasLongLines(handle)) ? QuickRows.for(mapping) : undefined;
   const started = performance.now();
   const seconds = (): number => before + (performance.now() - started) / 1000;
   const report = (done: number): void => job.report({ step: `Indexing ${path}`, done, total: size, unit: 'bytes' });
   report(offset);
-  for await (const group of scanRows(handle, { offset, lines }, size, mapping, job)) {
+  for await (const group of scanRows(handle, { offset, lines }, size, { mapping, quick }, job)) {
     writer.add(group, seconds());
     report(group.read);
   }
   return writer.finish(seconds());
 }
 
-function result(
-  store: IndexStore,
-  path: string,
-  scan: Scan,
-  changes: ScanChanges,
-  started: number,
-  bytes: number,
-): IndexedDataset {
-  return {
-    path,
-    shape: scan.shape,
-    mapping: scan.mapping,
-    samples: scan.samples,
-    ...changes,
-    problems: store.datasets.problems(scan.id, path),
-    ...store.datasets.problemCounts(scan.id),
-    seconds: Math.round(performance.now() - started) / 1000,
-    bytes,
-  };
+/** Bytes below which parsing every line at once is not felt. */
+const worthQuick = 4 * 1024 * 1024;
+/** Bytes of a line from which on looking for its fields is faster than parsing it. */
+const longLine = 1_024;
+
+/** Whether lines are long on average, judged by the first ones. */
+async function hasLongLines(handle: ByteFile): Promise<boolean> {
+  const head = Buffer.allocUnsafe(256 * longLine);
+  const length = await handle.read(head, 0, head.length, 0);
+  let lines = 0;
+  for (let at = head.indexOf(0x0a); at >= 0 && at < length; at = head.indexOf(0x0a, at + 1)) lines++;
+  return length >= longLine * lines;
 }
 
 function changedMeanwhile(file: string): Refusal {

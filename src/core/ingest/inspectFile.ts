@@ -69,19 +69,15 @@ export async function inspectFile(
 }
 
 async function guessReading(file: string, name: string, person: FieldMapping | undefined, job: Job) {
-  const { handle, size } = await openFile(file);
-  try {
-    if (size === 0) throw emptyFile(name);
-    const probe = await probeFile(handle, size, job);
-    const guesses = detectShapes(probe.rows);
-    const [best] = guesses;
-    const alternatives = guesses.slice(1).map(({ shape, mapping, score }) => ({ shape, mapping, score }));
-    if (!person && best && !best.corpus) return { ...best, alternatives };
-    if (!person && !best && probe.rows.length > 0) return { shape: null, mapping: {}, reasons: [], alternatives };
-    return { ...decideReading(probe, name, person), alternatives };
-  } finally {
-    await handle.close();
-  }
+  using source = await openFile(file);
+  if (source.size === 0) throw emptyFile(name);
+  const probe = await probeFile(source, source.size, job);
+  const guesses = detectShapes(probe.rows);
+  const [best] = guesses;
+  const alternatives = guesses.slice(1).map(({ shape, mapping, score }) => ({ shape, mapping, score }));
+  if (!person && best && !best.corpus) return { ...best, alternatives };
+  if (!person && !best && probe.rows.length > 0) return { shape: null, mapping: {}, reasons: [], alternatives };
+  return { ...decideReading(probe, name, person), alternatives };
 }
 
 /** Gathers what is to be said about the rows of one file. */

@@ -1,5 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { FieldMapping } from '../../protocol/values';
+import type { ByteFile } from '../jsonl/byteFile';
 import type { Dataset, FileState, Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { fingerprint } from './fingerprint';
@@ -14,7 +14,7 @@ export type Plan = { kind: 'unchanged' | 'go-on'; scan: Scan } | { kind: 'anew' 
 export async function planScan(
   store: IndexStore,
   dataset: Dataset,
-  handle: FileHandle,
+  file: ByteFile,
   state: FileState,
   person: FieldMapping | undefined,
 ): Promise<Plan> {
@@ -24,7 +24,7 @@ export async function planScan(
     if (sameTime && scan.fingerprint === state.fingerprint)
       return { kind: scan.complete ? 'unchanged' : 'go-on', scan };
     // A file of the same size with another time may have been edited anywhere; only one that grew is trusted.
-    if (state.size > scan.size && (await fingerprint(handle, scan.size)) === scan.fingerprint)
+    if (state.size > scan.size && (await fingerprint(file, scan.size)) === scan.fingerprint)
       return { kind: 'go-on', scan };
   }
   return { kind: 'anew' };

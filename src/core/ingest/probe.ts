@@ -1,10 +1,10 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { FieldMapping } from '../../protocol/values';
 import { detectShapes, rowsToLookAt } from '../dataset/detect';
 import { fieldReader } from '../dataset/fieldPath';
 import type { Detection } from '../dataset/shapes';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import type { ByteFile } from '../jsonl/byteFile';
 import { readLines } from '../jsonl/lineReader';
 import { parseLine, type JsonObject } from '../jsonl/parseLine';
 
@@ -19,9 +19,9 @@ export interface Probe {
 }
 
 /** Reads the first rows that can be read. */
-export async function probeFile(handle: FileHandle, size: number, job: Job): Promise<Probe> {
+export async function probeFile(file: ByteFile, size: number, job: Job): Promise<Probe> {
   const probe: Probe = { rows: [], firstFault: undefined };
-  for await (const { bytes, spans, read } of readLines(handle, { offset: 0, lines: 0 }, { size }, job)) {
+  for await (const { bytes, spans, read } of readLines(file, { offset: 0, lines: 0 }, { size }, job)) {
     for (const { line, start, end } of spans) {
       const parsed = parseLine(bytes, start, end);
       if (parsed.ok) probe.rows.push(parsed.value);

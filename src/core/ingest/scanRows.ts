@@ -1,7 +1,7 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { FieldMapping, Problem } from '../../protocol/values';
 import { hasLoneSurrogate, problemKey, readSample } from '../dataset/sample';
 import type { Job } from '../job/job';
+import type { ByteFile } from '../jsonl/byteFile';
 import { readLines, type LineBatch, type LineSpan, type ReadPoint } from '../jsonl/lineReader';
 import { loneSurrogateAt } from '../jsonl/loneSurrogate';
 import { faultAt, parseLine } from '../jsonl/parseLine';
@@ -30,7 +30,7 @@ const bytesAtOnce = 32 * 1024 * 1024;
  * @throws FileShrunk
  */
 export async function* scanRows(
-  handle: FileHandle,
+  file: ByteFile,
   from: ReadPoint,
   size: number,
   mapping: FieldMapping,
@@ -38,7 +38,7 @@ export async function* scanRows(
 ): AsyncGenerator<ScannedRows> {
   const group: ScannedRows = { rows: [], problems: [], next: from, read: from.offset };
   let handedOver = from.offset;
-  for await (const batch of readLines(handle, from, { size }, job)) {
+  for await (const batch of readLines(file, from, { size }, job)) {
     for (const { line } of batch.tooLong) group.problems.push({ line, ...tooLongFault });
     for (const span of batch.spans) readSpan(batch, span, mapping, group);
     group.next = batch.next;

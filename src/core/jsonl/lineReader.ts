@@ -1,5 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
 import { breathe, type Job } from '../job/job';
+import type { ByteFile } from './byteFile';
 
 /** Where reading goes on: the byte offset of a line's start, and the number of lines before it. */
 export interface ReadPoint {
@@ -52,7 +52,7 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
  * @throws FileShrunk when the file ends before `size`
  */
 export async function* readLines(
-  handle: FileHandle,
+  file: ByteFile,
   from: ReadPoint,
   { size, chunkBytes = defaultChunk, lineBytes = longestLine }: LineLimits,
   job: Job,
@@ -65,7 +65,7 @@ export async function* readLines(
   let passingOver = false;
   while (at < size) {
     if (held === buffer.length) buffer = resized(buffer, held, Math.min(held * 2, lineBytes + chunkBytes));
-    const { bytesRead } = await handle.read(buffer, held, Math.min(buffer.length - held, size - at), at);
+    const bytesRead = await file.read(buffer, held, Math.min(buffer.length - held, size - at), at);
     if (bytesRead === 0) throw new FileShrunk(at);
     at += bytesRead;
     const bytes = buffer.subarray(0, held + bytesRead);

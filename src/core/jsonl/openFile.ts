@@ -1,19 +1,23 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { closeSync, fstatSync, open } from 'node:fs';
+import { promisify } from 'node:util';
 import { Refusal } from '../job/refusal';
+import { PlainFile, type ByteFile } from './byteFile';
+
+const openHandle = promisify(open);
 
 /**
  * Opens a regular file for reading.
  * @throws Refusal `missing-file`, `not-a-file`, `no-permission`, `unreadable-file`
  */
-export async function openFile(file: string): Promise<{ handle: FileHandle; size: number; mtimeMs: number }> {
-  let handle: FileHandle | undefined;
+export async function openFile(file: string): Promise<ByteFile> {
+  let handle: number | undefined;
   try {
-    handle = await open(file, 'r');
-    const stats = await handle.stat();
+    handle = await openHandle(file, 'r');
+    const stats = fstatSync(handle);
     if (!stats.isFile()) throw notAFile(file, stats.isDirectory() ? 'a folder' : 'no regular file');
-    return { handle, size: stats.size, mtimeMs: stats.mtimeMs };
+    return new PlainFile(handle, stats.size, stats.mtimeMs);
   } catch (error) {
-    await handle?.close();
+    if (handle !== undefined) closeSync(handle);
     throw fileRefusal(error, file);
   }
 }

@@ -27,20 +27,17 @@ export interface RowBatch {
  * @throws Refusal that the file cannot be read; FileShrunk
  */
 export async function* readObjects(file: string, name: string, job: Job): AsyncGenerator<RowBatch> {
-  const { handle, size } = await openFile(file);
-  try {
-    for await (const { bytes, spans, tooLong, read } of readLines(handle, { offset: 0, lines: 0 }, { size }, job)) {
-      const batch: RowBatch = { rows: [], problems: [], read, size };
-      for (const { line } of tooLong) batch.problems.push({ file: name, line, ...tooLongFault });
-      for (const { line, offset, start, end } of spans) {
-        const parsed = parseLine(bytes, start, end);
-        if (parsed.ok) batch.rows.push({ line, offset, length: end - start, value: parsed.value });
-        else batch.problems.push({ file: name, line, ...parsed.fault });
-      }
-      yield batch;
+  using source = await openFile(file);
+  const { size } = source;
+  for await (const { bytes, spans, tooLong, read } of readLines(source, { offset: 0, lines: 0 }, { size }, job)) {
+    const batch: RowBatch = { rows: [], problems: [], read, size };
+    for (const { line } of tooLong) batch.problems.push({ file: name, line, ...tooLongFault });
+    for (const { line, offset, start, end } of spans) {
+      const parsed = parseLine(bytes, start, end);
+      if (parsed.ok) batch.rows.push({ line, offset, length: end - start, value: parsed.value });
+      else batch.problems.push({ file: name, line, ...parsed.fault });
     }
-  } finally {
-    await handle.close();
+    yield batch;
   }
 }
 

@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { fileRefusal } from './openFile';
+import type { ByteFile } from './byteFile';
+import { fileRefusal, openFile } from './openFile';
 import { parseLine, type ParsedLine } from './parseLine';
 
 /**
@@ -11,21 +11,12 @@ export class RowReader implements Disposable {
   private constructor(
     /** Absolute path. */
     readonly file: string,
-    private readonly handle: number,
+    private readonly source: ByteFile,
   ) {}
 
   /** @throws Refusal `missing-file`, `not-a-file`, `no-permission`, `unreadable-file` */
-  static open(file: string): RowReader {
-    let handle: number | undefined;
-    try {
-      handle = openSync(file, 'r');
-      // Opening a folder succeeds; reading from it is what fails.
-      if (fstatSync(handle).isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-      return new RowReader(file, handle);
-    } catch (error) {
-      if (handle !== undefined) closeSync(handle);
-      throw fileRefusal(error, file);
-    }
+  static async open(file: string): Promise<RowReader> {
+    return new RowReader(file, await openFile(file));
   }
 
   /** The bytes of a row; fewer when the file has become shorter. @throws Refusal `unreadable-file` */
@@ -34,7 +25,7 @@ export class RowReader implements Disposable {
     let filled = 0;
     try {
       while (filled < length) {
-        const read = readSync(this.handle, buffer, filled, length - filled, offset + filled);
+        const read = this.source.readSync(buffer, filled, length - filled, offset + filled);
         if (read === 0) break;
         filled += read;
       }
@@ -50,7 +41,7 @@ export class RowReader implements Disposable {
   }
 
   close(): void {
-    closeSync(this.handle);
+    this.source.close();
   }
 
   [Symbol.dispose](): void {

@@ -61,7 +61,7 @@ export async function runPipeline(
   const index = end('index', await indexFiles(store, request.files, optionalMapping(request), job));
   const datasets = index.datasets.map((dataset) => dataset.path);
   if (datasets.length === 0) throw nothingIndexed(index);
-  const plan = planStudent(store, datasets, {
+  const plan = await planStudent(store, datasets, {
     ...(request.studentResults !== undefined && { results: request.studentResults }),
     ...(request.student !== undefined && { name: request.student }),
     needed: wanted.method !== 'random' || wanted.correctShare !== undefined,

@@ -30,10 +30,15 @@ const rowsToLookAt = 50;
  * `<model>_attempt` and `<model>_judge` columns, or those that the index holds of the named student.
  * @throws Refusal `no-student-results`
  */
-export function planStudent(store: IndexStore, datasets: readonly string[], request: StudentRequest): StudentPlan {
+export async function planStudent(
+  store: IndexStore,
+  datasets: readonly string[],
+  request: StudentRequest,
+): Promise<StudentPlan> {
   const named = request.name === undefined ? {} : { name: request.name };
   if (request.results !== undefined) return { files: [request.results], ...named };
-  const withColumns = datasets.filter((dataset) => columnsOf(store, dataset).length > 0);
+  const withColumns: string[] = [];
+  for (const dataset of datasets) if ((await columnsOf(store, dataset)).length > 0) withColumns.push(dataset);
   if (withColumns.length > 0)
     return { files: withColumns.map((dataset) => datasetFile(store.workspace, dataset)), ...named };
   if (request.name !== undefined && store.students.idOf(request.name) !== undefined) return { files: [], ...named };
@@ -98,10 +103,10 @@ function added(a: ImportOutcome, b: ImportOutcome): ImportOutcome {
   };
 }
 
-function columnsOf(store: IndexStore, dataset: string): string[] {
+async function columnsOf(store: IndexStore, dataset: string): Promise<string[]> {
   const scan = store.datasets.byPath(dataset)?.scan;
   if (!scan) return [];
-  using reader = RowReader.open(datasetFile(store.workspace, dataset));
+  using reader = await RowReader.open(datasetFile(store.workspace, dataset));
   return store.samples.page(scan.id, 0, rowsToLookAt).flatMap((sample) => {
     const row = reader.row(sample);
     return row.ok ? studentColumns(row.value) : [];

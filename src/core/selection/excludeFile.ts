@@ -14,14 +14,10 @@ const idFields = ['unique_id', 'id', 'uid'];
  * @throws Refusal `bad-exclusion`, `missing-file`, ...
  */
 export async function readExcludedIds(file: string, job: Job): Promise<string[]> {
-  const { handle, size } = await openFile(file);
+  using source = await openFile(file);
   const ids = new Set<string>();
-  try {
-    for await (const batch of readLines(handle, { offset: 0, lines: 0 }, { size }, job))
-      for (const span of batch.spans) ids.add(idIn(file, span.line, batch.bytes.subarray(span.start, span.end)));
-  } finally {
-    await handle.close();
-  }
+  for await (const batch of readLines(source, { offset: 0, lines: 0 }, { size: source.size }, job))
+    for (const span of batch.spans) ids.add(idIn(file, span.line, batch.bytes.subarray(span.start, span.end)));
   return [...ids];
 }
 

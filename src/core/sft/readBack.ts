@@ -10,22 +10,19 @@ import type { StagedFile } from './staging';
  * parsed and of the right shape, SHA-256. A difference is a fault of the disk or of this program, so it throws.
  */
 export async function readBack(file: StagedFile, isRow: (value: unknown) => boolean, job: Job): Promise<void> {
-  const { handle, size } = await openFile(file.temporary);
+  using source = await openFile(file.temporary);
+  const { size } = source;
   const hash = createHash('sha256');
   let rows = 0;
-  try {
-    for await (const batch of readLines(handle, { offset: 0, lines: 0 }, { size }, job)) {
-      for (const { start, end } of batch.spans) {
-        const line = parseLine(batch.bytes, start, end);
-        if (!line.ok || !isRow(line.value)) throw new Error(`row ${rows + 1} of ${file.name} was not read as written`);
-        // The lines hold no CR and none is blank, so that they and their ends make up the whole file.
-        hash.update(batch.bytes.subarray(start, end)).update('\n');
-        rows++;
-      }
-      job.report({ step: `Checking ${file.name}`, done: batch.read, total: size, unit: 'bytes' });
+  for await (const batch of readLines(source, { offset: 0, lines: 0 }, { size }, job)) {
+    for (const { start, end } of batch.spans) {
+      const line = parseLine(batch.bytes, start, end);
+      if (!line.ok || !isRow(line.value)) throw new Error(`row ${rows + 1} of ${file.name} was not read as written`);
+      // The lines hold no CR and none is blank, so that they and their ends make up the whole file.
+      hash.update(batch.bytes.subarray(start, end)).update('\n');
+      rows++;
     }
-  } finally {
-    await handle.close();
+    job.report({ step: `Checking ${file.name}`, done: batch.read, total: size, unit: 'bytes' });
   }
   if (rows !== file.rows || hash.digest('hex') !== file.sha256)
     throw new Error(`${file.name} was not read back as written: ${rows} rows instead of ${file.rows}, or other bytes`);

@@ -27,11 +27,11 @@ export class SourceRows implements Disposable {
    * that has seen the move, is found by its id.
    * @throws Refusal `missing-file`, `unreadable-file`
    */
-  read(selected: SelectedSample): SourceRow | { changed: string } {
+  async read(selected: SelectedSample): Promise<SourceRow | { changed: string }> {
     const scan = this.scanOf(selected.dataset);
     const located = scan && this.locate(scan.id, selected);
     if (!scan || !located) return { changed: 'is no longer in the index' };
-    const line = this.readerOf(selected.dataset).row(located);
+    const line = (await this.readerOf(selected.dataset)).row(located);
     if (!line.ok) return { changed: `is no longer a row: ${line.fault.message}` };
     const sample = readSample(line.value, scan.mapping);
     if (!sample.ok) return { changed: 'has no problem text any more' };
@@ -53,10 +53,10 @@ export class SourceRows implements Disposable {
     return this.scans.get(dataset);
   }
 
-  private readerOf(dataset: string): RowReader {
+  private async readerOf(dataset: string): Promise<RowReader> {
     const known = this.readers.get(dataset);
     if (known) return known;
-    const reader = RowReader.open(datasetFile(this.store.workspace, dataset));
+    const reader = await RowReader.open(datasetFile(this.store.workspace, dataset));
     this.readers.set(dataset, reader);
     return reader;
   }

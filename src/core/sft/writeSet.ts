@@ -105,7 +105,7 @@ async function writeRows(
       await breathe(job);
       job.report({ step: `Writing ${rows.name}`, done, total: samples.length, unit: 'samples' });
     }
-    const read = source.read(sample);
+    const read = await source.read(sample);
     if ('changed' in read) changed.push({ sample, why: read.changed });
     else if (read.trace === undefined || read.trace.trim() === '')
       written.leftOut.push({ dataset: sample.dataset, line: sample.line, id: sample.id, reason: 'no-trace' });

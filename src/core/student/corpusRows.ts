@@ -7,13 +7,23 @@ import type { Dataset } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
 
-/** Reads samples back from their corpora: some 50 microseconds each. One open file a corpus, closed on disposal. */
+/**
+ * Reads samples back from their corpora: some 50 microseconds each. One open file a corpus, opened beforehand so that
+ * reading need not wait, closed on disposal.
+ */
 export class CorpusRows implements Disposable {
-  private readonly datasets: Map<number, Dataset>;
-  private readonly readers = new Map<number, RowReader>();
+  private readonly datasets = new Map<number, Dataset>();
+  /** By scan; why there is none where a corpus cannot be opened, which matters only when a row of it is asked for. */
+  private readonly readers = new Map<number, RowReader | Refusal>();
 
-  constructor(private readonly store: IndexStore) {
-    this.datasets = new Map(store.datasets.all().flatMap((one) => (one.scan ? [[one.scan.id, one] as const] : [])));
+  static async open(store: IndexStore): Promise<CorpusRows> {
+    const rows = new CorpusRows();
+    for (const dataset of store.datasets.all()) {
+      if (!dataset.scan) continue;
+      rows.datasets.set(dataset.scan.id, dataset);
+      rows.readers.set(dataset.scan.id, await openOrRefused(datasetFile(store.workspace, dataset.path)));
+    }
+    return rows;
   }
 
   /** Whether any corpus has a field that attempts can be judged by. */
@@ -27,7 +37,7 @@ export class CorpusRows implements Disposable {
   sample(located: LocatedSample): Sample {
     const dataset = this.datasets.get(located.scan);
     if (!dataset?.scan) throw new Error(`scan ${located.scan} is not one that readers see`);
-    const row = this.reader(dataset, located.scan).row(located);
+    const row = this.reader(located.scan).row(located);
     const reading = row.ok ? readSample(row.value, dataset.scan.mapping) : undefined;
     if (reading?.ok && problemKey(reading.sample.problem) === located.problem) return reading.sample;
     throw new Refusal({
@@ -52,16 +62,22 @@ export class CorpusRows implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    for (const reader of this.readers.values()) reader.close();
+    for (const reader of this.readers.values()) if (reader instanceof RowReader) reader.close();
     this.readers.clear();
   }
 
-  private reader({ path }: Dataset, scan: number): RowReader {
-    let reader = this.readers.get(scan);
-    if (!reader) {
-      reader = RowReader.open(datasetFile(this.store.workspace, path));
-      this.readers.set(scan, reader);
-    }
-    return reader;
+  private reader(scan: number): RowReader {
+    const reader = this.readers.get(scan);
+    if (reader instanceof RowReader) return reader;
+    throw reader ?? new Error(`scan ${scan} is not one that readers see`);
+  }
+}
+
+async function openOrRefused(file: string): Promise<RowReader | Refusal> {
+  try {
+    return await RowReader.open(file);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
   }
 }

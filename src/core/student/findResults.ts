@@ -31,16 +31,11 @@ export async function findResults(folder: string, job: Job): Promise<FoundResult
 }
 
 async function resultsIn(file: string, job: Job): Promise<FoundResults[]> {
-  const { handle, size } = await openFile(file);
-  try {
-    const { rows } = await probeFile(handle, size, job);
-    const columns = [...new Set(rows.flatMap((row) => studentColumns(row)))];
-    if (columns.length > 0)
-      return columns.map((student) => ({ file, student, reason: `has the columns of ${student}` }));
-    const [best] = detectShapes(rows);
-    if (best?.shape !== 'student-results') return [];
-    return [{ file, student: path.basename(file, path.extname(file)), reason: best.reasons.join('; ') }];
-  } finally {
-    await handle.close();
-  }
+  using source = await openFile(file);
+  const { rows } = await probeFile(source, source.size, job);
+  const columns = [...new Set(rows.flatMap((row) => studentColumns(row)))];
+  if (columns.length > 0) return columns.map((student) => ({ file, student, reason: `has the columns of ${student}` }));
+  const [best] = detectShapes(rows);
+  if (best?.shape !== 'student-results') return [];
+  return [{ file, student: path.basename(file, path.extname(file)), reason: best.reasons.join('; ') }];
 }

@@ -42,7 +42,7 @@ export async function importResults(
   job: Job = unattended,
 ): Promise<ImportOutcome> {
   const absolute = path.resolve(store.workspace, file);
-  using corpora = new CorpusRows(store);
+  using corpora = await CorpusRows.open(store);
   const shape = recogniseResults(await firstRows(absolute, job), {
     file: absolute,
     student: options.student,
@@ -76,17 +76,13 @@ export async function importResults(
 
 /** The rows that a file is recognised by. @throws Refusal `no-results` when there are none, and why it cannot be read */
 async function firstRows(file: string, job: Job): Promise<JsonObject[]> {
-  const { handle, size } = await openFile(file);
-  try {
-    const { rows, firstFault } = await probeFile(handle, size, job);
-    if (rows.length > 0) return rows;
-    throw notResults(
-      file,
-      size === 0 ? 'it is empty' : `no line holds a JSON object (${firstFault ?? 'all are blank'})`,
-    );
-  } finally {
-    await handle.close();
-  }
+  using source = await openFile(file);
+  const { rows, firstFault } = await probeFile(source, source.size, job);
+  if (rows.length > 0) return rows;
+  throw notResults(
+    file,
+    source.size === 0 ? 'it is empty' : `no line holds a JSON object (${firstFault ?? 'all are blank'})`,
+  );
 }
 
 function changedMeanwhile(file: string): Refusal {

@@ -18,12 +18,12 @@ async function index(store: IndexStore, file: string, options: IndexOptions = {}
 }
 
 /** Ids of all samples in row order; checks that every offset leads to the sample's text. */
-function ids(store: IndexStore, name: string): string[] {
+async function ids(store: IndexStore, name: string): Promise<string[]> {
   const scan = store.datasets.byPath(name)?.scan;
   if (!scan) throw new Error(`${name} is not in the index`);
   const samples = store.samples.page(scan.id, 0, 1_000_000);
   expect(samples.length).toBe(scan.samples);
-  using rows = RowReader.open(path.join(store.workspace, name));
+  using rows = await RowReader.open(path.join(store.workspace, name));
   samples.forEach((sample, row) => {
     const parsed = rows.row(sample);
     expect(parsed.ok && problemKey(String(parsed.value['problem']))).toBe(sample.problem);
@@ -50,7 +50,7 @@ describe('indexFiles', () => {
       problems: [],
     });
     expect(await index(store, 'a.jsonl')).toMatchObject({ samples: 10, added: 0, removed: 0, unchanged: 10, bytes: 0 });
-    expect(ids(store, 'a.jsonl')).toEqual(range(0, 10));
+    expect(await ids(store, 'a.jsonl')).toEqual(range(0, 10));
   });
 
   it('1.2 reads only what was appended', async () => {
@@ -62,7 +62,7 @@ describe('indexFiles', () => {
     const again = await index(store, file);
     expect(again).toMatchObject({ samples: 5_010, added: 10, removed: 0, unchanged: 5_000 });
     expect(again.bytes).toBe(sampleLines(5_000, 5_010).length);
-    expect(ids(store, 'a.jsonl')).toEqual(range(0, 5_010));
+    expect(await ids(store, 'a.jsonl')).toEqual(range(0, 5_010));
   });
 
   it('1.3 reads a last line without end again when the file has grown', async () => {
@@ -78,7 +78,7 @@ describe('indexFiles', () => {
     expect(cut.problems).toMatchObject([{ line: 5, column: 27, code: 'bad-json' }]);
     appendFileSync(file, ' is 4?"}');
     expect(await index(store, file)).toMatchObject({ samples: 5, added: 1, removed: 0, errors: 0, problems: [] });
-    expect(ids(store, 'a.jsonl')).toEqual(range(0, 5));
+    expect(await ids(store, 'a.jsonl')).toEqual(range(0, 5));
   });
 
   it('1.4 reads a rewritten file anew and says what changed', async () => {
@@ -88,7 +88,7 @@ describe('indexFiles', () => {
     await index(store, file);
     workspace.write('a.jsonl', sampleLines(5, 12));
     expect(await index(store, file)).toMatchObject({ samples: 7, added: 2, removed: 5, unchanged: 5 });
-    expect(ids(store, 'a.jsonl')).toEqual(range(5, 12));
+    expect(await ids(store, 'a.jsonl')).toEqual(range(5, 12));
     const scans = store.datasets.scansOf(store.datasets.byPath('a.jsonl')?.id ?? 0);
     expect(scans.length).toBe(1);
   });
@@ -145,10 +145,10 @@ describe('indexFiles', () => {
       [3, 'duplicate-id', expect.stringContaining('The id "s1" is that of line 2 too') as string],
       [6, 'duplicate-id', expect.stringContaining('The problem text is that of line 5 too') as string],
     ]);
-    expect(ids(store, 'a.jsonl').slice(1, 4)).toEqual(['s1', 's1#2', 's2']);
+    expect((await ids(store, 'a.jsonl')).slice(1, 4)).toEqual(['s1', 's1#2', 's2']);
     appendFileSync(file, sampleLines(1, 2));
     expect((await index(store, file)).problems.map(({ line }) => line)).toEqual([3, 6, 7]);
-    expect(ids(store, 'a.jsonl').at(-1)).toBe('s1#3');
+    expect((await ids(store, 'a.jsonl')).at(-1)).toBe('s1#3');
   });
 
   it('3.2 lists some of many repeats and counts all', async () => {
@@ -234,7 +234,7 @@ describe('an interrupted scan', { timeout: 60_000 }, () => {
     const rest = await index(workspace.open(), file);
     expect(rest.bytes).toBe(many.length - (half?.bytes ?? 0));
     expect(rest).toMatchObject({ samples: 30_000, added: 30_000 - (half?.samples ?? 0), unchanged: half?.samples });
-    expect(ids(store, 'a.jsonl')).toEqual(range(0, 30_000));
+    expect(await ids(store, 'a.jsonl')).toEqual(range(0, 30_000));
   });
 
   it('5.2 of a rewritten file leaves readers what they had', async () => {
@@ -258,7 +258,7 @@ describe('an interrupted scan', { timeout: 60_000 }, () => {
     await expect(indexFiles(store, [file], {}, cancelledAfter(1))).rejects.toThrow('cancelled');
     workspace.write('a.jsonl', sampleLines(7, 20));
     expect(await index(store, file)).toMatchObject({ samples: 13 });
-    expect(ids(store, 'a.jsonl')).toEqual(range(7, 20));
+    expect(await ids(store, 'a.jsonl')).toEqual(range(7, 20));
   });
 });
 
@@ -271,7 +271,7 @@ describe('several at the same file', { timeout: 60_000 }, () => {
     expect(all.map(({ samples }) => samples)).toEqual([30_000, 30_000, 30_000]);
     const [store] = stores;
     if (!store) throw new Error('no store');
-    expect(ids(store, 'a.jsonl')).toEqual(range(0, 30_000));
+    expect(await ids(store, 'a.jsonl')).toEqual(range(0, 30_000));
     expect(store.datasets.scansOf(store.datasets.byPath('a.jsonl')?.id ?? 0).length).toBe(1);
   });
 });

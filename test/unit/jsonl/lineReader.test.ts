@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unattended } from '../../../src/core/job/job';
 import { FileShrunk, readLines, type ReadPoint } from '../../../src/core/jsonl/lineReader';
+import { openFile } from '../../../src/core/jsonl/openFile';
 import { RowReader } from '../../../src/core/jsonl/rowReader';
 import { random } from './randomness';
 
@@ -26,19 +26,14 @@ async function read(
 ): Promise<Read> {
   const file = path.join(folder, 'lines.jsonl');
   writeFileSync(file, content);
-  const handle = await open(file);
+  using source = await openFile(file);
   const { from = { offset: 0, lines: 0 }, ...limits } = options;
   const result: Read = { lines: [], tooLong: [], next: from };
-  try {
-    const size = (await handle.stat()).size;
-    for await (const batch of readLines(handle, from, { size, ...limits }, unattended)) {
-      for (const { line, offset, start, end } of batch.spans)
-        result.lines.push({ line, offset, text: batch.bytes.toString('utf8', start, end) });
-      result.tooLong.push(...batch.tooLong.map(({ line }) => line));
-      result.next = batch.next;
-    }
-  } finally {
-    await handle.close();
+  for await (const batch of readLines(source, from, { size: source.size, ...limits }, unattended)) {
+    for (const { line, offset, start, end } of batch.spans)
+      result.lines.push({ line, offset, text: batch.bytes.toString('utf8', start, end) });
+    result.tooLong.push(...batch.tooLong.map(({ line }) => line));
+    result.next = batch.next;
   }
   return result;
 }
@@ -99,19 +94,19 @@ describe('readLines', () => {
         lines.map(({ line, text }) => [line, text]),
         `seed ${seed}, round ${round}`,
       ).toEqual(expected);
-      using rows = RowReader.open(path.join(folder, 'lines.jsonl'));
+      using rows = await RowReader.open(path.join(folder, 'lines.jsonl'));
       for (const { offset, text } of lines)
         expect(rows.bytes(offset, Buffer.byteLength(text)).toString(), `seed ${seed}, round ${round}`).toBe(text);
     }
   });
 
-  it('3 a row that is gone is a value, a missing file a refusal', () => {
+  it('3 a row that is gone is a value, a missing file a refusal', async () => {
     const file = path.join(folder, 'row.jsonl');
     writeFileSync(file, '{"a":1}\n');
-    using rows = RowReader.open(file);
+    using rows = await RowReader.open(file);
     expect(rows.row({ offset: 0, length: 7 })).toEqual({ ok: true, value: { a: 1 } });
     expect(rows.row({ offset: 100, length: 7 })).toMatchObject({ ok: false });
-    expect(() => RowReader.open(path.join(folder, 'none'))).toThrow(/There is no file/);
-    expect(() => RowReader.open(folder)).toThrow(/a folder, not a JSONL file/);
+    await expect(RowReader.open(path.join(folder, 'none'))).rejects.toThrow(/There is no file/);
+    await expect(RowReader.open(folder)).rejects.toThrow(/a folder, not a JSONL file/);
   });
 });

@@ -15,13 +15,13 @@ const previewSamples = 25;
 const previewLength = 200;
 
 /** Selects for a choice and tells what a person decides by; nothing is saved. */
-export const preview: Handler<'skillGap/preview'> = ({ choice }, context) => {
+export const preview: Handler<'skillGap/preview'> = async ({ choice }, context) => {
   const started = performance.now();
   const store = context.store();
   const pool = cachedPool(store, choice.student);
   const selection = selectSamples(pool, requestOf(choice));
-  const samples = firstSamples(store, pool, selection);
-  return Promise.resolve({
+  const samples = await firstSamples(store, pool, selection);
+  return {
     requested: choice.budget,
     selected: selection.samples.length,
     pool: pool.size,
@@ -29,7 +29,7 @@ export const preview: Handler<'skillGap/preview'> = ({ choice }, context) => {
     samples,
     leftOut: { ...selection.leftOut },
     milliseconds: performance.now() - started,
-  });
+  };
 };
 
 /** Saves the selection of a choice under a name, replacing one of the same name, and writes its SFT set. */
@@ -47,14 +47,15 @@ function requestOf({ method, student, budget, temperature, seed }: SelectionChoi
   return { method, budget, temperature, seed, ...(student !== null && { student }) };
 }
 
-function firstSamples(store: IndexStore, pool: Pool, selection: Selection): PreviewSample[] {
+async function firstSamples(store: IndexStore, pool: Pool, selection: Selection): Promise<PreviewSample[]> {
   const first = selection.samples.slice(0, previewSamples);
   using source = new SourceRows(store);
-  return selectedSamples(pool, { ...selection, samples: first }).map((sample, at) => {
+  const shown: PreviewSample[] = [];
+  for (const [at, sample] of selectedSamples(pool, { ...selection, samples: first }).entries()) {
     const row = first[at]?.row ?? 0;
-    const read = source.read(sample);
+    const read = await source.read(sample);
     const text = 'changed' in read ? `(the row ${read.changed}: index the corpus again)` : read.problem;
-    return {
+    shown.push({
       id: sample.id,
       dataset: sample.dataset,
       line: sample.line,
@@ -62,8 +63,9 @@ function firstSamples(store: IndexStore, pool: Pool, selection: Selection): Prev
       leaf: sample.leaf,
       chains: chainsOf(pool, row),
       verdict: verdictOf(pool, row),
-    };
-  });
+    });
+  }
+  return shown;
 }
 
 function chainsOf(pool: Pool, row: number): string[][] {
