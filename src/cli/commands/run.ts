@@ -12,6 +12,7 @@ import { problemValue, warnOfProblems } from '../problemLines';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
+import { setAside } from './index';
 import { writeFlags, writeHelp, writeOptions } from './write';
 
 /** Rows of one kind that are listed for people; all are in the JSON. */
@@ -57,6 +58,7 @@ Example:
     const annotator = builtinAnnotator();
     const store = openIndex(context.workspace, 'write');
     try {
+      if (store.setAside !== undefined) context.warn(setAside(store.setAside));
       const steps = await runPipeline(
         store,
         {

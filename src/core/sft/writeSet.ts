@@ -98,13 +98,9 @@ async function writeRows(
   );
   const changed: { sample: SelectedSample; why: string }[] = [];
   const written: Written = { leftOut: [], rowsWithSkills: 0, perChain: new Map() };
-  const samples = store.selections.samples(selection.id);
   using source = new SourceRows(store);
-  for (const [done, sample] of samples.entries()) {
-    if (done % batch === 0) {
-      await breathe(job);
-      job.report({ step: `Writing ${rows.name}`, done, total: samples.length, unit: 'samples' });
-    }
+  let done = 0;
+  const take = async (sample: SelectedSample): Promise<void> => {
     const read = await source.read(sample);
     if ('changed' in read) changed.push({ sample, why: read.changed });
     else if (read.trace === undefined || read.trace.trim() === '')
@@ -116,9 +112,15 @@ async function writeRows(
       sideRows.write(jsonLine(sideRow(sample, chains, known)), true);
       countChains(written, chains);
     }
+  };
+  for (const page of store.selections.pages(selection.id, batch)) {
+    await breathe(job);
+    job.report({ step: `Writing ${rows.name}`, done, total: selection.selected, unit: 'samples' });
+    for (const sample of page) await take(sample);
+    done += page.length;
   }
-  if (changed.length > 0) throw sourceChanged(selection.name, changed, samples.length);
-  if (rows.rows === 0) throw noTraces(selection.name, samples);
+  if (changed.length > 0) throw sourceChanged(selection.name, changed, done);
+  if (rows.rows === 0) throw noTraces(selection.name, done, written.leftOut[0]?.dataset ?? '');
   return written;
 }
 
@@ -231,11 +233,10 @@ function sourceChanged(
   });
 }
 
-function noTraces(name: string, samples: readonly SelectedSample[]): Refusal {
-  const dataset = samples[0]?.dataset ?? '';
+function noTraces(name: string, samples: number, dataset: string): Refusal {
   return new Refusal({
     code: 'no-traces',
-    message: `None of the ${samples.length} samples of "${name}" has a teacher trace to train on.`,
+    message: `None of the ${samples} samples of "${name}" has a teacher trace to train on.`,
     file: dataset,
     next: `Say which field holds it: skill-gap index ${dataset} --map solution=FIELD.`,
   });

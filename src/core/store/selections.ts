@@ -89,20 +89,30 @@ export class SelectionTable {
 
   /** The samples of a selection by rank. */
   samples(selection: number): SelectedSample[] {
-    return this.db
-      .prepare<
-        [number],
-        Omit<SelectedSample, 'id' | 'key' | 'leaf'> & { sample_id: string; sort_key: number; leaf: string }
-      >(
-        'SELECT rank, dataset, line, sample_id, problem, leaf, sort_key, weight FROM selected WHERE selection = ? ORDER BY rank',
-      )
-      .all(selection)
-      .map(({ sample_id, sort_key, leaf, ...rest }) => ({
+    return [...this.pages(selection)].flat();
+  }
+
+  /** The samples of a selection by rank, a page at a time: between pages the connection may be used otherwise. */
+  *pages(selection: number, pageSize = 1_000): IterableIterator<SelectedSample[]> {
+    const statement = this.db.prepare<
+      [number, number, number],
+      Omit<SelectedSample, 'id' | 'key' | 'leaf'> & { sample_id: string; sort_key: number; leaf: string }
+    >(
+      `SELECT rank, dataset, line, sample_id, problem, leaf, sort_key, weight FROM selected
+       WHERE selection = ? AND rank >= ? ORDER BY rank LIMIT ?`,
+    );
+    for (let from = 0; ;) {
+      const page = statement.all(selection, from, pageSize);
+      const last = page.at(-1);
+      if (!last) return;
+      yield page.map(({ sample_id, sort_key, leaf, ...rest }) => ({
         ...rest,
         id: sample_id,
         key: sort_key,
         leaf: JSON.parse(leaf) as string[],
       }));
+      from = last.rank + 1;
+    }
   }
 
   remove(name: string): void {
