@@ -1,5 +1,4 @@
-import type { IndexedDataset } from '../../core/ingest/indexFile';
-import { indexFiles, type IndexResult } from '../../core/ingest/indexFiles';
+import { indexFiles, type IndexedDataset, type IndexResult } from '../../core/ingest/indexFiles';
 import { Refusal } from '../../core/job/refusal';
 import { openIndex } from '../../core/store/open';
 import { bytesText, countText, plural } from '../amounts';

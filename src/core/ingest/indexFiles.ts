@@ -1,15 +1,37 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Failure, FieldMapping } from '../../protocol/values';
+import type { Failure, FieldMapping, Problem } from '../../protocol/values';
 import { datasetPath } from '../dataset/datasetPath';
 import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { IndexStore } from '../store/open';
-import { indexFile, type IndexedDataset } from './indexFile';
-import { Overtaken } from './scanWriter';
+import { indexFile } from './indexFile';
+import { isProven, proveScan } from './proveScan';
+import { Overtaken, type ScanChanges } from './scanWriter';
 
 export interface IndexOptions {
   /** Fields that a person chose for all the files; remembered. An empty name leaves a role unfilled. */
   mapping?: FieldMapping;
+  /** Leaves the proof of every line for later: the rows can be used, problems may be missing. */
+  fast?: boolean;
+}
+
+/** What became of one file. */
+export interface IndexedDataset extends ScanChanges {
+  path: string;
+  shape: string;
+  mapping: FieldMapping;
+  samples: number;
+  /** The listed ones, in line order; at most some 11,000. */
+  problems: Problem[];
+  /** All of them. */
+  errors: number;
+  warnings: number;
+  /** Whether every line was parsed as a whole; otherwise there may be more problems than listed. */
+  proven: boolean;
+  /** Of this run. */
+  seconds: number;
+  /** Bytes of the file that this run read. */
+  bytes: number;
 }
 
 export interface IndexResult {
@@ -38,7 +60,7 @@ export async function indexFiles(
   for (const path of new Set(paths.map((file) => datasetPath(store.workspace, file)))) {
     await breathe(job);
     try {
-      result.datasets.push(await indexWhenFree(store, path, options.mapping, job));
+      result.datasets.push(await indexAndProve(store, path, options, job));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       result.refused.push(error.failure);
@@ -47,11 +69,36 @@ export async function indexFiles(
   return result;
 }
 
+async function indexAndProve(
+  store: IndexStore,
+  path: string,
+  { mapping, fast = false }: IndexOptions,
+  job: Job,
+): Promise<IndexedDataset> {
+  const started = performance.now();
+  const { changes, bytes } = await whenFree(store, path, job, () => indexFile(store, path, mapping, job));
+  if (!fast) await whenFree(store, path, job, () => proveScan(store, path, job));
+  const scan = store.datasets.byPath(path)?.scan;
+  if (!scan) throw new Error(`the scan of ${path} vanished`);
+  return {
+    path,
+    shape: scan.shape,
+    mapping: scan.mapping,
+    samples: scan.samples,
+    ...changes,
+    problems: store.datasets.problems(scan.id, path),
+    ...store.datasets.problemCounts(scan.id),
+    proven: isProven(scan),
+    seconds: Math.round(performance.now() - started) / 1000,
+    bytes,
+  };
+}
+
 /** Where another process (the editor, say) is at the same file, waits for it and uses what it did. */
-async function indexWhenFree(store: IndexStore, path: string, person: FieldMapping | undefined, job: Job) {
+async function whenFree<T>(store: IndexStore, path: string, job: Job, work: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      return await indexFile(store, path, person, job);
+      return await work();
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
       await othersDone(store, path, job);
@@ -59,12 +106,14 @@ async function indexWhenFree(store: IndexStore, path: string, person: FieldMappi
   }
 }
 
-/** Waits until no scan of the file moves any more: complete, or left by a process that ended. */
+/** Waits until no scan of the file moves any more: proven, or left by a process that ended or leaves the proof. */
 async function othersDone(store: IndexStore, path: string, job: Job): Promise<void> {
   const standing = (): string => {
     const dataset = store.datasets.byPath(path);
     const scans = dataset ? store.datasets.scansOf(dataset.id) : [];
-    return scans.every((scan) => scan.complete) ? '' : scans.map(({ id, bytes }) => `${id}:${bytes}`).join();
+    return scans.every(isProven)
+      ? ''
+      : scans.map(({ id, bytes, provenBytes }) => `${id}:${bytes}:${provenBytes}`).join();
   };
   let last = standing();
   for (let still = 0; last !== '' && still < patience; still += lookEvery) {

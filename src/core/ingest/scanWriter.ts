@@ -1,10 +1,7 @@
 import type { FileState, Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
+import { listedRepeats, listProblems, listRepeats } from './listProblems';
 import type { ScannedRow, ScannedRows } from './scanRows';
-
-/** Problems that are listed; the rest is counted. */
-const listedProblems = 10_000;
-const listedRepeats = 1_000;
 
 /** Another process has gone on with the same scan, or replaced it. */
 export class Overtaken extends Error {
@@ -36,17 +33,18 @@ export class ScanWriter {
     state: FileState,
   ) {
     const { samples, datasets } = store;
-    const last = scan.samples === 0 ? undefined : samples.at(scan.id, scan.samples - 1);
+    const last = scan.rows === 0 ? undefined : samples.at(scan.id, scan.rows - 1);
     this.reread = last && last.line > scan.lines ? last.problem : undefined;
-    const kept = scan.samples - (this.reread === undefined ? 0 : 1);
-    this.changes = { added: 0, removed: scan.samples - kept, unchanged: kept };
+    const again = this.reread === undefined ? 0 : 1;
+    const rows = scan.rows - again;
+    this.changes = { added: 0, removed: again, unchanged: scan.samples - again };
     this.unlistedRepeats = Math.max(0, samples.repeatCount(scan.id) - listedRepeats);
     const { errors, warnings } = datasets.problemCounts(scan.id);
     this.listed = errors + warnings;
     this.transaction(() => {
-      samples.truncate(scan.id, kept);
+      samples.truncate(scan.id, rows);
       datasets.removeProblemsAfter(scan.id, scan.lines);
-      this.save({ ...scan, ...state, samples: kept, complete: false });
+      this.save({ ...scan, ...state, rows, complete: false });
     });
   }
 
@@ -61,33 +59,29 @@ export class ScanWriter {
   }
 
   /** Completes the scan and makes it the one that readers see. @throws Overtaken */
-  finish(seconds: number): { scan: Scan; changes: ScanChanges } {
+  finish(seconds: number): ScanChanges {
     return this.transaction(() => {
       const { datasets, samples } = this.store;
-      const unlisted = this.listRepeats() - this.unlistedRepeats;
-      const unlistedWarnings = this.scan.unlistedWarnings + unlisted;
-      this.save({ ...this.scan, seconds, unlistedWarnings, complete: true });
+      datasets.addUnlisted(this.scan.id, 0, listRepeats(this.store, this.scan.id) - this.unlistedRepeats);
+      this.save({ ...this.scan, seconds, complete: true });
       const replaced = datasets.scansOf(this.scan.dataset).findLast((other) => other.id !== this.scan.id);
       const { removed, unchanged } = replaced ? since(replaced, this.scan, samples) : this.changes;
       datasets.promote(this.scan);
-      return { scan: this.scan, changes: { added: this.scan.samples - unchanged, removed, unchanged } };
+      return { added: this.scan.samples - unchanged, removed, unchanged };
     });
   }
 
-  private put({ rows, problems, next }: ScannedRows, seconds: number): void {
+  private put({ rows, problems, next, proven }: ScannedRows, seconds: number): void {
     const { samples, datasets } = this.store;
-    let { samples: row, unlistedErrors, unlistedWarnings } = this.scan;
+    let row = this.scan.rows;
     for (const scanned of rows) {
       this.recognise(scanned, row);
       samples.insert(this.scan.id, { ...scanned, row: row++ });
     }
-    for (const problem of problems) {
-      if (this.listed++ < listedProblems) datasets.addProblem(this.scan.id, problem);
-      else if (problem.severity === 'error') unlistedErrors++;
-      else unlistedWarnings++;
-    }
+    this.listed = listProblems(this.store, this.scan.id, problems, this.listed);
     const { offset: bytes, lines } = next;
-    this.save({ ...this.scan, bytes, lines, samples: row, seconds, unlistedErrors, unlistedWarnings });
+    if (proven && this.scan.provenBytes === this.scan.bytes) datasets.saveProof(this.scan.id, bytes, lines, 0);
+    this.save({ ...this.scan, bytes, lines, rows: row, seconds });
   }
 
   /** The line that is read again may be what it was. */
@@ -97,35 +91,16 @@ export class ScanWriter {
     this.changes.unchanged++;
   }
 
-  /** Numbers samples of equal id and lists them, all anew; returns how many are too many to be listed. */
-  private listRepeats(): number {
-    const { samples, datasets } = this.store;
-    datasets.removeProblems(this.scan.id, 'duplicate-id');
-    for (const repeat of samples.numberRepeats(this.scan.id, listedRepeats)) {
-      const earlier = samples.firstOfId(repeat)?.line ?? 0;
-      const same = repeat.ownId === null ? 'The problem text' : `The id "${repeat.ownId}"`;
-      datasets.addProblem(this.scan.id, {
-        line: repeat.line,
-        column: 1,
-        code: 'duplicate-id',
-        severity: 'warning',
-        message: `${same} is that of line ${earlier} too; the sample is used and known as number ${repeat.repeat}.`,
-      });
-    }
-    return Math.max(0, samples.repeatCount(this.scan.id) - listedRepeats);
-  }
-
   private save(scan: Scan): void {
-    this.store.datasets.saveScan(scan);
-    this.scan = scan;
+    const { datasets } = this.store;
+    datasets.saveScan(scan);
+    this.scan = datasets.scan(scan.id) ?? scan;
   }
 
   private transaction<T>(work: () => T): T {
     return this.store.transaction(() => {
       const stored = this.store.datasets.scan(this.scan.id);
-      const same = (['bytes', 'lines', 'samples', 'complete'] as const).every(
-        (key) => stored?.[key] === this.scan[key],
-      );
+      const same = (['bytes', 'lines', 'rows', 'complete'] as const).every((key) => stored?.[key] === this.scan[key]);
       if (!same) throw new Overtaken(`scan ${this.scan.id} was moved on by another process`);
       return work();
     });

@@ -75,11 +75,14 @@ export function loadPool(store: IndexStore, query: PoolQuery): Pool {
   datasets.forEach((dataset, datasetIndex) => {
     const first = ids.length;
     const limit = first + dataset.scan.samples;
+    // Row numbers have gaps where the proof took rows out.
+    const placeOf = new Int32Array(dataset.scan.rows).fill(-1);
     for (const page of store.samples.pages(dataset.scan.id)) {
       for (const sample of page) {
         // Rows that arrived since the scan was read belong to the next load.
         if (ids.length >= limit) break;
         const at = ids.length;
+        placeOf[sample.row] = at;
         ids.push(sampleId(sample));
         problem.push(sample.problem);
         datasetOf[at] = datasetIndex;
@@ -97,7 +100,9 @@ export function loadPool(store: IndexStore, query: PoolQuery): Pool {
         const node = nodeOf?.get(skill);
         if (node !== undefined) nodes.add(node);
       }
-      if (first + row < limit) chains[first + row] = [...nodes];
+      const at = placeOf[row] ?? -1;
+      if (at < 0) return;
+      chains[at] = [...nodes];
       chainCount += nodes.size;
     });
   });

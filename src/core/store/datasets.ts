@@ -17,9 +17,17 @@ export interface Scan extends FileState {
   /** Bytes and lines read so far; the next one to read is at this offset. */
   bytes: number;
   lines: number;
-  samples: number;
+  /** Rows that were found; the next one has this number. */
+  rows: number;
   complete: boolean;
   seconds: number;
+  /** Every line up to here has been parsed as a whole; what follows is usable but unproven. */
+  provenBytes: number;
+  provenLines: number;
+  /** Rows that the proof found to be none; they are no longer there. */
+  disproved: number;
+  /** Samples that can be used: rows without the disproved ones. */
+  samples: number;
   /** Problems beyond those that are listed: a file may have millions. */
   unlistedErrors: number;
   unlistedWarnings: number;
@@ -35,10 +43,23 @@ export interface Dataset {
   personMapping: FieldMapping | undefined;
 }
 
-interface ScanRow extends Omit<Scan, 'mapping' | 'complete' | 'mtimeMs' | 'unlistedErrors' | 'unlistedWarnings'> {
+interface ScanRow {
+  id: number;
+  dataset: number;
+  shape: string;
   mapping: string;
-  complete: number;
+  size: number;
   mtime_ms: number;
+  fingerprint: string;
+  bytes: number;
+  lines: number;
+  /** All rows: the column is older than the proof. */
+  samples: number;
+  complete: number;
+  seconds: number;
+  proven_bytes: number;
+  proven_lines: number;
+  disproved: number;
   unlisted_errors: number;
   unlisted_warnings: number;
 }
@@ -107,12 +128,15 @@ export class DatasetTable {
     return row && toScan(row);
   }
 
-  /** Records how far a scan has come; to be called in the transaction that stores the rows. */
+  /**
+   * Records how far the reading of rows has come; to be called in the transaction that stores them. What the proof has
+   * found stays as it is, another process may be at it.
+   */
   saveScan(scan: Scan): void {
     this.db
       .prepare(
         `UPDATE scan SET size = ?, mtime_ms = ?, fingerprint = ?, bytes = ?, lines = ?, samples = ?, complete = ?,
-         seconds = ?, unlisted_errors = ?, unlisted_warnings = ? WHERE id = ?`,
+         seconds = ? WHERE id = ?`,
       )
       .run(
         scan.size,
@@ -120,13 +144,27 @@ export class DatasetTable {
         scan.fingerprint,
         scan.bytes,
         scan.lines,
-        scan.samples,
+        scan.rows,
         scan.complete ? 1 : 0,
         scan.seconds,
-        scan.unlistedErrors,
-        scan.unlistedWarnings,
         scan.id,
       );
+  }
+
+  /** Records that every line before a place has been parsed as a whole, and how many rows turned out to be none. */
+  saveProof(scan: number, bytes: number, lines: number, disproved: number): void {
+    this.db
+      .prepare('UPDATE scan SET proven_bytes = ?, proven_lines = ?, disproved = disproved + ? WHERE id = ?')
+      .run(bytes, lines, disproved, scan);
+  }
+
+  /** Counts problems that are too many to be listed. */
+  addUnlisted(scan: number, errors: number, warnings: number): void {
+    this.db
+      .prepare(
+        `UPDATE scan SET unlisted_errors = unlisted_errors + ?, unlisted_warnings = unlisted_warnings + ? WHERE id = ?`,
+      )
+      .run(errors, warnings, scan);
   }
 
   /** Makes a scan the one that readers see and drops the dataset's other ones. */
@@ -214,13 +252,25 @@ export function firstKey(scan: number): number {
   return scan * rowsPerScan;
 }
 
-function toScan({ mtime_ms, unlisted_errors, unlisted_warnings, ...row }: ScanRow): Scan {
+function toScan(row: ScanRow): Scan {
   return {
-    ...row,
-    mtimeMs: mtime_ms,
+    id: row.id,
+    dataset: row.dataset,
+    shape: row.shape,
     mapping: JSON.parse(row.mapping) as FieldMapping,
+    size: row.size,
+    mtimeMs: row.mtime_ms,
+    fingerprint: row.fingerprint,
+    bytes: row.bytes,
+    lines: row.lines,
+    rows: row.samples,
     complete: row.complete === 1,
-    unlistedErrors: unlisted_errors,
-    unlistedWarnings: unlisted_warnings,
+    seconds: row.seconds,
+    provenBytes: row.proven_bytes,
+    provenLines: row.proven_lines,
+    disproved: row.disproved,
+    samples: row.samples - row.disproved,
+    unlistedErrors: row.unlisted_errors,
+    unlistedWarnings: row.unlisted_warnings,
   };
 }

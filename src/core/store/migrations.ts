@@ -124,4 +124,12 @@ export const migrations: readonly string[] = [
   ALTER TABLE scan ADD COLUMN unlisted_errors INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE scan ADD COLUMN unlisted_warnings INTEGER NOT NULL DEFAULT 0;
   `,
+  // What has been read quickly is proven later, line by line; rows found to be none then are taken out again, and
+  // counted so that row numbers stay what they are.
+  `
+  ALTER TABLE scan ADD COLUMN proven_bytes INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE scan ADD COLUMN proven_lines INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE scan ADD COLUMN disproved INTEGER NOT NULL DEFAULT 0;
+  UPDATE scan SET proven_bytes = bytes, proven_lines = lines;
+  `,
 ];

@@ -71,6 +71,23 @@ export class SampleTable {
       .run(firstKey(scan) + row, firstKey(scan) + rowsPerScan);
   }
 
+  /** Takes out the row that was found in line `line`, if one was; the numbers of the others stay. */
+  removeLine(scan: number, line: number): boolean {
+    // Lines grow with rows, and a row's number is less than its line's: the search needs no index on lines.
+    let [low, high] = [0, line - 1];
+    const from = this.db.prepare<[number, number], { key: number; line: number }>(
+      'SELECT key, line FROM sample WHERE key >= ? AND key <= ? ORDER BY key LIMIT 1',
+    );
+    while (low <= high) {
+      const middle = Math.floor((low + high) / 2);
+      const found = from.get(firstKey(scan) + middle, firstKey(scan) + high);
+      if (!found || found.line > line) high = middle - 1;
+      else if (found.line < line) low = (found.key % rowsPerScan) + 1;
+      else return this.db.prepare('DELETE FROM sample WHERE key = ?').run(found.key).changes === 1;
+    }
+    return false;
+  }
+
   /** Numbers samples of equal id within a scan in row order, and returns the first `limit` that repeat an earlier one. */
   numberRepeats(scan: number, limit = -1): LocatedSample[] {
     const first = firstKey(scan);

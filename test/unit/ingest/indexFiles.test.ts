@@ -2,8 +2,7 @@ import { appendFileSync, chmodSync, mkdirSync, truncateSync, utimesSync } from '
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemKey } from '../../../src/core/dataset/sample';
-import type { IndexedDataset } from '../../../src/core/ingest/indexFile';
-import { indexFiles, type IndexOptions } from '../../../src/core/ingest/indexFiles';
+import { indexFiles, type IndexOptions, type IndexedDataset } from '../../../src/core/ingest/indexFiles';
 import { unattended, type Job } from '../../../src/core/job/job';
 import { RowReader } from '../../../src/core/jsonl/rowReader';
 import type { IndexStore } from '../../../src/core/store/open';

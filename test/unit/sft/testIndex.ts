@@ -79,7 +79,7 @@ export class TestWorkspace {
       this.store.samples.insert(scan.id, { row: at, line: at + 1, offset, length, problem, ownId: row.id });
       offset += length + 1;
     });
-    this.store.datasets.saveScan({ ...scan, bytes: offset, lines: rows.length, samples: rows.length, complete: true });
+    this.store.datasets.saveScan({ ...scan, bytes: offset, lines: rows.length, rows: rows.length, complete: true });
     this.store.datasets.promote(scan);
   }
 

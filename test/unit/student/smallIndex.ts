@@ -34,7 +34,7 @@ export class SmallIndex implements Disposable {
         ...scan,
         bytes: offset,
         lines: rows.length,
-        samples: rows.length,
+        rows: rows.length,
         complete: true,
       });
     });
