@@ -1,6 +1,6 @@
 import type { SkillShare } from '../protocol/selection';
 import type { Pool } from '../core/pool/pool';
-import type { LeftOutReason } from '../core/selection/candidates';
+import { leftOutReasons, type LeftOutReason } from '../core/selection/candidates';
 import { selectedSamples } from '../core/selection/saved';
 import type { Selection } from '../core/selection/select';
 import { countText, plural } from './amounts';
@@ -44,16 +44,6 @@ export function selectionJson(pool: Pool, selection: Selection, saved: string | 
   };
 }
 
-const reasonTexts: Record<LeftOutReason, string> = {
-  excluded: 'are on the list of excluded ids',
-  'no-chain': 'have no skill chain',
-  'no-leaf': 'have chains that end above the leaf skills',
-  'other-skill': 'belong to other skills',
-  'skill-never-judged': 'belong to skills on which the student was never judged',
-  'not-judged': 'have no verdict of the student',
-  'over-budget': 'could have been selected and came later',
-};
-
 /** The selection in lines for people. */
 export function selectionText(pool: Pool, selection: Selection): string {
   const { request, samples, skills, leftOut } = selection;
@@ -62,11 +52,11 @@ export function selectionText(pool: Pool, selection: Selection): string {
       ? `at random, seed ${request.seed}`
       : `by the skill gap of ${request.student ?? ''}, temperature ${request.temperature}, seed ${request.seed}`;
   const rest = Object.entries(leftOut).map(
-    ([reason, count]) => `  ${countText(count)} ${reasonTexts[reason as LeftOutReason]}`,
+    ([reason, count]) => `  ${countText(count)} ${leftOutReasons[reason as LeftOutReason]}`,
   );
   return [
     `Selected ${countText(samples.length)} of ${plural(pool.size, 'sample')} ${by}.`,
-    ...(rest.length > 0 ? ['Of the others', ...rest] : []),
+    ...(rest.length > 0 ? ['Not selected', ...rest] : []),
     ...(skills.length > 0 ? ['', ...skillTable(skills)] : []),
   ].join('\n');
 }

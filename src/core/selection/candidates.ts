@@ -3,18 +3,23 @@ import type { LeafRelations } from './leaves';
 import { skillNode, type SelectionRequest } from './request';
 
 /**
- * Why a sample of the pool was not selected. Each sample has one reason, the first that applies:
- *
- * - `excluded`: its id is on the list of excluded ids
- * - `no-chain`: it has no skill chain
- * - `no-leaf`: its chains end above the leaves
- * - `other-skill`: none of its leaves lies at or below the wanted skill
- * - `skill-never-judged`: no sample of any of its leaves was judged, so none of them has a weight
- * - `not-judged`: the student has no verdict on it, so it belongs to neither of the two strata
- * - `over-budget`: it could be drawn, but others came first
+ * Why a sample of the pool was not selected, in words that follow a number. Each sample has one reason, the first that
+ * applies.
  */
-export type LeftOutReason =
-  'excluded' | 'no-chain' | 'no-leaf' | 'other-skill' | 'skill-never-judged' | 'not-judged' | 'over-budget';
+export const leftOutReasons = {
+  excluded: 'on the list of excluded ids',
+  'no-chain': 'without a skill chain',
+  'no-leaf': 'with chains that end above the leaf skills',
+  /** None of its leaves lies at or below the wanted skill. */
+  'other-skill': 'of other skills',
+  /** No sample of any of its leaves was judged, so none of them has a weight. */
+  'skill-never-judged': 'of skills on which the student was never judged',
+  /** It belongs to neither of the two strata of a share of correct samples. */
+  'not-judged': 'without a verdict of the student',
+  'over-budget': 'that could have been selected and came later',
+} as const;
+
+export type LeftOutReason = keyof typeof leftOutReasons;
 
 /** Strata of a selection: one, or (wrong, correct) when a share of correct samples was asked for. */
 export interface Candidates {

@@ -22,7 +22,7 @@ export interface SelectionRequest {
   readonly skill?: SkillPath;
   /** Depth at which the tree is cut; 1 keeps the children of the root. */
   readonly maxDepth?: number;
-  /** Share of the budget that goes to samples the student gets right; absent: no matter which. */
+  /** Share of the budget that goes to samples the student gets right; absent: no matter which. Halves round up. */
   readonly correctShare?: number;
   /** Ids of samples that are left out of everything, the accuracy of skills included. */
   readonly exclude?: readonly string[];

@@ -2,7 +2,7 @@ import type { SkillShare } from '../../protocol/selection';
 import type { SkillPath } from '../../protocol/values';
 import { Refusal } from '../job/refusal';
 import type { Pool } from '../pool/pool';
-import { allowedLeaves, findCandidates, type LeftOutReason } from './candidates';
+import { allowedLeaves, findCandidates, leftOutReasons, type LeftOutReason } from './candidates';
 import { countLeaves, relateLeaves, type LeafRelations } from './leaves';
 import { randomSampler } from './random';
 import { checkRequest, type SelectionMethod, type SelectionRequest } from './request';
@@ -117,7 +117,7 @@ function heaviestLeaf(
 }
 
 function nothingToSelect(pool: Pool, leftOut: ReadonlyMap<LeftOutReason, number>): Refusal {
-  const reasons = [...leftOut].map(([reason, count]) => `${count} ${reason}`).join(', ');
+  const reasons = [...leftOut].map(([reason, count]) => `${count} ${leftOutReasons[reason]}`).join(', ');
   return new Refusal({
     code: 'nothing-to-select',
     message:

@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates';
+import { leftOutReasons, type Candidates } from './candidates';
 import type { SelectionRequest } from './request';
 
 /** Fewer samples than asked for, and why. */
@@ -23,10 +23,10 @@ export function findShortfall(
     const has = available[stratum] ?? 0;
     if (has >= asked) return [];
     return budgets.length === 1
-      ? [`only ${has} samples can be drawn`]
+      ? [`only ${has} can be drawn`]
       : [`only ${has} of ${asked} samples that the student gets ${stratum === 0 ? 'wrong' : 'right'} can be drawn`];
   });
   for (const [reason, count] of leftOut)
-    if (reason !== 'over-budget') reasons.push(`${count} samples were left out: ${reason}`);
+    if (reason !== 'over-budget') reasons.push(`left out: ${count} ${leftOutReasons[reason]}`);
   return { asked: request.budget, got: rows.length, reasons };
 }

@@ -131,7 +131,7 @@ describe('select', () => {
     expect(shortfall).toEqual({
       asked: 5,
       got: 1,
-      reasons: ['only 1 samples can be drawn', '1 samples were left out: no-chain'],
+      reasons: ['only 1 can be drawn', 'left out: 1 without a skill chain'],
     });
   });
 
