@@ -30,6 +30,8 @@ export interface CueTable {
 
 /** A leaf's cue speaks for its topic too, but less: it may be a detail of several topics. */
 const leafShare = 0.6;
+/** A leaf's cue that its whole topic shares tells its leaves apart this much less. */
+const generality = 0.5;
 
 /**
  * Finds all terms in a token sequence in one pass: a trie over numbered tokens, walked from each position, so the cost is
@@ -149,7 +151,7 @@ export class Scanner {
 
 /** The tokens of a term; one with formula signs is read as a formula. */
 function termTokens(text: string): string[] {
-  const inMath = /[\\^=_()+|<>[\]!*/,-]|^[a-z]$/.test(text) && !text.includes('$');
+  const inMath = /[\\^=_()+|<>[\]!*/,-]|^[a-z]$|^[a-z]'(?:$|\()/.test(text) && !text.includes('$');
   const items = tokenise(text, inMath).items.filter((item) => item !== '{' && item !== '}' && item !== '$');
   // `#` stands for any number.
   return text.includes('#') && !items.includes('#') ? withPlaceholders(text) : items;
@@ -195,11 +197,19 @@ export function compileCues(domains: readonly DomainSource[], moreTerms: readonl
   const firstLeaf: number[] = [];
   topics.forEach((topic, topicNumber) => {
     firstLeaf.push(topicOfLeaf.length);
-    for (const cue of parseCues(topic.cues)) raise(termOf(cue.text).topics, topicNumber, cue.weight);
+    const own = new Map<Term, number>();
+    for (const cue of parseCues(topic.cues)) {
+      raise(termOf(cue.text).topics, topicNumber, cue.weight);
+      own.set(termOf(cue.text), cue.weight);
+    }
     for (const leaf of topic.leaves) {
       for (const cue of parseCues(leaf.cues)) {
         const term = termOf(cue.text);
-        raise(term.leaves, topicOfLeaf.length, cue.weight);
+        raise(
+          term.leaves,
+          topicOfLeaf.length,
+          cue.weight - generality * Math.max(0, Math.min(cue.weight, own.get(term) ?? 0)),
+        );
         if (cue.weight > 0) raise(term.topics, topicNumber, cue.weight * leafShare);
       }
       topicOfLeaf.push(topicNumber);

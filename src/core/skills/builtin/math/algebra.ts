@@ -30,7 +30,7 @@ export const algebra = domain('Algebra', [
         'Two linear equations',
         'two linear equations',
         'Substitute or eliminate to solve two linear equations.',
-        '@equations2:2; system of equations:2; ordered pair:2; two numbers:1; each cost:1; adult:2; children:1; @linear-system:3; cost:1; lines intersect:1; infinitely many solutions:4; no solution:3; nonzero solution:3; system has:2; nontrivial:3; unique solution:2',
+        '@equations2:2; system of equations:2; ordered pair:2; two numbers:1; each cost:1; adult:2; children:1; @linear-system:3; cost:1; lines intersect:1; infinitely many solutions:4; no solution:3; nonzero solution:3; system has:2; nontrivial:3; unique solution:2; of the same kind:3; and # books for:4; pens and:2; how much does one:4; cost of one:3; together cost:3; adult ticket:3; child ticket:3',
       ),
       leaf(
         'Three or more linear equations',
@@ -67,7 +67,7 @@ export const algebra = domain('Algebra', [
         'Quadratic formula and discriminant',
         'discriminant',
         'Solve with the formula; count real solutions by the discriminant.',
-        'discriminant:5; quadratic formula:5; exactly one solution:3; exactly one real:2; real solutions:2; one solution:2; no real:2; two distinct real:3; real roots:2; double root:2; form \\frac:1',
+        'discriminant:5; quadratic formula:5; exactly one solution:3; exactly one real:2; real solutions:2; one solution:2; no real:2; two distinct real:3; real roots:2; double root:2; form \\frac:1; exact form:4; larger solution:2; how many real solutions:3; number of real solutions:4',
       ),
       leaf(
         'Completing the square and vertex form',
@@ -85,13 +85,13 @@ export const algebra = domain('Algebra', [
         'Maximum and minimum of a quadratic',
         'quadratic extremes',
         'Find the largest or smallest value of a quadratic.',
-        'maximum value:2; minimum value:2; maximum:1; minimum:1; greatest possible:1; maximum height:4; height of the:1; projectile:3; ball:1; thrown:2; largest possible area:2; minimize:1; maximize:2',
+        'maximum value:2; minimum value:2; maximum:1; minimum:1; greatest possible:1; maximum height:4; height of the:1; projectile:3; ball:1; thrown:2; largest possible area:2; minimize:1; maximize:2; smallest possible value of the quadratic:5; largest possible value of the quadratic:5; value of the quadratic expression:4; smallest value of:3; least value:4; greatest value:3; largest value of:3',
       ),
       leaf(
         'Sum and product of the roots of a quadratic',
         'quadratic: Vieta',
         'Use the coefficients instead of the roots.',
-        'sum of the roots:3; product of the roots:3; sum of the solutions:3; product of the solutions:3; roots of:2; solutions of:1; difference of the roots:2; sum of the squares of the:2; roots to:2; vieta:3; reciprocals of the roots:3; solutions to:2',
+        'sum of the roots:3; product of the roots:3; sum of the solutions:3; product of the solutions:3; roots of:2; solutions of:1; difference of the roots:2; sum of the squares of the:4; roots to:2; vieta:3; reciprocals of the roots:3; solutions to:2; squares of the solutions:5; sum of the reciprocals:3; be the roots of:3; \\frac 1 r:4; \\frac 1 r + \\frac 1 s:5; roots of #x^2:3; are the roots:3',
       ),
     ],
   ),
@@ -224,7 +224,7 @@ export const algebra = domain('Algebra', [
         'Equation of a line',
         'equation of a line',
         'Slope-intercept, point-slope and standard form.',
-        'equation of the line:4; slope intercept form:5; standard form:2; y=mx+b:4; y = mx + b:4; through the points:2; passes through:2; m+b:3; m + b:3; line passes:1; point slope:4; the line:1; linear:2; rate:1; model:1; graph show:1; line of best fit:4; linear relationship:3; linear function:3',
+        'equation of the line:4; slope intercept form:5; standard form:2; y=mx+b:4; y = mx + b:4; through the points:2; passes through:2; m+b:3; m + b:3; line passes:1; point slope:4; the line:1; linear:2; rate:1; model:1; graph show:1; line of best fit:4; linear relationship:3; linear function:3; line with slope:5; with slope:4; point-slope:3; passes through (:3; cross the y axis:3',
       ),
       leaf(
         'Parallel and perpendicular lines',
@@ -366,7 +366,7 @@ export const algebra = domain('Algebra', [
         'Laws of logarithms',
         'log laws',
         'Sums, products, powers and change of base.',
-        'change of base:5; \\log_a:2; \\log_x:2; \\log_b:2; express:1; in terms of:2; \\log a:2; \\log x:1; \\log + \\log:2',
+        'change of base:5; \\log_a:2; \\log_x:2; \\log_b:2; express:1; in terms of:2; \\log a:2; \\log x:1; \\log + \\log:2; \\log_{10} 2 = a:5; \\log_{#} #+\\log:5; \\log_# # + \\log:5; \\log_{#} # - \\log:5; \\log # + \\log:4; using a and b:4; = a:1; laws of logarithms:5',
       ),
       leaf(
         'Logarithmic and exponential equations',
@@ -403,13 +403,13 @@ export const algebra = domain('Algebra', [
         'Sum of an arithmetic series',
         'arithmetic series',
         'Add the terms of an arithmetic sequence.',
-        'arithmetic series:5; sum of the first:4; sum of the arithmetic:4; first n:1; rows:1; sum of the terms:2; 1 + 2 + 3:2; sum of the integers:2; @dots-sum:2',
+        'arithmetic series:5; sum of the first:4; sum of the arithmetic:4; first n:1; rows:1; sum of the terms:2; 1 + 2 + 3:2; sum of the integers:2; @dots-sum:3; terms of the arithmetic sequence:5; terms of the arithmetic:3; sum of the first # terms of the arithmetic:5; form an arithmetic sequence:2',
       ),
       leaf(
         'Sum of a geometric series',
         'geometric series',
         'Add finite and infinite geometric series.',
-        'geometric series:5; infinite geometric:5; sum of the infinite:3; bounces:2; sum of the geometric:3; \\infty:1; infinite:1',
+        'geometric series:5; infinite geometric:5; sum of the infinite:3; bounces:2; sum of the geometric:3; \\infty:1; infinite:1; terms of the geometric sequence:5; terms of the geometric:3; sum of the first # terms of the geometric:5; sum of the first:3',
       ),
       leaf(
         'Number patterns',

@@ -22,7 +22,7 @@ export const counting = domain('Counting', [
         'Complementary counting',
         'complementary counting',
         'Count what is not wanted and subtract.',
-        'at least one:3; complementary counting:5; complement:2; not:1; must not:2; do not:2; at least two:2; cannot:1; no two:1; refuse:2; contain at least:3',
+        'at least one:3; complementary counting:5; complement:2; not:1; must not:2; do not:2; at least two:2; cannot:1; no two:1; refuse:2; contain at least:3; at least two digits:4; in which at least:5; at least one digit:5; at least two of them:3; at least two people:3',
       ),
       leaf(
         'Counting numbers with digit conditions',
@@ -47,7 +47,7 @@ export const counting = domain('Counting', [
         'Arrangements with repeats',
         'arrangements with repeats',
         'Order things of which some are equal.',
-        'letters of:3; letters in:3; rearrange:3; letters:2; identical:2; word:2; letters of the word:4; arrangements of:2; repeated:1; indistinguishable:1; anagram:3; flags:1',
+        'letters of:3; letters in:3; rearrange:3; letters:2; identical:4; word:2; letters of the word:4; arrangements of:2; repeated:1; indistinguishable:1; anagram:3; flags:1; # identical:4; color patterns:3; of the word:3; identical red:4',
       ),
       leaf(
         'Circular arrangements',
@@ -59,7 +59,7 @@ export const counting = domain('Counting', [
         'Arrangements with restrictions',
         'restricted arrangements',
         'Keep together, keep apart, forbid positions.',
-        'next to each other:4; adjacent:3; together:2; not:1; no two:3; must sit:3; must be:2; alternate:2; apart:2; refuse to sit:4; restrictions:2; derangement:5; own:1; cannot:1; between:1; beside:2; same color:1; next to:3',
+        'next to each other:5; adjacent:3; together:2; not:1; no two:3; must sit:3; must be:2; alternate:2; apart:2; refuse to sit:4; restrictions:2; derangement:5; own:1; cannot:1; between:1; beside:2; same color:1; next to:3; must not:4; insist:4; must not stand:5; sit together:4; must sit together:5; first or last:3; at the end:2; the ends:3',
       ),
     ],
   ),
@@ -121,7 +121,7 @@ export const counting = domain('Counting', [
         'Inclusion-exclusion',
         'inclusion-exclusion',
         'Add and subtract the overlaps of several sets, also of multiples.',
-        'all three:4; three:1; inclusion exclusion:5; \\cap:1; or #:1; exactly two:3; exactly two of:3; at least one of:3; at least two of:3; multiples of:1; divisible by # or:4; but not by:4; nor:3; perfect squares or:4; neither perfect:4; divisible by neither:4; positive integers less than:2; are neither:3; or #, but not:3; both # and #:2; or 5:2; multiples of either:3; squares nor:3',
+        'all three:4; three:1; inclusion exclusion:5; \\cap:1; or #:1; exactly two:3; exactly two of:3; at least one of:3; at least two of:3; multiples of:1; divisible by # or:4; but not by:4; nor:3; perfect squares or:4; neither perfect:4; divisible by neither:4; positive integers less than:2; are neither:3; or #, but not:3; both # and #:2; or 5:2; multiples of either:3; squares nor:3; multiples of # or:5; or multiples of:5; divisible by # or by:5; are divisible by # or:5; neither by:4',
       ),
       leaf(
         'Subsets',

@@ -22,7 +22,7 @@ export const geometry = domain('Geometry', [
         'Angles in a triangle',
         'triangle angles',
         'The angle sum and exterior angles of a triangle.',
-        'triangle:2; exterior angle:3; isosceles:3; \\triangle:2; angles of a triangle:4; degrees in the:1; \\angle a:1; \\angle:1; angle bisector:2; isosceles triangle:2; degrees:1; sum of the angles:2',
+        'triangle:2; exterior angle:3; isosceles:3; \\triangle:2; angles of a triangle:4; degrees in the:1; \\angle a:1; \\angle:1; angle bisector:2; isosceles triangle:2; degrees:1; sum of the angles:2; interior angles of a triangle:5; third vertex:4; exterior angle at:3',
       ),
       leaf(
         'Angles in polygons',
@@ -96,7 +96,7 @@ export const geometry = domain('Geometry', [
         'Special right triangles',
         'special right triangles',
         'Triangles with angles 30-60-90 and 45-45-90.',
-        '45-45-90:5; 30-60-90:5; 45:1; 30^\\circ:2; 60^\\circ:2; 45^\\circ:2; isosceles right:4; equilateral:1; \\sqrt:1; isosceles right triangle:3',
+        '45-45-90:5; 30-60-90:5; 45:1; 30^\\circ:3; 60^\\circ:3; 45^\\circ:3; isosceles right:4; equilateral:1; \\sqrt:1; isosceles right triangle:3; angle a = 30:4; right angle:3; 45^\\circ$ - $45^\\circ:5',
       ),
       leaf(
         'Right-triangle trigonometry',
@@ -146,13 +146,13 @@ export const geometry = domain('Geometry', [
         'Circumference and arc length',
         'circumference, arcs',
         'Lengths of circles and arcs.',
-        'circumference:5; arc length:4; length of arc:4; arc:2; wheel:3; revolution:3; semicircle:1; around:1; perimeter:1; rope:2',
+        'circumference:5; arc length:5; length of arc:4; arc:2; wheel:3; revolution:3; semicircle:1; around:1; perimeter:1; rope:2; length of the arc:5; cut an arc:3; long is the arc:5',
       ),
       leaf(
         'Area of circles and sectors',
         'circle area',
         'Areas of discs, rings and sectors.',
-        'area of the circle:4; area of a circle:4; sector:4; area:2; shaded:2; concentric:3; terms of \\pi:2; annulus:4; semicircle:2; pizza:1; circular:2; quarter circle:2; area inside:1',
+        'area of the circle:4; area of a circle:4; sector:5; area:2; shaded:2; concentric:3; terms of \\pi:2; annulus:4; semicircle:2; pizza:1; circular:2; quarter circle:2; area inside:1; area of the sector:5',
       ),
       leaf(
         'Inscribed and central angles',
@@ -300,13 +300,13 @@ export const geometry = domain('Geometry', [
         'Area from coordinates',
         'area from coordinates',
         'Shoelace formula, boxes and determinants.',
-        'shoelace:5; area:2; area of the triangle:2; area of triangle:2; square units:2; bounded by:3; vertices:1; enclosed by:2; region bounded:3; quadrilateral:1; formed by:1',
+        'shoelace:5; area:2; area of the triangle:2; area of triangle:2; square units:2; bounded by:3; vertices:1; enclosed by:2; region bounded:3; quadrilateral:1; formed by:1; area of the triangle with vertices:5; triangle with vertices:5; area of the quadrilateral with vertices:5; with vertices:4; coordinate axes:3; axes enclose:4; @triple-points:1; @points2:2',
       ),
       leaf(
         'Equation of a circle',
         'circle equation',
         'Centre and radius from an equation and back.',
-        '@circle-equation:5; circle:3; x^2+y^2:3; x^2 + y^2:3; center of the circle:4; radius:2; equation of the circle:3; equation of a circle:4; circle with equation:4; enclosed by:2; center:1',
+        '@circle-equation:5; circle:3; x^2+y^2:3; x^2 + y^2:3; center of the circle:4; radius:2; equation of the circle:3; equation of a circle:4; circle with equation:4; enclosed by:2; center:1; describes a circle:5; find its radius:3; find the center:2; center and radius:5; circle with center:3; x^2 + y^2 -:3; x^2 + y^2 +:3; x^2+y^2-:3; x^2+y^2+:3',
       ),
       leaf(
         'Loci and intersections',

@@ -41,7 +41,7 @@ export const intermediateAlgebra = domain('Intermediate Algebra', [
         'Polynomial division and the remainder theorem',
         'polynomial division',
         'Quotients and remainders, by division or from values.',
-        'remainder:2; divided by x:4; is divisible by x:4; is a factor of:4; factor theorem:5; remainder theorem:5; divided by:1; factor:1; quotient:4; long division:4; synthetic:4; quotient and remainder:3; is divided by:1; divides:1',
+        'remainder:2; divided by x:4; is divisible by x:4; is a factor of:4; factor theorem:5; remainder theorem:5; divided by:1; factor:1; quotient:4; long division:4; synthetic:4; quotient and remainder:3; is divided by:1; divides:1; a factor of x^3:5; factor of $x^3:5; is $x + # a factor:5; $x - #$ a factor of:5; x + # a factor of:5; is divided by $x:4',
       ),
       leaf(
         'Multiplying polynomials and coefficients',
@@ -90,7 +90,7 @@ export const intermediateAlgebra = domain('Intermediate Algebra', [
         'Modulus and conjugate',
         'modulus',
         'Absolute values and conjugates of complex numbers.',
-        'modulus:4; magnitude:3; |z:3; conjugate:3; \\overline z:4; \\overline{z}:4; |z|:3; \\bar z:3; |a:1',
+        'modulus:4; magnitude:3; |z:3; conjugate:3; \\overline z:4; \\overline{z}:4; |z|:3; \\bar z:3; |a:1; absolute value of the complex:5; absolute value:3; modulus of:5',
       ),
       leaf(
         'Complex numbers in the plane',
@@ -171,7 +171,7 @@ export const intermediateAlgebra = domain('Intermediate Algebra', [
         'AM-GM inequality',
         'AM-GM',
         'Bound sums by products and back.',
-        'am gm:5; amgm:5; arithmetic mean geometric mean:5; positive real numbers:3; minimum value of:2; nonnegative real:2; positive numbers:1; minimum value:1; equality occurs when:2',
+        'am gm:5; amgm:5; arithmetic mean geometric mean:5; positive real numbers:3; minimum value of:2; nonnegative real:2; positive numbers:1; minimum value:1; equality occurs when:2; maximum of the product:4; find the maximum of:2; x,y > 0:4; minimum of:2; for x > 0:2; x > 0:2; positive x:2',
       ),
       leaf(
         'Cauchy-Schwarz inequality',

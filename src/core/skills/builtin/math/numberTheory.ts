@@ -16,13 +16,13 @@ export const numberTheory = domain('Number Theory', [
         'Counting divisors',
         'number of divisors',
         'How many divisors a number has.',
-        'how many positive divisors:5; how many divisors:5; how many factors:5; number of divisors:5; exactly # factors:4; exactly # positive:3; exactly # divisors:4; positive factors:4; factors does:3; divisors does:3; how many positive factors:4; how many distinct:1; even factors:3; odd factors:3; positive integer divisors:3; odd divisors:3; divisors of:2; number of positive:2',
+        'how many positive divisors:5; how many divisors:5; how many factors:5; number of divisors:5; exactly # factors:4; exactly # positive:3; exactly # divisors:4; positive factors:4; factors does:3; divisors does:3; how many positive factors:4; how many distinct:1; even factors:3; odd factors:3; positive integer divisors:3; odd divisors:3; divisors of:2; number of positive:2; how many of the positive divisors:5; divide # evenly:5; positive integers divide:5; divisors of # are even:5; how many positive integers divide:5',
       ),
       leaf(
         'Sum and product of divisors',
         'sum of divisors',
         'Add or multiply the divisors of a number.',
-        'sum of the divisors:5; sum of the positive divisors:5; sum of all the positive:4; sum of the factors:4; sum of the proper:4; product of the divisors:4; \\sigma:4; perfect number:4; abundant:4; sum of all positive:3; proper divisor:4; product of the positive:3; sum of the distinct:1; sum of the positive factors:4',
+        'sum of the divisors:5; sum of the positive divisors:5; sum of all the positive:4; sum of the factors:4; sum of the proper:4; product of the divisors:4; \\sigma:4; perfect number:4; abundant:4; sum of all positive:4; proper divisor:4; product of the positive:3; sum of the distinct:1; sum of the positive factors:5; sum of the odd positive divisors:5; sum of the even:2; sum of the positive:4; sum of the odd:3',
       ),
       leaf(
         'Multiples in a range',
@@ -59,7 +59,7 @@ export const numberTheory = domain('Number Theory', [
         'Factorials and powers of primes',
         'primes in factorials',
         'Exponents of primes in factorials; trailing zeros.',
-        '!:2; factorial:3; end in:2; zeros at the end:4; trailing zero:4; consecutive zeros:3; legendre:5; zeroes:3; @factorial:3; power of 2 that:1; highest power:3; greatest power:3; largest power:3; terminal zeros:4; divides #!:3; divisor of #!:2',
+        '!:2; factorial:3; end in:2; zeros at the end:4; trailing zero:4; consecutive zeros:3; legendre:5; zeroes:3; @factorial:4; power of 2 that:1; highest power:3; greatest power:3; largest power:3; terminal zeros:4; divides #!:3; divisor of #!:2; exponent of # in the prime factorization:5; prime factorization of #!:5; exponent of:3',
       ),
       leaf(
         'Equations with primes',
@@ -78,13 +78,13 @@ export const numberTheory = domain('Number Theory', [
         'Greatest common divisor',
         'gcd',
         'Compute and use greatest common divisors.',
-        'greatest common divisor:5; greatest common factor:5; gcd:4; \\gcd:4; common factor:3; common divisor:3; gcf:4; largest number:1; largest integer that divides:3; evenly:1; same number of:1; largest possible:1; equal groups:2',
+        'greatest common divisor:5; greatest common factor:5; gcd:4; \\gcd:4; common factor:3; common divisor:3; gcf:4; largest number:1; largest integer that divides:3; evenly:1; same number of:1; largest possible:1; equal groups:2; pieces of equal length:5; as long as possible:4; nothing left over:4; identical bouquet:5; identical:2; greatest possible number:3; largest square tile:4; use up all:3; equal length:4; greatest common length:5',
       ),
       leaf(
         'Least common multiple',
         'lcm',
         'Compute and use least common multiples.',
-        'least common multiple:5; lcm:4; \\lcm:4; common multiple:4; divisible by each:3; smallest positive integer that is:3; smallest number:1; at the same time:2; every # days:2; multiple of both:3; again:1; smallest positive integer divisible:3; least positive integer:1; simultaneously:1; divisible by all:2; smallest positive integer:1',
+        'least common multiple:5; lcm:4; \\lcm:4; common multiple:4; divisible by each:3; smallest positive integer that is:3; smallest number:1; at the same time:2; every # days:2; multiple of both:3; again:1; smallest positive integer divisible:3; least positive integer:1; simultaneously:1; divisible by all:2; smallest positive integer:1; counted in groups of:4; flashes every:4; every # seconds:4; every # minutes:4; together again:5; flash together:5; at the same moment:3; rings every:3; least possible number:3; next time:3',
       ),
       leaf(
         'Euclidean algorithm',
@@ -115,7 +115,7 @@ export const numberTheory = domain('Number Theory', [
         'Remainders of powers',
         'remainders of powers',
         'Cycles, Fermat’s and Euler’s theorems.',
-        '@big-power:3; fermat:5; euler:4; remainder:1; divided by:1; ^{100:2; ^{2:1; cycle:2; 2^{:2; 3^{:2; 7^{:2; 9^{:1; power:1; ^{1:1; 5^{:1; @power-number:2',
+        '@big-power:5; fermat:5; euler:4; remainder:1; divided by:1; ^{100:2; ^{2:1; cycle:2; 2^{:2; 3^{:2; 7^{:2; 9^{:1; power:3; ^{1:1; 5^{:1; @power-number:3; remainder when #^#:5; remainder when $#^:5; powers:2',
       ),
       leaf(
         'Linear congruences and inverses',
@@ -127,7 +127,7 @@ export const numberTheory = domain('Number Theory', [
         'Systems of congruences',
         'systems of congruences',
         'Numbers with given remainders; the Chinese remainder theorem.',
-        'chinese remainder:5; leaves a remainder of:4; remainder of # when:4; leave a remainder:3; left over:3; groups of:1; smallest positive integer:1; when divided by # and:3; remainder of 1:2; rows of:2; each of:1; when divided by #:2; leaves remainder:3',
+        'chinese remainder:5; leaves a remainder of:4; remainder of # when:4; leave a remainder:3; left over:4; groups of:1; smallest positive integer:1; when divided by # and:3; remainder of 1:2; rows of:2; each of:1; when divided by #:2; leaves remainder:3; system of congruences:5; \\pmod # and:5; \\pmod{#}$ and:5; leave a remainder of:4; $x \\equiv:3; when counted:3; in groups of #, of:3',
       ),
       leaf(
         'Units digit and last digits',
@@ -195,7 +195,7 @@ export const numberTheory = domain('Number Theory', [
         'Digits of large numbers',
         'digits of large numbers',
         'Number and sum of digits of powers and products.',
-        'how many digits:4; digits in the:1; sum of the digits of:2; 10^:2; when written:1; number of digits:4; base ten:1; decimal representation:1; how many zeros:3; @big-power:1; string of:2; digits does:3; written as:1; in the value of:2',
+        'how many digits:4; digits in the:1; sum of the digits of:2; 10^:2; when written:1; number of digits:4; base ten:1; decimal representation:1; how many zeros:3; @big-power:3; string of:2; digits does:3; written as:1; in the value of:2; digits of 10^:5; sum of the digits of $10^:5; digits of the number 10^:4',
       ),
     ],
   ),

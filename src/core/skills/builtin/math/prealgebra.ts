@@ -10,7 +10,7 @@ export const prealgebra = domain('Prealgebra', [
         'Order of operations',
         'order of operations',
         'Evaluate a numerical expression with brackets and several operations.',
-        '@short-bare:2; order of operations:5; parentheses:2; evaluate:1; compute:1; simplify:1',
+        '@short-bare:2; order of operations:5; parentheses:2; evaluate:1; compute:1; simplify:1; find the value of \\frac:2; \\cdot:2',
       ),
       leaf(
         'Adding and subtracting integers',
@@ -41,7 +41,7 @@ export const prealgebra = domain('Prealgebra', [
         'Adding and subtracting fractions',
         'add fractions',
         'Bring fractions to a common denominator and add or subtract them.',
-        '@fraction-sum:3; common denominator:3; sum of the fractions:3',
+        '@fraction-sum:4; common denominator:3; sum of the fractions:3; subtract:3; what is left, as a fraction:4; from the result:2; take away:2',
       ),
       leaf(
         'Multiplying, dividing and nesting fractions',
@@ -173,7 +173,7 @@ export const prealgebra = domain('Prealgebra', [
         'Work done together',
         'work rates',
         'Combine the rates of people, machines or pipes.',
-        'working together:4; work together:4; together:1; complete the job:4; job:2; pipe:2; fill the:1; pump:3; paint:1; hours to:1; worker:2; machine:2; finish:1; hose:3; tank:2; drain:3; alone:2',
+        'working together:4; work together:4; together:1; complete the job:4; job:2; pipe:2; fill the:1; pump:3; paint:1; hours to:1; worker:2; machine:2; finish:1; hose:3; tank:3; drain:3; alone:4; leak:5; full after:5; empties:3; flows into:4; fills:3; take together:3; working alone:4; can paint:3; would be full:4',
       ),
       leaf(
         'Unit rates',

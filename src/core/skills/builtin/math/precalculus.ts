@@ -40,7 +40,7 @@ export const precalculus = domain('Precalculus', [
         'Values from one given value',
         'other trig values',
         'Find the other functions of an angle from one of them.',
-        'if \\sin:3; if \\cos:3; if \\tan:3; given:1; \\tan x =:1; acute:2; then find:2; quadrant:2; find \\cos:1; find \\tan:1; what is \\sin:2; what is \\cos:2; what is \\tan:2; \\cos x =:1; let:1',
+        'if \\sin:3; if \\cos:3; if \\tan:3; given:1; \\tan x =:1; acute:2; then find:2; quadrant:2; find \\cos:1; find \\tan:1; what is \\sin:2; what is \\cos:2; what is \\tan:2; \\cos x =:1; let:1; acute angle:3; is an angle with:4; and \\sin \\theta =:5; satisfies \\tan:4; \\sin \\theta =:4; \\cos \\theta =:4; \\tan \\theta =:4; obtuse:2',
       ),
     ],
   ),
@@ -90,7 +90,7 @@ export const precalculus = domain('Precalculus', [
         'Law of cosines',
         'law of cosines',
         'Sides and angles from two sides and an angle, or from three sides.',
-        'law of cosine:5; \\cos a:2; \\cos b:1; \\cos c:1; ab =:1; 120^\\circ:2; 60^\\circ:1; sides:1; \\cos \\angle:3; ac =:1; bc =:1',
+        'law of cosine:5; \\cos a:2; \\cos b:1; \\cos c:1; ab =:1; 120^\\circ:2; 60^\\circ:1; sides:1; \\cos \\angle:3; ac =:1; bc =:1; angle between them:5; opposite the side:3; length of the third side:3; cosine of the angle:4; cosine of the largest angle:5; sides of length:2',
       ),
       leaf(
         'Law of sines and angle relations',

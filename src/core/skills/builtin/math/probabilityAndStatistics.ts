@@ -34,7 +34,7 @@ export const probabilityAndStatistics = domain('Probability & statistics', [
         'Complementary events',
         'complement',
         'One minus the probability of the opposite.',
-        'at least one:4; at least two:2; not:1; complement:3; at least once:4; no two:2; probability that it does not:3; probability that at least:4; will not:2; does not:1; different:1',
+        'at least one:5; at least two:2; not:1; complement:3; at least once:4; no two:2; probability that it does not:3; probability that at least:5; will not:2; does not:1; different:1; at least one of them:5; shows at least one:4',
       ),
       leaf(
         'Probability with choices and arrangements',
@@ -59,7 +59,7 @@ export const probabilityAndStatistics = domain('Probability & statistics', [
         'Conditional probability',
         'conditional probability',
         'Probability when something is known.',
-        'given that:4; conditional:5; bayes:5; test:1; if it is known:3; known that:3; what is the probability that the other:4; given:1; probability that he:1; other side:3',
+        'given that:5; conditional:5; bayes:5; test:1; if it is known:3; known that:3; what is the probability that the other:4; given:1; probability that he:1; other side:3; given that the:4; what is the probability that it came:4; urn:2; is chosen by:2',
       ),
       leaf(
         'States, walks and repeated games',
@@ -103,7 +103,7 @@ export const probabilityAndStatistics = domain('Probability & statistics', [
         'Median, mode, range and spread',
         'median, mode, spread',
         'Middle, most frequent value and spread of data.',
-        'median:5; mode:5; range:3; unique mode:3; list of numbers:1; list:1; stem and leaf:4; data set:3; set of data:2; numbers in the:1; median of the:2; of the data:2; standard deviation:5; harmonic mean:5; geometric mean:5; variance:5; normal distribution:5; quartile:4; percentile:4; box plot:4',
+        'median:5; mode:5; range:3; unique mode:3; list of numbers:1; list:1; stem and leaf:4; data set:3; set of data:2; numbers in the:1; median of the:2; of the data:2; standard deviation:5; harmonic mean:5; geometric mean:5; variance:5; normal distribution:5; quartile:4; percentile:4; box plot:4; median of the numbers:5; median of:4; what is the median:5; range of the numbers:5; mode of:4',
       ),
       leaf(
         'Weighted averages',
