@@ -10,7 +10,7 @@ import { problemValue, warnOfProblems } from '../problemLines';
 export const index: Command = {
   name: 'index',
   summary: 'scan JSONL files into the index; again = only what changed',
-  help: `Usage: skill-gap index FILE... [--map question=FIELD,solution=FIELD,answer=FIELD,id=FIELD,chains=FIELD]
+  help: `Usage: skill-gap index FILE... [--fast] [--map question=FIELD,solution=FIELD,answer=FIELD,id=FIELD,chains=FIELD]
 
 Reads each file once and keeps where its samples are. An unchanged file is not read again, of a file that grew only
 the new lines are read, and an interrupted run goes on where it was. Lines that are no samples are listed with line,
@@ -19,10 +19,13 @@ column and reason; all others are used.
   --map ROLE=FIELD,...  which field holds what, where the guess is wrong; remembered for the file. FIELD may be a path:
                         messages[role=user].content, meta.answer. An empty FIELD leaves the role unfilled.
 
+  --fast                leaves out the check of every line, which takes most of the time: the rows can be used, but bad
+                        lines may be missing from the list ("proven": false); a later run without it makes up for it
+
 Examples:
   skill-gap index corpus.jsonl
   skill-gap index "data/*.jsonl" --map question=prompt,solution=generation`,
-  options: { map: { type: 'string' } },
+  options: { map: { type: 'string' }, fast: { type: 'boolean' } },
 
   async run(args, context) {
     const files = await fileArguments(args, context);
@@ -30,7 +33,15 @@ Examples:
     const store = openIndex(context.workspace, 'write');
     try {
       if (store.setAside !== undefined) context.warn(setAside(store.setAside));
-      return show(await indexFiles(store, files, mapping ? { mapping } : {}, context.job), context);
+      return show(
+        await indexFiles(
+          store,
+          files,
+          { fast: args.values['fast'] === true, ...(mapping && { mapping }) },
+          context.job,
+        ),
+        context,
+      );
     } finally {
       store.close();
     }
@@ -55,15 +66,16 @@ function show({ datasets, refused }: IndexResult, context: CommandContext): Exit
 }
 
 function summary(dataset: IndexedDataset): string {
-  const { path, samples, added, removed, unchanged, errors, warnings, seconds, bytes, mapping } = dataset;
+  const { path, samples, added, removed, unchanged, errors, warnings, seconds, bytes, mapping, proven } = dataset;
   const changes =
     added + removed === 0
       ? 'nothing new'
       : `${countText(added)} added, ${countText(removed)} removed, ${countText(unchanged)} unchanged`;
+  const unproven = proven ? '' : '; not every line checked yet';
   const left = errors > 0 ? `; ${plural(errors, 'line')} left out` : '';
   const warned = warnings > 0 ? `; ${plural(warnings, 'warning')}` : '';
   const fields = Object.entries(mapping).map(([role, field]) => `${role} = ${field}`);
-  return `${path}: ${plural(samples, 'sample')} (${changes})${left}${warned}; ${bytesText(bytes)} read in ${seconds} s; ${fields.join(', ')}`;
+  return `${path}: ${plural(samples, 'sample')} (${changes})${left}${warned}${unproven}; ${bytesText(bytes)} read in ${seconds} s; ${fields.join(', ')}`;
 }
 
 /** A dataset as `--json` shows it. */
