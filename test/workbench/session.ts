@@ -77,7 +77,7 @@ export function webview(page: Page): FrameLocator {
  * @returns the card
  */
 export async function hoverLine(page: Page, line: Locator): Promise<Locator> {
-  const card = page.locator('.monaco-hover:visible').first();
+  const card = page.locator('.monaco-resizable-hover .monaco-hover:visible').first();
   for (let tries = 0; tries < 10 && !(await card.isVisible()); tries++) {
     // Past the hint, on the text itself; lines are longer than the window, so their middle may be out of sight.
     await line.hover({ position: { x: 500 + 10 * tries, y: 9 } });
