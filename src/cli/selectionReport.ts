@@ -83,7 +83,7 @@ function skillTable(skills: readonly SkillShare[]): string[] {
   const names = shown.map(({ path }) => path.slice(-2).join(' > '));
   const width = Math.max(...names.map((name) => name.length), 'Heaviest skills'.length);
   return [
-    `${'Heaviest skills'.padEnd(width)}  accuracy       of     pool   target  selected`,
+    `${'Heaviest skills'.padEnd(width)}  accuracy verdicts     pool   target  selected`,
     ...shown.map(
       ({ accuracy, correct, wrong, poolShare, target, selectedShare }, row) =>
         `${(names[row] ?? '').padEnd(width)}  ${accuracy === null ? '       -' : percent(accuracy)} ${String(correct + wrong).padStart(8)} ${percent(poolShare)} ${percent(target)}  ${percent(selectedShare)}`,

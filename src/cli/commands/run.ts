@@ -68,7 +68,7 @@ Example:
           ...(student !== undefined && { student }),
         },
         context.job,
-        showSteps(context, save),
+        showSteps(context, save, results ?? args.positionals.join(', ')),
       );
       return leftSomethingOut(steps) ? exitCodes.leftOut : exitCodes.done;
     } finally {
@@ -78,7 +78,7 @@ Example:
 };
 
 /** Shows each step when it ends, and keeps the results so far for `--json`, also when a later step fails. */
-function showSteps(context: CommandContext, saved: string): OnStep {
+function showSteps(context: CommandContext, saved: string, resultsFile: string): OnStep {
   const value: Record<string, object> = {};
   const shows: { [Step in keyof PipelineSteps]: (result: PipelineSteps[Step]) => object } = {
     index: (result) => showIndex(result, context),
@@ -90,7 +90,7 @@ function showSteps(context: CommandContext, saved: string): OnStep {
       list(context, failed, ({ id, reason }) => `${id} got no chains: ${reason}`);
       return result;
     },
-    student: (result) => showStudent(result, context),
+    student: (result) => showStudent(result, resultsFile, context),
     select: ({ pool, selection }) => {
       context.say(selectionText(pool, selection));
       for (const warning of selectionWarnings(selection)) context.warn(warning);
@@ -120,13 +120,17 @@ function showIndex({ datasets, refused }: IndexResult, context: CommandContext):
   };
 }
 
-function showStudent({ withoutExpected, ...outcome }: ImportOutcome, context: CommandContext): object {
+function showStudent({ withoutExpected, ...outcome }: ImportOutcome, file: string, context: CommandContext): object {
   const { student, matched, correct, wrong, unknown, truncated, unmatched, problems } = outcome;
   context.say(
     `Imported ${plural(matched, 'result')} of ${student}: ${countText(correct)} correct, ${countText(wrong)} wrong, ${countText(unknown)} unknown, ${countText(truncated)} truncated.`,
   );
   warnOfProblems(problems, { errors: problems.length, warnings: 0 }, context);
-  list(context, unmatched, ({ line, id, reason }) => `result in line ${line} (${id ?? 'no id'}) left out: ${reason}`);
+  list(
+    context,
+    unmatched,
+    ({ line, id, reason }) => `${file}:${line}: the result of ${id ?? 'a row without id'} was left out: ${reason}`,
+  );
   return { ...outcome, without_expected: withoutExpected };
 }
 
