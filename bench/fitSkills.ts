@@ -165,6 +165,20 @@ function sourceOf(topics: Fit, subjects: Fit, table: CueTable): string {
   ].join('\n');
 }
 
+function topicTaskOf(table: CueTable, rows: readonly LabelledRow[]): Task {
+  const hand = table.terms.map((term) => term.topics);
+  const numbers = new Map(table.topics.map((topic, number) => [topic.id, number]));
+  const labelsOf = (row: LabelledRow): number[] =>
+    (row.skills ?? []).map((id) => numbers.get(id) ?? -1).filter((number) => number >= 0);
+  return { name: 'topics', classes: table.topics.length, hand, examples: examplesOf(table, rows, hand, labelsOf) };
+}
+
+function subjectTaskOf(table: CueTable, rows: readonly LabelledRow[]): Task {
+  const hand = courseVotes(table);
+  const labelsOf = (row: LabelledRow): number[] => [mathSubjects.findIndex((name) => name === row.subject)];
+  return { name: 'subjects', classes: mathSubjects.length, hand, examples: examplesOf(table, rows, hand, labelsOf) };
+}
+
 function main(): void {
   const folder = dataFolder(process.argv.slice(2));
   if (folder === undefined) {
@@ -178,28 +192,8 @@ function main(): void {
     return solution === undefined ? row : { ...row, solution };
   });
   const table = compileCues(mathDomains, moreWords(subjectRows));
-  const topicNumber = new Map(table.topics.map((topic, number) => [topic.id, number]));
-  const topicHand = table.terms.map((term) => term.topics);
-  const subjectHand = courseVotes(table);
-  const subjectNumber = (row: LabelledRow): number[] => [mathSubjects.findIndex((name) => name === row.subject)];
-  const tasks: Task[] = [
-    {
-      name: 'topics',
-      classes: table.topics.length,
-      hand: topicHand,
-      examples: examplesOf(table, topicRows, topicHand, (row) =>
-        (row.skills ?? []).map((id) => topicNumber.get(id) ?? -1).filter((number) => number >= 0),
-      ),
-    },
-    {
-      name: 'subjects',
-      classes: mathSubjects.length,
-      hand: subjectHand,
-      examples: examplesOf(table, subjectRows, subjectHand, subjectNumber),
-    },
-  ];
-  const [topicTask, subjectTask] = tasks;
-  if (!topicTask || !subjectTask) return;
+  const topicTask = topicTaskOf(table, topicRows);
+  const subjectTask = subjectTaskOf(table, subjectRows);
   crossValidate(topicTask, table);
   const topics = fitTask(topicTask, table, () => true);
   const inTable = (term: number): boolean => entriesOf(topics, term) !== '';

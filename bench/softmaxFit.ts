@@ -34,7 +34,7 @@ export interface FitOptions {
 }
 
 /** Share of the target that the main label gets when there are others. */
-const mainShare = 0.75;
+const mainShare = 0.85;
 
 /** How common a class is in the fitted rows says little about other corpora. */
 const biasPenalty = 0.03;
@@ -147,60 +147,90 @@ function candidatesOf(places: readonly number[], worth: (at: number) => number, 
   return [leading, ...others];
 }
 
+interface Prepared {
+  example: Example;
+  hand: Float32Array;
+  target: Float32Array;
+}
+
+/** A fit in progress, with the sums of squared gradients that set each weight's own rate (AdaGrad). */
+class Descent {
+  readonly fit: Fit;
+  private readonly energy: Float32Array;
+  private readonly biasEnergy: Float32Array;
+  private scaleEnergy = 1;
+  private mask: Uint8Array | undefined;
+
+  constructor(private readonly options: FitOptions) {
+    const { classes, terms } = options;
+    const weights = new Float32Array(terms * classes);
+    this.fit = { classes, scale: 0.3, bias: new Float32Array(classes), weights };
+    this.energy = new Float32Array(weights.length).fill(1e-2);
+    this.biasEnergy = new Float32Array(classes).fill(1e-2);
+  }
+
+  /** From here on only the strongest weights are fitted; the others are zero. */
+  prune(examples: readonly Example[]): void {
+    const { weights } = this.fit;
+    this.mask = strongest(weights, examples, this.options);
+    for (let at = 0; at < weights.length; at++) if (!this.mask[at]) weights[at] = 0;
+  }
+
+  step({ example, hand, target }: Prepared, rate: number): void {
+    const errors = softmax(scoreExample(this.fit, example, hand)).map((share, c) => share - (target[c] ?? 0));
+    this.stepBias(errors, rate);
+    const scaleGradient = errors.reduce((sum, error, c) => sum + error * (hand[c] ?? 0), 0);
+    this.scaleEnergy += scaleGradient * scaleGradient;
+    this.fit.scale -= (0.3 * rate * scaleGradient) / Math.sqrt(this.scaleEnergy);
+    example.terms.forEach((term, i) => this.stepTerm(term, example.strengths[i] ?? 0, errors, rate));
+  }
+
+  private stepBias(errors: Float32Array, rate: number): void {
+    const { bias } = this.fit;
+    errors.forEach((error, c) => {
+      const gradient = error + biasPenalty * (bias[c] ?? 0);
+      const sum = (this.biasEnergy[c] ?? 0) + gradient * gradient;
+      this.biasEnergy[c] = sum;
+      bias[c] = (bias[c] ?? 0) - (rate * gradient) / Math.sqrt(sum);
+    });
+  }
+
+  private stepTerm(term: number, strength: number, errors: Float32Array, rate: number): void {
+    const { classes, weights } = this.fit;
+    for (let c = 0, at = term * classes; c < classes; c++, at++) {
+      if (this.mask && !this.mask[at]) continue;
+      const weight = weights[at] ?? 0;
+      const plain = (errors[c] ?? 0) * strength;
+      if (weight === 0 && Math.abs(plain) < 1e-4) continue;
+      const gradient = plain + this.options.penalty * weight;
+      const sum = (this.energy[at] ?? 0) + gradient * gradient;
+      this.energy[at] = sum;
+      weights[at] = weight - (rate * gradient) / Math.sqrt(sum);
+    }
+  }
+}
+
 /**
- * Fits by stochastic gradient descent with per-weight rates (AdaGrad). After 60 % of the passes only the strongest
- * weights stay and go on being fitted; at the end they are rounded to the step. Seconds for thousands of rows.
+ * Fits by stochastic gradient descent. After 60 % of the passes only the weights that fit the budget stay and go on
+ * being fitted; at the end they are rounded to the step. Seconds for thousands of rows.
  */
 export function fitSoftmax(examples: readonly Example[], options: FitOptions): Fit {
-  const { classes, terms, passes, penalty, step } = options;
-  const fit: Fit = { classes, scale: 0.3, bias: new Float32Array(classes), weights: new Float32Array(terms * classes) };
-  const { weights, bias } = fit;
-  const energy = new Float32Array(weights.length).fill(1e-2);
-  const biasEnergy = new Float32Array(classes).fill(1e-2);
-  let scaleEnergy = 1;
+  const { classes, passes, step } = options;
+  const descent = new Descent(options);
   const prepared = examples.map((example) => ({
     example,
     hand: handScores(example, classes),
     target: targetOf(example.labels, classes),
   }));
   const random = seededRandom(7);
-  let mask: Uint8Array | undefined;
   for (let pass = 0; pass < passes; pass++) {
-    if (pass === Math.floor(passes * 0.6)) {
-      mask = strongest(weights, examples, options);
-      for (let at = 0; at < weights.length; at++) if (!mask[at]) weights[at] = 0;
-    }
+    if (pass === Math.floor(passes * 0.6)) descent.prune(examples);
     const rate = 0.15 * (1 - pass / passes) + 0.01;
-    for (const { example, hand, target } of shuffled(prepared, random)) {
-      const errors = softmax(scoreExample(fit, example, hand));
-      let scaleGradient = 0;
-      for (let c = 0; c < classes; c++) {
-        const error = (errors[c] ?? 0) - (target[c] ?? 0);
-        const biasError = error + biasPenalty * (bias[c] ?? 0);
-        errors[c] = error;
-        scaleGradient += error * (hand[c] ?? 0);
-        biasEnergy[c] = (biasEnergy[c] ?? 0) + biasError * biasError;
-        bias[c] = (bias[c] ?? 0) - (rate * biasError) / Math.sqrt(biasEnergy[c] ?? 1);
-      }
-      scaleEnergy += scaleGradient * scaleGradient;
-      fit.scale -= (0.3 * rate * scaleGradient) / Math.sqrt(scaleEnergy);
-      for (let i = 0; i < example.terms.length; i++) {
-        const strength = example.strengths[i] ?? 0;
-        for (let c = 0, at = (example.terms[i] ?? 0) * classes; c < classes; c++, at++) {
-          if (mask && !mask[at]) continue;
-          const weight = weights[at] ?? 0;
-          const plain = (errors[c] ?? 0) * strength;
-          if (weight === 0 && Math.abs(plain) < 1e-4) continue;
-          const gradient = plain + penalty * weight;
-          const sum = (energy[at] ?? 0) + gradient * gradient;
-          energy[at] = sum;
-          weights[at] = weight - (rate * gradient) / Math.sqrt(sum);
-        }
-      }
-    }
+    for (const each of shuffled(prepared, random)) descent.step(each, rate);
   }
+  const { weights } = descent.fit;
   for (let at = 0; at < weights.length; at++) weights[at] = Math.round((weights[at] ?? 0) / step) * step;
-  return fit;
+  return descent.fit;
 }
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
