@@ -49,7 +49,7 @@ export async function chooseAnnotator(
   if (choice.chains !== undefined) {
     const { file, problems } = await readChainsFile(choice.chains, job);
     return {
-      annotator: new ImportedAnnotator({ file, tree: given ?? treeOfChains(nameOf(choice.chains), file.chains()) }),
+      annotator: new ImportedAnnotator({ file, tree: given ?? treeOfChains(nameOf(choice.chains), fieldsOf(file)) }),
       problems,
     };
   }
@@ -84,6 +84,11 @@ async function readChainsFile(chains: string, job: Job): Promise<{ file: GivenCh
     job.report({ step: `Reading ${path.basename(chains)}`, done: batch.read, total: batch.size, unit: 'bytes' });
   }
   return { file, problems };
+}
+
+/** The chains of a file, each as a chains field of its own. */
+function* fieldsOf(file: GivenChainsFile): Generator<unknown> {
+  for (const chain of file.chains()) yield [chain];
 }
 
 /** The tree that the samples' own chains make. */

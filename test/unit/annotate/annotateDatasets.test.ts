@@ -159,7 +159,7 @@ describe('chooseAnnotator', () => {
       [4, 'no-chains'],
     ]);
     const result = await annotateDatasets(store, { annotator }, unattended);
-    expect(result).toMatchObject({ annotated: 2, failed: [{ id: 's3' }] });
+    expect(result).toMatchObject({ annotated: 2, chains: 2, failed: [{ id: 's3' }] });
     expect((await chooseAnnotator({ annotator: 'builtin' }, store, [], unattended)).annotator.tree.name).toBe(
       'builtin-math',
     );
