@@ -479,7 +479,12 @@ export const algebra = [
         detours: [
           `The other order, $g(f(${x}))$, is $${(a * x + b) ** 2 + c * (a * x + b) + d}$. The order matters, and here $g$ acts first.`,
         ],
-        slips: [String((a * x + b) ** 2 + c * (a * x + b) + d), String(inner), String((a * x + b) * inner)],
+        slips: [
+          String(answer - b),
+          String((a * x + b) ** 2 + c * (a * x + b) + d),
+          String(inner),
+          String((a * x + b) * inner),
+        ],
       };
     },
     unknownCoefficient(random) {
@@ -530,7 +535,9 @@ export const algebra = [
         ],
         checks: [`$f(${answer.tex}) = ${a} \\cdot ${answer.tex} ${signed(b)} = ${y}$. Good.`],
         detours: [
-          `The exponent $-1$ does not mean the reciprocal: $\\frac{1}{f(${y})}$ would be $${a * y + b === 0 ? '\\text{undefined}' : ratio(1, a * y + b)}$, which is something else.`,
+          a * y + b === 0
+            ? `The exponent $-1$ does not mean the reciprocal; $\\frac{1}{f(${y})}$ does not even exist here.`
+            : `The exponent $-1$ does not mean the reciprocal: $\\frac{1}{f(${y})}$ would be $${ratio(1, a * y + b)}$, which is something else.`,
         ],
         slips: [String(a * y + b), ratio(y + b, a), answer.times(-1).tex],
       };

@@ -207,6 +207,7 @@ export const calculus = [
         ],
         detours: [`Lower minus upper would turn the sign: $${value.times(-1).tex}$.`],
         slips: [
+          value.plus(c).tex,
           value.times(-1).tex,
           at(high).plus(at(low)).tex,
           String(a * (high * high - low * low) + b * (high - low)),

@@ -145,7 +145,12 @@ export const vectorsAndMatrices = [
           `By the rule of the diagonals: down $${a * e * i} + ${bracket(b * f * g)} + ${bracket(c * d * h)} = ${a * e * i + b * f * g + c * d * h}$, up $${c * e * g} + ${bracket(b * d * i)} + ${bracket(a * f * h)} = ${c * e * g + b * d * i + a * f * h}$; the difference is $${value}$.`,
         ],
         detours: [`With a plus at the middle term I would get $${a * first + b * second + c * third}$.`],
-        slips: [String(a * first + b * second + c * third), String(-value), String(value + 2 * c * third)],
+        slips: [
+          String(a * first + b * second + c * third),
+          String(-value),
+          String(value - 2 * c * third),
+          String(value + a),
+        ],
       };
     },
     entryForSingular(random) {

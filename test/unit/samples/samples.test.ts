@@ -5,6 +5,8 @@ import { otherForms } from '../../../samples/generator/attempt';
 import { corpusRow, sampleProblems, samplesSeed, truePaths } from '../../../samples/generator/corpus';
 import { attemptRow, sampleAttempts, successRate, tableEntries } from '../../../samples/generator/student';
 import { recheckedArithmetic } from '../../../samples/generator/trace';
+import { judgeAttempt } from '../../../src/core/judge/judge';
+import { builtinAnnotator } from '../../../src/core/skills/builtin/builtinAnnotator';
 import { mathTree } from '../../../src/core/skills/builtin/math/mathTree';
 import { texValue } from './texValue';
 
@@ -14,6 +16,11 @@ const attempts = sampleAttempts(problems, samplesSeed);
 
 function committed(name: string): string[] {
   return readFileSync(path.join(folder, name), 'utf8').split('\n').slice(0, -1);
+}
+
+/** The answer of an attempt, as the generator writes it. */
+function boxedIn(attempt: string): string | undefined {
+  return /\\boxed\{(.*)\}\$\.$/s.exec(attempt)?.[1];
 }
 
 describe('sample workspace', () => {
@@ -46,10 +53,47 @@ describe('sample workspace', () => {
     }
   });
 
+  it('is described by its README: counts, and the skills at which the student is weakest', () => {
+    const readme = readFileSync(path.join(folder, 'README.md'), 'utf8').replaceAll(/\s+/g, ' ');
+    const leaves = [...new Set(problems.map(({ template }) => template.leaf.join(' › ')))];
+    expect(readme).toContain(`${problems.length} mathematical problems over ${leaves.length} leaf skills`);
+    const weak = leaves.filter((leaf) => successRate(leaf.split(' › ')) <= 0.3);
+    expect(weak.length).toBeGreaterThan(10);
+    for (const leaf of weak)
+      expect(readme).toContain(`| ${leaf} | ${Math.round(100 * successRate(leaf.split(' › ')))} % |`);
+  });
+
   it('differs from seed to seed', () => {
     expect(sampleProblems('another').map(({ worked }) => worked.question)).not.toEqual(
       problems.map(({ worked }) => worked.question),
     );
+  });
+});
+
+describe('built-in annotator on the sample workspace', () => {
+  it('finds the true leaf among its chains nearly always, and mostly in the first place', () => {
+    const found = problems.map(({ worked, trace, template }) => {
+      const { chains } = builtinAnnotator().examine(worked.question, trace);
+      return chains.findIndex((chain) => chain.path.join(' > ') === template.leaf.join(' > '));
+    });
+    expect(found.filter((place) => place >= 0).length / found.length).toBeGreaterThan(0.85);
+    expect(found.filter((place) => place === 0).length / found.length).toBeGreaterThan(0.7);
+  });
+});
+
+describe('judge on the weak student', () => {
+  it('never contradicts what the generator knows, and leaves few attempts open', () => {
+    const verdicts = attempts.map(({ uniqueId, attempt }, index) => {
+      const answer = problems[index]?.worked.answer ?? '';
+      const boxed = boxedIn(attempt);
+      const truth =
+        boxed === undefined ? 'unknown' : [answer, ...otherForms(answer)].includes(boxed) ? 'correct' : 'wrong';
+      const { verdict } = judgeAttempt(answer, attempt);
+      if (verdict !== 'unknown') expect(verdict, `${uniqueId}: ${boxed ?? 'nothing'} for ${answer}`).toBe(truth);
+      return { verdict, truth };
+    });
+    const open = verdicts.filter(({ verdict, truth }) => verdict === 'unknown' && truth !== 'unknown');
+    expect(open.length / verdicts.length).toBeLessThan(0.1);
   });
 });
 
@@ -61,7 +105,7 @@ describe('weak student', () => {
 
   it('solves of each leaf the share that the table says, and breaks off now and then', () => {
     const answers = new Map(attempts.map((row) => [row.uniqueId, row.attempt]));
-    const boxed = (id: string): string | undefined => /\\boxed\{(.*)\}\$\.$/s.exec(answers.get(id) ?? '')?.[1];
+    const boxed = (id: string): string | undefined => boxedIn(answers.get(id) ?? '');
     const leaves = new Set(problems.map((problem) => problem.template.leaf.join(' > ')));
     for (const key of leaves) {
       const group = problems.filter(({ template }) => template.leaf.join(' > ') === key);
