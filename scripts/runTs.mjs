@@ -7,6 +7,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
+if (Number(process.versions.node.split('.')[0]) < 22) {
+  console.error(
+    `Node ${process.versions.node} is too old for this project: start it with an npm script, or use Node 22 or newer.`,
+  );
+  process.exit(3);
+}
+
 const root = resolve(import.meta.dirname, '..');
 const [file, ...rest] = process.argv.slice(2);
 if (!file) {
