@@ -164,9 +164,8 @@ export const precalculusChecks: Checks = {
   },
   doubleFromTangent: value('p q', (p, q) => Math.sin(2 * Math.atan2(p, q))),
   countSolutions: value('n a b sine=0', (n, a, b, sine) => {
-    const f = (step: number): number =>
-      (sine === 1 ? Math.sin : Math.cos)((n * step * Math.PI) / 50_000 + 1e-7) - a / b;
-    return range(0, 99_999).filter((step) => f(step) * f(step + 1) < 0).length;
+    const f = (step: number): number => (sine === 1 ? Math.sin : Math.cos)((n * step * Math.PI) / 5_000 + 1e-7) - a / b;
+    return range(0, 9_999).filter((step) => f(step) * f(step + 1) < 0).length;
   }),
   sumOfAngles: value('top bottom', (top, bottom) => {
     const angle = Math.acos(top / bottom);

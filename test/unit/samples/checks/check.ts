@@ -71,3 +71,13 @@ export function extreme(low: number, high: number, f: (x: number) => number, sig
 export function integral(low: number, high: number, f: (x: number) => number): number {
   return ((high - low) / 6) * (f(low) + 4 * f((low + high) / 2) + f(high));
 }
+
+/** A slow count that is done once for each number. */
+export function once(count: (n: number) => number): (n: number) => number {
+  const known = new Map<number, number>();
+  return (n) => {
+    const found = known.get(n) ?? count(n);
+    known.set(n, found);
+    return found;
+  };
+}

@@ -1,5 +1,5 @@
 import { texValue } from '../texValue';
-import { listValue, near, only, range, single, sum, value, type Checks } from './check';
+import { listValue, near, once, only, range, single, sum, value, type Checks } from './check';
 
 /** Number Theory, Counting, Probability & statistics: by listing, dynamic programming and long arithmetic. */
 
@@ -106,8 +106,11 @@ export const countingChecks: Checks = {
   plates: value('letters digits alphabet', (letters, digits, alphabet) =>
     Number(power(alphabet, letters) * power(10, digits)),
   ),
-  withRepeatedDigit: value('length', (length) =>
-    sum(range(10 ** (length - 1), 10 ** length - 1).map((n) => (new Set(String(n)).size < length ? 1 : 0))),
+  withRepeatedDigit: value(
+    'length',
+    once((length) =>
+      sum(range(10 ** (length - 1), 10 ** length - 1).map((n) => (new Set(String(n)).size < length ? 1 : 0))),
+    ),
   ),
   atLeastOneGirl: value('girls boys size', (girls, boys, size) =>
     sum(range(1, size).map((k) => pascal(girls, k) * pascal(boys, size - k))),
@@ -128,9 +131,12 @@ export const countingChecks: Checks = {
   }),
   sittingTogether: value(
     'n',
-    (n) => permutations(range(1, n)).filter((row) => Math.abs(row.indexOf(1) - row.indexOf(2)) === 1).length,
+    once((n) => permutations(range(1, n)).filter((row) => Math.abs(row.indexOf(1) - row.indexOf(2)) === 1).length),
   ),
-  notAtTheEnds: value('n', (n) => permutations(range(1, n)).filter((row) => row[0] !== 1 && row.at(-1) !== 1).length),
+  notAtTheEnds: value(
+    'n',
+    once((n) => permutations(range(1, n)).filter((row) => row[0] !== 1 && row.at(-1) !== 1).length),
+  ),
   twoGroups: value('m n a b', (m, n, a, b) => pascal(m, a) * pascal(n, b)),
   subsetWithMember: value('n k', (n, k) => pascal(n, k) - pascal(n - 1, k)),
   coefficientOfPower: value('n k a b', (n, k, a, b) => powerOfPolynomial([b, a], n)[k]),
