@@ -41,6 +41,7 @@ describe('the main job, as a person does it', () => {
     explainFailure();
     const view = webview(page);
     await view.getByRole('spinbutton', { name: /Budget/ }).fill('100');
+    await view.getByText(/^100 samples selected/).waitFor();
     const shares: number[] = [];
     for (const temperature of ['0', '1', '2']) {
       const before = await view.locator('tbody').textContent();
