@@ -9,6 +9,7 @@ import { courseVotes, mathSubjects, type MathSubject } from './math/courses';
 import { fittedSubjects, fittedTerms, fittedTopics } from './math/fittedWeights';
 import { mathDomains, mathTree, mathTreeVersion } from './math/mathTree';
 import { findMatches, type Matches } from './matches';
+import { generalShapes } from './shape';
 
 /** Changes with the algorithm; cues and fitted weights are part of the version by their hash. */
 const algorithm = 1;
@@ -106,17 +107,18 @@ export class BuiltinAnnotator implements Annotator {
       .sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0))
       .slice(0, relativeShares.length);
     const highest = likely[order[0] ?? 0] ?? 0;
+    const guessed = matches.terms.every((term) => generalShapes.has(this.table.terms[term]?.text ?? ''));
     const leafScores = this.leafScores(matches);
     return order
       .filter((topic, rank) => (likely[topic] ?? 0) >= (relativeShares[rank] ?? 1) * highest)
       .map((topic) => {
         const leaf = this.bestLeaf(topic, leafScores);
         const why = explain(this.table, this.topicModel, matches, leaf);
-        const confidence = confidenceOf(likely[topic] ?? 0, why.length);
+        const confidence = confidenceOf(likely[topic] ?? 0, guessed);
         return {
           path: this.paths[leaf] ?? [],
           confidence,
-          why: why.length > 0 ? why : ['no cue: the likeliest skill of all'],
+          why: why.length > 0 ? why : ['no strong cue; likely by the rest of the text'],
         };
       });
   }
@@ -143,9 +145,14 @@ export class BuiltinAnnotator implements Annotator {
   }
 }
 
-/** Rounded, so that stored values do not change with the last bit; low where no cue was seen. */
-function confidenceOf(share: number, cues: number): number {
-  return Math.round(100 * Math.min(share, cues > 0 ? 1 : 0.1)) / 100;
+/**
+ * How likely the topic is one of those that a person would name. A problem has about two topics, which divide the
+ * shares between them, so a share says too little; the exponent was chosen on labelled problems, on the careful side.
+ * Rounded, so that stored values do not change with the last bit; low where no cue was seen.
+ */
+function confidenceOf(share: number, guessed: boolean): number {
+  const likely = 1 - (1 - share) ** 3;
+  return Math.round(100 * Math.min(likely, guessed ? 0.1 : 1)) / 100;
 }
 
 /** FNV-1a over UTF-16 code units, eight hex digits: a version, not a signature. */

@@ -5,8 +5,19 @@ import type { Matches } from './matches';
 /** How many cues are named for one chain. */
 const namedCues = 5;
 
+const generalInWords: Record<string, string> = {
+  '@no-math': 'no formula',
+  '@story': 'a story with numbers',
+  '@short': 'a short question',
+  '@long': 'a long text',
+  '@figure': 'a drawing',
+  '@asks-count': 'asks how many',
+};
+
 /** A cue in words: `“slope”`, or the feature of the formulas that a shape stands for. */
 function inWords(text: string): string {
+  const said = generalInWords[text];
+  if (said !== undefined) return said;
   return text.startsWith('@') ? `formulas: ${text.slice(1).replaceAll('-', ' ')}` : `“${text}”`;
 }
 

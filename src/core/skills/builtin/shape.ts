@@ -12,6 +12,16 @@ const derived =
 /** All feature names, each with its `@`. */
 export const shapeNames: ReadonlySet<string> = new Set(`${passedOn} ${derived}`.split(' ').map((name) => `@${name}`));
 
+/** Features that a text without any content has too. */
+export const generalShapes: ReadonlySet<string> = new Set([
+  '@no-math',
+  '@story',
+  '@short',
+  '@long',
+  '@figure',
+  '@asks-count',
+]);
+
 /** Formulas beyond this number add nothing new and are skipped. */
 const formulaLimit = 60;
 
