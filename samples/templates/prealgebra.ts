@@ -6,6 +6,17 @@ import { things, who } from './scenes';
 
 const domain = 'Prealgebra';
 
+/** All [times as old now, times as old then, years until then, age of the younger] that a parent and a child can have. */
+const agesOfTwo = [3, 4, 5, 6, 7].flatMap((k) =>
+  [2, 3, 4, 5, 6]
+    .filter((m) => m < k)
+    .flatMap((m) =>
+      Array.from({ length: 30 }, (_, index) => index + 2)
+        .map((gap) => [k, m, gap, ((m - 1) * gap) / (k - m)] as const)
+        .filter(([, , , age]) => Number.isInteger(age) && (k - 1) * age >= 18 && (k - 1) * age <= 45),
+    ),
+);
+
 export const prealgebra = [
   ...templates([domain, 'Arithmetic operations', 'Order of operations'], {
     productBeforeSum(random) {
@@ -490,14 +501,9 @@ export const prealgebra = [
 
   ...templates([domain, 'Modelling word problems', 'Age problems'], {
     timesAsOld(random) {
-      const [k, years] = [random.int(3, 6), random.int(3, 12)];
-      // In `years` years the parent is m times as old: k c + y = m (c + y).
-      const m = random.int(2, k - 1);
-      const child = (m - 1) * years;
+      // k x + gap = m (x + gap), so (k - m) x = (m - 1) gap; only ages of people are kept.
+      const [k, m, gap, scaled] = random.pick(agesOfTwo);
       const d = k - m;
-      const age = new Fraction(child, d);
-      const scaled = age.isInteger ? age.top : child;
-      const gap = age.isInteger ? years : years * d;
       const parent = k * scaled;
       return {
         question: random.pick([
@@ -523,12 +529,12 @@ export const prealgebra = [
     },
     sumOfAges(random) {
       const [ago, k] = [random.int(2, 9), random.int(2, 6)];
-      const young = random.int(3, 14);
+      const young = random.int(Math.ceil(18 / (k - 1)), Math.floor(66 / k));
       const old = k * young;
       const sum = young + old + 2 * ago;
       return {
         question: random.pick([
-          `The ages of two sisters add up to ${sum}. ${ago} years ago the older one was ${k === 2 ? 'twice' : `${k} times`} as old as the younger one. How old is the younger sister now?`,
+          `The ages of an aunt and her nephew add up to ${sum}. ${ago} years ago the aunt was ${k === 2 ? 'twice' : `${k} times`} as old as the nephew. How old is the nephew now?`,
           `Together a father and his daughter are ${sum} years old. ${ago} years ago he was ${k === 2 ? 'twice' : `${k} times`} as old as she was. How old is the daughter now?`,
         ]),
         given: { sum, ago, ...(k > 2 && { k }) },
