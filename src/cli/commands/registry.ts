@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { annotate } from './annotate';
+import { chainsExport, chainsImport } from './chains';
 import { index } from './index';
 import { inspect } from './inspect';
 import { judge } from './judge';
@@ -16,6 +17,8 @@ export const commands: readonly Command[] = [
   inspect,
   tag,
   annotate,
+  chainsExport,
+  chainsImport,
   studentImport,
   studentReport,
   judge,

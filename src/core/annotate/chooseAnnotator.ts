@@ -87,7 +87,7 @@ async function readChainsFile(chains: string, job: Job): Promise<{ file: GivenCh
 }
 
 /** The chains of a file, each as a chains field of its own. */
-function* fieldsOf(file: GivenChainsFile): Generator<unknown> {
+function* fieldsOf(file: GivenChainsFile): Generator {
   for (const chain of file.chains()) yield [chain];
 }
 
@@ -101,7 +101,7 @@ async function treeOfDatasets(store: IndexStore, datasets: readonly string[], jo
     name ??= nameOf(dataset);
     const read = fieldReader(field);
     const seen = new Set<string>();
-    for await (const { rows } of readObjects(datasetFile(store.workspace, dataset), dataset, job)) {
+    for await (const { rows } of readObjects(datasetFile(store.workspace, dataset), dataset, job, store.workspace)) {
       for (const { value } of rows) {
         const chains = read(value);
         if (chains === undefined) continue;

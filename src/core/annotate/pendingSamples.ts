@@ -52,7 +52,7 @@ export async function* pendingBatches(
   let batch: PendingBatch = { samples: [], cached: 0, failed: [], done: 0, total };
   const inBatch = new Set<string>();
   for (const { path, scan } of chosen) {
-    using rows = await RowReader.open(datasetFile(store.workspace, path));
+    using rows = await RowReader.open(datasetFile(store.workspace, path), { workspace: store.workspace, job });
     for (const page of store.samples.pages(scan.id)) {
       await breathe(job);
       for (const located of page) {
@@ -82,7 +82,8 @@ export async function* pendingBatches(
   yield batch;
 }
 
-function readPending(
+/** A sample as an annotator sees it, or why its line is no longer the one that was indexed. */
+export function readPending(
   rows: RowReader,
   located: LocatedSample,
   mapping: FieldMapping,
@@ -101,7 +102,11 @@ function readPending(
   };
 }
 
-function chosenDatasets(store: IndexStore, paths: readonly string[] | undefined): { path: string; scan: Scan }[] {
+/** The datasets that have been scanned, of those named or of all. @throws Refusal `no-dataset` */
+export function chosenDatasets(
+  store: IndexStore,
+  paths: readonly string[] | undefined,
+): { path: string; scan: Scan }[] {
   const chosen: Dataset[] = [];
   for (const path of paths ?? store.datasets.all().map((dataset) => dataset.path)) {
     const dataset = store.datasets.byPath(path);

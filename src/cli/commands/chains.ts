@@ -1,0 +1,122 @@
+import path from 'node:path';
+import { exportChains, type ExportCounts } from '../../core/annotate/exportChains';
+import { importChains } from '../../core/annotate/importChains';
+import { datasetPath } from '../../core/dataset/datasetPath';
+import { jsonLine } from '../../core/sft/jsonLine';
+import { Staging } from '../../core/sft/staging';
+import { openIndex, type IndexStore } from '../../core/store/open';
+import { countText, plural } from '../amounts';
+import {
+  exitCodes,
+  text,
+  WrongUsage,
+  type Arguments,
+  type Command,
+  type CommandContext,
+  type ExitCode,
+} from '../command';
+import { fileArgument, fileArguments } from '../fileArguments';
+import { warnOfProblems } from '../problemLines';
+
+const shown = 20;
+
+export const chainsExport: Command = {
+  name: 'chains export',
+  summary: 'write the skill chains of the index as mapped_chains JSONL',
+  help: `Usage: skill-gap chains export [FILE...] [--out OUT.jsonl] [--tree NAME]
+
+Writes {unique_id, question, mapped_chains, confidence, origin, annotator} for every annotated sample of the files, or of
+all: the paper authors' form, and all that is needed to import it again without loss.
+
+  --out FILE    write to a file, which appears when it is complete; default: standard output
+  --overwrite   replace the file when it is there already
+  --tree NAME   a tree of the index; default: the one last annotated with`,
+  options: { out: { type: 'string' }, overwrite: { type: 'boolean' }, tree: { type: 'string' } },
+
+  async run(args, context) {
+    const out = text(args, 'out');
+    if (out === undefined && context.json) throw new WrongUsage('--json is for the counts; --out FILE takes the rows.');
+    const files = args.positionals.length > 0 ? await fileArguments(args, context) : undefined;
+    const tree = text(args, 'tree');
+    const store = openIndex(context.workspace, 'read');
+    try {
+      const wanted = {
+        ...(files && { datasets: files.map((file) => datasetPath(store.workspace, file)) }),
+        ...(tree !== undefined && { tree }),
+      };
+      if (out === undefined)
+        return showExport(await exportChains(store, wanted, (row) => context.row(row), context.job), context);
+      return showExport(await exportTo(path.resolve(context.cwd, out), store, wanted, args, context), context);
+    } finally {
+      store.close();
+    }
+  },
+};
+
+async function exportTo(
+  file: string,
+  store: IndexStore,
+  wanted: Parameters<typeof exportChains>[1],
+  args: Arguments,
+  context: CommandContext,
+): Promise<ExportCounts> {
+  using staging = new Staging(path.dirname(file));
+  const staged = staging.add(path.basename(file), args.values['overwrite'] === true ? 'always' : 'never');
+  const counts = await exportChains(
+    store,
+    wanted,
+    (row) => {
+      staged.write(jsonLine(row), true);
+      return Promise.resolve();
+    },
+    context.job,
+  );
+  staged.finish();
+  staging.commit();
+  return counts;
+}
+
+function showExport(counts: ExportCounts, context: CommandContext): ExitCode {
+  for (const { id, reason } of counts.failed.slice(0, shown)) context.warn(`${id}: ${reason}`);
+  const summary = `${plural(counts.exported, 'sample')} with ${plural(counts.chains, 'chain')} of ${counts.tree}; ${countText(counts.without)} without, ${countText(counts.failed.length)} changed since they were indexed.`;
+  // Without a file, standard output holds the rows.
+  context.warn(summary);
+  context.result(counts);
+  return counts.failed.length > 0 ? exitCodes.leftOut : exitCodes.done;
+}
+
+export const chainsImport: Command = {
+  name: 'chains import',
+  summary: 'take skill chains from mapped_chains JSONL into the index',
+  help: `Usage: skill-gap chains import FILE [--tree builtin|FILE]
+
+Reads {unique_id or question, mapped_chains: [[...], ...]} a line. A row with the question needs no indexed sample: its
+chains wait for one of that text. Chains that a person set are not replaced by others.
+
+  --tree builtin|FILE   the tree the chains are of; default: one of the index, or the built-in one, that has them all,
+                        else a tree made of the chains`,
+  options: { tree: { type: 'string' } },
+
+  async run(args, context) {
+    const file = fileArgument(args, context);
+    const tree = text(args, 'tree');
+    const store = openIndex(context.workspace, 'write');
+    try {
+      const named = tree === undefined || tree === 'builtin' ? tree : path.resolve(context.cwd, tree);
+      const result = await importChains(store, file, named, context.job);
+      const { problems, unmatched, imported, chains, dropped } = result;
+      warnOfProblems(problems, { errors: problems.length, warnings: 0 }, context);
+      for (const { line, id, reason } of unmatched.slice(0, shown)) context.warn(`${file}:${line}: ${id}: ${reason}`);
+      if (unmatched.length > shown)
+        context.warn(`... and ${countText(unmatched.length - shown)} more; --json lists them.`);
+      context.say(
+        `${plural(imported, 'problem')} with ${plural(chains, 'chain')} of ${result.tree}; ` +
+          `${plural(unmatched.length, 'row')} without use, ${plural(dropped, 'chain')} not in the tree.`,
+      );
+      context.result(result);
+      return problems.length + unmatched.length + dropped > 0 ? exitCodes.leftOut : exitCodes.done;
+    } finally {
+      store.close();
+    }
+  },
+};

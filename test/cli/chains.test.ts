@@ -1,0 +1,95 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sampleLines, Workspace } from '../unit/ingest/workspace';
+import { runCli } from './builtCli';
+
+function rows(text: string): Record<string, unknown>[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('skill-gap chains', () => {
+  it('1.1 exports what was annotated, and an empty index takes it back without loss', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', sampleLines(0, 20));
+    expect(runCli(workspace.folder, ['annotate', 'a.jsonl']).code).toBe(0);
+    const first = runCli(workspace.folder, ['chains', 'export', '--out', 'out/chains.jsonl', '--json']);
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.out)).toMatchObject({ tree: 'builtin-math', exported: 20, without: 0, failed: [] });
+    const file = path.join(workspace.folder, 'out/chains.jsonl');
+    const text = readFileSync(file, 'utf8');
+    expect(rows(text)[3]).toMatchObject({ unique_id: 's3', question: 'What is 3?', origin: 'builtin' });
+    rmSync(path.join(workspace.folder, '.skill-gap'), { recursive: true });
+
+    const back = runCli(workspace.folder, ['chains', 'import', 'out/chains.jsonl', '--json']);
+    expect(back.code).toBe(0);
+    expect(JSON.parse(back.out)).toMatchObject({ tree: 'builtin-math', imported: 20, dropped: 0, unmatched: [] });
+    expect(JSON.parse(runCli(workspace.folder, ['annotate', 'a.jsonl', '--json']).out)).toMatchObject({
+      annotated: 0,
+      cached: 20,
+    });
+    const again = runCli(workspace.folder, ['chains', 'export']);
+    expect(again.code).toBe(0);
+    expect(again.out).toBe(text);
+    expect(again.err).toContain('20 samples with ');
+  });
+
+  it('1.2 leaves a file of other content alone', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', sampleLines(0, 2));
+    workspace.write('chains.jsonl', 'mine');
+    runCli(workspace.folder, ['annotate', 'a.jsonl']);
+    const refused = runCli(workspace.folder, ['chains', 'export', '--out', 'chains.jsonl']);
+    expect(refused).toMatchObject({ code: 3, err: expect.stringContaining('--overwrite') as string });
+    expect(readFileSync(path.join(workspace.folder, 'chains.jsonl'), 'utf8')).toBe('mine');
+    expect(runCli(workspace.folder, ['chains', 'export', '--out', 'chains.jsonl', '--overwrite']).code).toBe(0);
+    expect(runCli(workspace.folder, ['chains', 'export', '--json']).code).toBe(2);
+  });
+
+  it('2.1 imports the authors’ form by id and by question, and lists the rows of no use', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', sampleLines(0, 3));
+    expect(runCli(workspace.folder, ['index', 'a.jsonl']).code).toBe(0);
+    const given = [
+      { unique_id: 's0', mapped_chains: [['Own', 'x']] },
+      {
+        question: 'What is 1?',
+        mapped_chains: [
+          ['Own', 'y'],
+          ['Own', 'x'],
+        ],
+      },
+      { unique_id: 'nobody', mapped_chains: [['Own', 'x']] },
+      { unique_id: 's2', error: 'timeout' },
+      { mapped_chains: [] },
+    ];
+    workspace.write('mapped.jsonl', `${given.map((row) => JSON.stringify(row)).join('\n')}\n{"cut":`);
+    const run = runCli(workspace.folder, ['chains', 'import', 'mapped.jsonl', '--json']);
+    expect(run.code).toBe(1);
+    const value = JSON.parse(run.out) as { unmatched: { line: number }[]; problems: { line: number }[] };
+    expect(value).toMatchObject({ tree: 'mapped', imported: 2, chains: 3, dropped: 0 });
+    expect(value.unmatched.map(({ line }) => line)).toEqual([3, 4, 5]);
+    expect(value.problems.map(({ line }) => line)).toEqual([6]);
+    expect(rows(runCli(workspace.folder, ['chains', 'export']).out).map((row) => row['mapped_chains'])).toEqual([
+      [['Own', 'x']],
+      [
+        ['Own', 'y'],
+        ['Own', 'x'],
+      ],
+    ]);
+  });
+
+  it('2.2 refuses a file without chains, and an index without any', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', sampleLines(0, 3));
+    expect(runCli(workspace.folder, ['chains', 'import', 'a.jsonl'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('holds no skill chains') as string,
+    });
+    expect(runCli(workspace.folder, ['chains', 'export']).code).toBe(3);
+    expect(existsSync(path.join(workspace.folder, 'out'))).toBe(false);
+  });
+});
