@@ -1,4 +1,4 @@
-import { CancellationTokenSource, EventEmitter, type CancellationToken, type Disposable } from 'vscode';
+import { CancellationTokenSource, EventEmitter, workspace, type CancellationToken, type Disposable } from 'vscode';
 import { LanguageClient, State, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
 import type {
   ClientNotifications,
@@ -14,18 +14,22 @@ type Notified<N extends keyof ServerNotifications> = ServerNotifications[N];
 /** The language server as the host sees it: typed requests that always settle, and its notifications as events. */
 export class ServerClient implements Disposable {
   private readonly client: LanguageClient;
+  private readonly subscriptions: Disposable[];
   private readonly progress = new EventEmitter<Notified<'skillGap/progress'>>();
   private readonly changed = new EventEmitter<Notified<'skillGap/changed'>>();
   readonly onProgress = this.progress.event;
   readonly onChanged = this.changed.event;
 
   constructor(serverModule: string, settings: ServerSettings) {
+    const watcher = workspace.createFileSystemWatcher('**/*.{jsonl,ndjson,gz,zst,parquet}');
+    this.subscriptions = [watcher, this.progress, this.changed];
     const options: LanguageClientOptions = {
       documentSelector: [
         { scheme: 'file', language: 'jsonl' },
         { scheme: 'file', pattern: '**/*.{jsonl,ndjson}' },
       ],
       outputChannelName: 'Skill Gap',
+      synchronize: { fileEvents: watcher },
       initializationOptions: settings,
       // A server that keeps crashing is not started for ever; the client says so and offers its log.
       connectionOptions: { maxRestartCount: 4 },
@@ -86,7 +90,6 @@ export class ServerClient implements Disposable {
   }
 
   dispose(): void {
-    this.progress.dispose();
-    this.changed.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
   }
 }

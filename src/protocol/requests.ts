@@ -21,6 +21,8 @@ export interface DatasetStatus {
   warnings: number;
   /** False while a scan is under way or was broken off. */
   complete: boolean;
+  /** Whether every line was parsed as a whole; otherwise there may be more errors than counted. */
+  proven: boolean;
 }
 
 export interface IndexOutcome {
@@ -30,13 +32,18 @@ export interface IndexOutcome {
     added: number;
     removed: number;
     unchanged: number;
-    errors: number;
-    warnings: number;
     seconds: number;
   }[];
-  /** The first problems found, at most 1,000. */
-  problems: Problem[];
   /** Files that could not be used, with the reason. */
+  refused: Failure[];
+}
+
+/** What the check of every line found, over all datasets of the folder. */
+export interface CheckOutcome {
+  datasets: { path: string; samples: number; errors: number; warnings: number }[];
+  /** The listed problems of each dataset, at most 1,000 each. */
+  problems: Problem[];
+  /** Files that could not be checked, with the reason. */
   refused: Failure[];
 }
 
@@ -90,8 +97,10 @@ interface InFolder {
 /** Requests from the editor to the language server. Each settles as a {@link Settled}. */
 export interface ServerRequests {
   'skillGap/status': { params: InFolder; result: IndexStatus };
-  /** Scans the given files, or all corpora of the folder. */
-  'skillGap/index': { params: InFolder & { files?: string[] }; result: IndexOutcome };
+  /** Makes the rows of all corpora of the folder usable. */
+  'skillGap/index': { params: InFolder; result: IndexOutcome };
+  /** Parses every line that indexing passed over, in the background of everything else. */
+  'skillGap/check': { params: InFolder; result: CheckOutcome };
   'skillGap/annotate': { params: InFolder & { again: boolean }; result: AnnotateOutcome };
   'skillGap/resultFiles': { params: InFolder; result: ResultFile[] };
   'skillGap/importStudent': { params: InFolder & { file: string; student: string }; result: ImportOutcome };

@@ -1,38 +1,67 @@
 import { CancellationTokenSource, type CancellationToken, type Connection } from 'vscode-languageserver';
 
-/** Indexing that the server begins by itself: one run per folder, cancellable. */
+/** How long a folder must be quiet before changed files are looked at, in milliseconds: a save is several events. */
+const quietTime = 300;
+
+interface Run {
+  source: CancellationTokenSource;
+  /** Something changed while the run was under way. */
+  again: boolean;
+}
+
+/** Indexing that the server begins by itself: one run per folder and at most one after it, cancellable. */
 export class BackgroundIndexing {
-  private readonly running = new Map<string, CancellationTokenSource>();
+  private readonly running = new Map<string, Run>();
+  private readonly waiting = new Map<string, NodeJS.Timeout>();
 
   constructor(
     private readonly connection: Connection,
-    private readonly index: (folder: string, token: CancellationToken) => Promise<unknown>,
+    private readonly index: (folder: string, token: CancellationToken) => Promise<void>,
   ) {}
 
-  /** Starts indexing a folder unless that is under way. */
+  /** Indexes a folder now, or once more after the run that is under way. */
   start(folder: string): void {
-    if (this.running.has(folder)) return;
-    const source = new CancellationTokenSource();
-    this.running.set(folder, source);
-    void this.run(folder, source);
+    const run = this.running.get(folder);
+    if (run) run.again = true;
+    else void this.run(folder);
   }
 
+  /** Indexes a folder when its files have stopped changing. */
+  startWhenQuiet(folder: string): void {
+    clearTimeout(this.waiting.get(folder));
+    this.waiting.set(
+      folder,
+      setTimeout(() => {
+        this.waiting.delete(folder);
+        this.start(folder);
+      }, quietTime),
+    );
+  }
+
+  /** Stops the run of a folder; what it has read is kept. */
   cancel(folder: string): void {
-    this.running.get(folder)?.cancel();
+    const run = this.running.get(folder);
+    if (!run) return;
+    run.again = false;
+    run.source.cancel();
   }
 
   dispose(): void {
-    for (const source of this.running.values()) source.cancel();
+    for (const timer of this.waiting.values()) clearTimeout(timer);
+    for (const folder of this.running.keys()) this.cancel(folder);
   }
 
-  private async run(folder: string, source: CancellationTokenSource): Promise<void> {
+  private async run(folder: string): Promise<void> {
+    const run: Run = { source: new CancellationTokenSource(), again: false };
+    this.running.set(folder, run);
     try {
-      await this.index(folder, source.token);
+      await this.index(folder, run.source.token);
     } catch (error) {
       this.connection.console.error(`indexing ${folder}: ${String(error)}`);
     } finally {
       this.running.delete(folder);
-      source.dispose();
+      run.source.dispose();
+      if (run.again) this.start(folder);
     }
   }
 }

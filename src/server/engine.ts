@@ -18,14 +18,20 @@ export interface Engine {
   dispose(): Promise<void>;
 }
 
-/** Methods that write to the index; they run one after the other on the only writing connection. */
-const writing: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
-  'skillGap/index',
-  'skillGap/annotate',
-  'skillGap/importStudent',
-  'skillGap/write',
-]);
+/**
+ * The threads of the engine. `write` runs what a user waits for, one after the other; `check` reads whole corpora behind
+ * everything else and writes now and then; `read` never writes, and a newer call there overtakes an older one.
+ */
+export type Role = 'read' | 'write' | 'check';
 
-export function isWriting(method: ServerMethod): boolean {
-  return writing.has(method);
+const roles: Partial<Record<ServerMethod, Role>> = {
+  'skillGap/index': 'write',
+  'skillGap/annotate': 'write',
+  'skillGap/importStudent': 'write',
+  'skillGap/write': 'write',
+  'skillGap/check': 'check',
+};
+
+export function roleOf(method: ServerMethod): Role {
+  return roles[method] ?? 'read';
 }

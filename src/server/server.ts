@@ -2,14 +2,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   TextDocumentSyncKind,
   TextDocuments,
+  type CancellationToken,
   type Connection,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ServerMethod, ServerNotifications, ServerSettings, Settled } from '../protocol/requests';
+import { indexFolder } from '../core/store/open';
+import type { CheckOutcome, ServerMethod, ServerNotifications, ServerSettings, Settled } from '../protocol/requests';
 import { BackgroundIndexing } from './backgroundIndexing';
 import type { Engine } from './engine';
+import { ProblemDiagnostics } from './features/diagnostics';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
 import { FolderIndex } from './folderIndex';
@@ -21,6 +24,7 @@ const defaultSettings: ServerSettings = { indexOnOpen: true, student: '', hints:
 /** Methods after which the index holds something else than before. */
 const changing: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
   'skillGap/index',
+  'skillGap/check',
   'skillGap/annotate',
   'skillGap/importStudent',
   'skillGap/write',
@@ -34,6 +38,7 @@ export class Server {
   private readonly documents = new TextDocuments(TextDocument);
   private readonly folders = new Map<string, FolderIndex>();
   private readonly background: BackgroundIndexing;
+  private readonly published = new Map<string, ProblemDiagnostics>();
   private settings = defaultSettings;
   private canRefreshHints = false;
 
@@ -41,9 +46,7 @@ export class Server {
     private readonly connection: Connection,
     private readonly engine: Engine,
   ) {
-    this.background = new BackgroundIndexing(connection, (folder, token) =>
-      this.follow('skillGap/index', folder, call(connection, engine, 'skillGap/index', { folder }, token)),
-    );
+    this.background = new BackgroundIndexing(connection, (folder, token) => this.indexFolder(folder, token));
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.indexFolders());
     connection.onShutdown(() => this.shutdown());
@@ -51,6 +54,7 @@ export class Server {
     connection.onNotification('skillGap/cancelIndexing', ({ folder }: { folder: string }) =>
       this.background.cancel(folder),
     );
+    connection.onDidChangeWatchedFiles(({ changes }) => this.filesChanged(changes.map(({ uri }) => uri)));
     connection.onHover(({ textDocument, position }) => {
       const found = this.find(textDocument.uri);
       return found ? hover(found.document, position, found.index) : null;
@@ -108,17 +112,30 @@ export class Server {
     return index && { document, index };
   }
 
-  private async follow<T>(method: ServerMethod, folder: string, promise: Promise<Settled<T>>): Promise<Settled<T>> {
-    const settled = await promise;
-    this.settled(method, folder, settled);
-    return settled;
+  /** Rows first, then the check of every line, so that the corpus can be used meanwhile. */
+  private async indexFolder(folder: string, token: CancellationToken): Promise<void> {
+    for (const method of ['skillGap/index', 'skillGap/check'] as const) {
+      const settled: Settled<unknown> = await call(this.connection, this.engine, method, { folder }, token);
+      this.settled(method, folder, settled);
+      if (settled.kind !== 'done') return;
+    }
+  }
+
+  /** Files of ours change too, and are passed over by the indexing itself. */
+  private filesChanged(uris: readonly string[]): void {
+    if (!this.settings.indexOnOpen) return;
+    const files = uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+    for (const [uri, index] of this.folders)
+      if (files.some((file) => index.holds(file) && !file.includes(indexFolder))) this.background.startWhenQuiet(uri);
   }
 
   /** Also a cancelled or refused job may have finished a part. */
   private settled(method: ServerMethod, folder: string, settled: Settled<unknown>): void {
     logSettled(this.connection.console, method, folder, settled);
-    if (!changing.has(method)) return;
     const index = this.folders.get(normalUri(folder) ?? folder);
+    if (method === 'skillGap/check' && settled.kind === 'done')
+      this.diagnostics(folder, index).publish((settled.value as CheckOutcome).problems);
+    if (!changing.has(method)) return;
     if (index) {
       index.changed();
       void this.refreshAccuracies(folder, index);
@@ -126,6 +143,13 @@ export class Server {
     const changed: ServerNotifications['skillGap/changed'] = { folder };
     void this.connection.sendNotification('skillGap/changed', changed);
     this.refreshHints();
+  }
+
+  private diagnostics(folder: string, index: FolderIndex | undefined): ProblemDiagnostics {
+    const known =
+      this.published.get(folder) ?? new ProblemDiagnostics(this.connection, index?.workspace ?? fileURLToPath(folder));
+    this.published.set(folder, known);
+    return known;
   }
 
   private async refreshAccuracies(folder: string, index: FolderIndex): Promise<void> {

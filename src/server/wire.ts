@@ -6,6 +6,7 @@ import type { CallOptions, Engine, Params, Result } from './engine';
 const methods: { [M in ServerMethod]: true } = {
   'skillGap/status': true,
   'skillGap/index': true,
+  'skillGap/check': true,
   'skillGap/annotate': true,
   'skillGap/resultFiles': true,
   'skillGap/importStudent': true,

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ServerMethod, Settled } from '../protocol/requests';
-import { isWriting, type CallOptions, type Engine, type Params, type Result } from './engine';
+import { roleOf, type CallOptions, type Engine, type Params, type Result, type Role } from './engine';
 import type { FromWorker, ToWorker } from './worker/messages';
 
 /** A worker that breaks is started again this often; then its calls are refused. */
@@ -12,24 +12,25 @@ interface Call {
   reject(error: Error): void;
 }
 
-/** The engine of the language server: a reading and a writing worker thread, started on their first call. */
+/** The engine of the language server: a worker thread for each role, started on its first call. */
 export class WorkerEngine implements Engine {
-  private readonly reader: WorkerHandle;
-  private readonly writer: WorkerHandle;
+  private readonly workers: Record<Role, WorkerHandle>;
 
   /** @param file the worker's bundle. @param log gets the stack of every bug. */
   constructor(file: string, log: (text: string) => void) {
-    this.reader = new WorkerHandle(file, 'read', log);
-    this.writer = new WorkerHandle(file, 'write', log);
+    this.workers = {
+      read: new WorkerHandle(file, 'read', log),
+      write: new WorkerHandle(file, 'write', log),
+      check: new WorkerHandle(file, 'check', log),
+    };
   }
 
   async call<M extends ServerMethod>(method: M, params: Params<M>, options: CallOptions): Promise<Settled<Result<M>>> {
-    const worker = isWriting(method) ? this.writer : this.reader;
-    return (await worker.call(method, params, options)) as Settled<Result<M>>;
+    return (await this.workers[roleOf(method)].call(method, params, options)) as Settled<Result<M>>;
   }
 
   async dispose(): Promise<void> {
-    await Promise.all([this.reader.end(), this.writer.end()]);
+    await Promise.all(Object.values(this.workers).map((worker) => worker.end()));
   }
 }
 
@@ -42,7 +43,7 @@ class WorkerHandle {
 
   constructor(
     private readonly file: string,
-    private readonly role: 'read' | 'write',
+    private readonly role: Role,
     private readonly log: (text: string) => void,
   ) {}
 

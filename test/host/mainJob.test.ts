@@ -39,10 +39,10 @@ describe('the main job, by its commands', () => {
   });
 
   it('Index Workspace finds every sample of the corpus', async () => {
-    const { datasets, problems, refused } = await done<IndexOutcome>('skillGap.indexWorkspace');
+    const { datasets, refused } = await done<IndexOutcome>('skillGap.indexWorkspace');
     const dataset = datasets.find((one) => one.path === 'corpus.jsonl');
     assert.equal(dataset?.samples, rowsOf(corpus).length);
-    assert.deepEqual({ problems, refused }, { problems: [], refused: [] });
+    assert.deepEqual(refused, []);
   });
 
   it('Index Workspace a second time finds nothing new', async () => {

@@ -5,14 +5,17 @@ import { pathToFileURL } from 'node:url';
 import {
   createConnection,
   createProtocolConnection,
+  FileChangeType,
   StreamMessageReader,
   StreamMessageWriter,
+  type Diagnostic,
   type Hover,
   type InlayHint,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import type { ServerMethod, ServerNotifications, ServerRequests, Settled } from '../../src/protocol/requests';
-import { isWriting, type Engine } from '../../src/server/engine';
+import { roleOf, type Engine } from '../../src/server/engine';
 import { Server } from '../../src/server/server';
 import { Stores } from '../../src/server/stores';
 import { settle } from '../../src/server/worker/handler';
@@ -25,6 +28,7 @@ export class TestClient {
   readonly changes: ServerNotifications['skillGap/changed'][] = [];
   readonly progress: ServerNotifications['skillGap/progress'][] = [];
   readonly log: string[] = [];
+  readonly diagnostics = new Map<string, Diagnostic[]>();
 
   constructor(
     readonly connection: ProtocolConnection,
@@ -39,6 +43,9 @@ export class TestClient {
     });
     connection.onNotification('window/logMessage', (value: { message: string }) => {
       this.log.push(value.message);
+    });
+    connection.onNotification('textDocument/publishDiagnostics', (value: PublishDiagnosticsParams) => {
+      this.diagnostics.set(value.uri, value.diagnostics);
     });
     connection.listen();
   }
@@ -78,6 +85,12 @@ export class TestClient {
   async openDocument(file: string, text: string): Promise<void> {
     const textDocument = { uri: this.uri(file), languageId: 'jsonl', version: 1, text };
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  /** What an editor's file watcher says. */
+  async fileChanged(file: string): Promise<void> {
+    const changes = [{ uri: this.uri(file), type: FileChangeType.Changed }];
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   /** Text of the hover on a line (0-based), or undefined. */
@@ -138,7 +151,7 @@ class InProcessEngine implements Engine {
     params: ServerRequests[M]['params'],
     job: { signal: AbortSignal; report: () => void },
   ): Promise<Settled<ServerRequests[M]['result']>> {
-    return settle(handlers, method, params, isWriting(method) ? this.writing : this.reading, job);
+    return settle(handlers, method, params, roleOf(method) === 'read' ? this.reading : this.writing, job);
   }
 
   dispose(): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SelectionChoice } from '../../src/protocol/selection';
@@ -93,6 +93,24 @@ describe.each([
     expect(existsSync(data?.path ?? '')).toBe(true);
     expect(readFileSync(data?.path ?? '', 'utf8')).toContain('Skills:\\n');
     expect((await client.done('skillGap/status', {})).selections).toMatchObject([{ name: 'first', selected: 10 }]);
+  });
+
+  it('lists bad lines as diagnostics, and takes them back when the file is mended', async () => {
+    const bad = corpus.replace('{"unique_id":"row-3"', '{"unique_id":"row-3",,');
+    writeFileSync(path.join(workspace, 'corpus.jsonl'), bad);
+    await client.start(true);
+    await vi.waitFor(() => expect(client.diagnostics.get(client.uri('corpus.jsonl'))).toHaveLength(1), 10_000);
+    const [diagnostic] = client.diagnostics.get(client.uri('corpus.jsonl')) ?? [];
+    expect(diagnostic).toMatchObject({ code: 'bad-json', range: { start: { line: 3, character: 21 } } });
+    expect(await client.done('skillGap/status', {})).toMatchObject({
+      samples: 39,
+      datasets: [{ errors: 1, proven: true }],
+    });
+
+    writeFileSync(path.join(workspace, 'corpus.jsonl'), corpus);
+    await client.fileChanged('corpus.jsonl');
+    await vi.waitFor(() => expect(client.diagnostics.get(client.uri('corpus.jsonl'))).toEqual([]), 10_000);
+    expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 40, datasets: [{ errors: 0 }] });
   });
 
   it('refuses in words for a student or a file that is not there', async () => {

@@ -3,6 +3,8 @@ import type { Failure, FieldMapping, Problem } from '../../protocol/values';
 import { datasetPath } from '../dataset/datasetPath';
 import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import { FileShrunk } from '../jsonl/lineReader';
+import type { PackedReport } from '../packed/packedReport';
 import type { IndexStore } from '../store/open';
 import { indexFile } from './indexFile';
 import { isProven, proveScan } from './proveScan';
@@ -30,8 +32,10 @@ export interface IndexedDataset extends ScanChanges {
   proven: boolean;
   /** Of this run. */
   seconds: number;
-  /** Bytes of the file that this run read. */
+  /** Bytes of text that this run read. */
   bytes: number;
+  /** What the file is packed as, and what its text costs; absent for plain lines. */
+  packed?: PackedReport;
 }
 
 export interface IndexResult {
@@ -76,8 +80,8 @@ async function indexAndProve(
   job: Job,
 ): Promise<IndexedDataset> {
   const started = performance.now();
-  const { changes, bytes } = await whenFree(store, path, job, () => indexFile(store, path, mapping, job));
-  if (!fast) await whenFree(store, path, job, () => proveScan(store, path, job));
+  const { changes, bytes, packed } = await whenFree(store, path, job, () => indexFile(store, path, mapping, job));
+  const disproved = fast ? 0 : await whenFree(store, path, job, () => proveScan(store, path, job));
   const scan = store.datasets.byPath(path)?.scan;
   if (!scan) throw new Error(`the scan of ${path} vanished`);
   return {
@@ -85,13 +89,38 @@ async function indexAndProve(
     shape: scan.shape,
     mapping: scan.mapping,
     samples: scan.samples,
-    ...changes,
+    ...without(changes, disproved),
     problems: store.datasets.problems(scan.id, path),
     ...store.datasets.problemCounts(scan.id),
     proven: isProven(scan),
     seconds: Math.round(performance.now() - started) / 1000,
     bytes,
+    ...(packed && { packed }),
   };
+}
+
+/** The changes when `disproved` rows turned out to be none: new ones, as long as there are any. */
+function without({ added, removed, unchanged }: ScanChanges, disproved: number): ScanChanges {
+  const ofNew = Math.min(added, disproved);
+  const ofOld = disproved - ofNew;
+  return { added: added - ofNew, removed: removed + ofOld, unchanged: unchanged - ofOld };
+}
+
+/**
+ * Proves whatever is unproven of all datasets: after it, every bad line is in the list of problems. A dataset whose
+ * file changed meanwhile is left for the next indexing, one that cannot be read is named.
+ */
+export async function checkDatasets(store: IndexStore, job: Job): Promise<Failure[]> {
+  const refused: Failure[] = [];
+  for (const { path } of store.datasets.all()) {
+    try {
+      await whenFree(store, path, job, () => proveScan(store, path, job));
+    } catch (error) {
+      if (error instanceof Refusal) refused.push(error.failure);
+      else if (!(error instanceof FileShrunk)) throw error;
+    }
+  }
+  return refused;
 }
 
 /** Where another process (the editor, say) is at the same file, waits for it and uses what it did. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { datasetFile } from '../dataset/datasetPath';
 import type { Job } from '../job/job';
+import { removeUnpacked } from '../packed/unpackedFiles';
 import type { IndexStore } from '../store/open';
 import { discoverFiles } from './discover';
 import { indexFiles, type IndexResult } from './indexFiles';
@@ -11,13 +12,15 @@ const noCorpus: ReadonlySet<string> = new Set(['student-results', 'no-question-f
 /**
  * Brings the index up to date with every corpus in the workspace folder: new files are added, files that are gone are
  * forgotten (their chains and verdicts stay, they hang on the problem texts). Files that are no corpora are passed over
- * without a word.
+ * without a word. The proof of every line is left to {@link checkDatasets}.
  */
 export async function indexWorkspace(store: IndexStore, job: Job): Promise<IndexResult> {
   const files = await discoverFiles(store.workspace, job);
-  const { datasets, refused } = await indexFiles(store, files, {}, job);
+  const { datasets, refused } = await indexFiles(store, files, { fast: true }, job);
   for (const dataset of store.datasets.all())
-    if (!existsSync(datasetFile(store.workspace, dataset.path)))
+    if (!existsSync(datasetFile(store.workspace, dataset.path))) {
       store.transaction(() => store.datasets.remove(dataset.id));
+      removeUnpacked(store.workspace, dataset.path);
+    }
   return { datasets, refused: refused.filter((failure) => !noCorpus.has(failure.code)) };
 }

@@ -23,12 +23,13 @@ export function isProven(scan: Scan): boolean {
  * Goes on where an earlier proof was broken off; each stored part is one transaction.
  *
  * @param path as in the index
+ * @returns rows that it took out
  * @throws Overtaken when another process is at the same scan. @throws FileShrunk
  */
-export async function proveScan(store: IndexStore, path: string, job: Job): Promise<void> {
+export async function proveScan(store: IndexStore, path: string, job: Job): Promise<number> {
   const scan = store.datasets.byPath(path)?.scan;
-  if (!scan?.complete || isProven(scan)) return;
-  const handle = await openFile(datasetFile(store.workspace, path));
+  if (!scan?.complete || isProven(scan)) return 0;
+  const handle = await openFile(datasetFile(store.workspace, path), { workspace: store.workspace, job });
   try {
     const from = { offset: scan.provenBytes, lines: scan.provenLines };
     const proof = new Proof(store, scan);
@@ -41,6 +42,7 @@ export async function proveScan(store: IndexStore, path: string, job: Job): Prom
       proof.store(batch.next.offset, batch.next.lines, batch.read >= scan.size);
       stored = batch.read;
     }
+    return proof.disproved;
   } finally {
     handle.close();
   }
@@ -49,6 +51,7 @@ export async function proveScan(store: IndexStore, path: string, job: Job): Prom
 /** What the proof has found since it was last stored. */
 class Proof {
   problems: Omit<Problem, 'file'>[] = [];
+  disproved = 0;
   private noRows: number[] = [];
   private listed: number;
   private readonly unlistedRepeats: number;
@@ -72,18 +75,20 @@ class Proof {
   store(bytes: number, lines: number, last: boolean): void {
     const { datasets, samples } = this.index;
     const { id } = this.scan;
-    this.index.transaction(() => {
+    const removed = this.index.transaction(() => {
       const now = datasets.scan(id);
       if (now?.provenBytes !== this.scan.provenBytes) throw new Overtaken(`scan ${id} was proven by another process`);
-      const removed = this.noRows.filter((line) => samples.removeLine(id, line)).length;
+      const taken = this.noRows.filter((line) => samples.removeLine(id, line)).length;
       this.listed = listProblems(this.index, id, this.problems, this.listed);
-      datasets.saveProof(id, bytes, lines, removed);
+      datasets.saveProof(id, bytes, lines, taken);
       // A row that is gone may have been the first of its id.
-      if (last && now.disproved + removed > 0)
+      if (last && now.disproved + taken > 0)
         datasets.addUnlisted(id, 0, listRepeats(this.index, id) - this.unlistedRepeats);
       this.scan = datasets.scan(id) ?? now;
+      return taken;
     });
     this.problems = [];
     this.noRows = [];
+    this.disproved += removed;
   }
 }

@@ -17,9 +17,9 @@ const closeBracket = 0x5d;
 const colon = 0x3a;
 const comma = 0x2c;
 
-/** A string is searched byte by byte at first and where escapes stand dense: a call of indexOf costs as much as 40 bytes. */
-const nearBytes = 40;
-const denseBytes = 400;
+/** A string is searched byte by byte at first and where escapes stand dense: a call of indexOf costs as much as some 20 bytes. */
+const nearBytes = 16;
+const denseBytes = 256;
 
 /**
  * Finds the values of a few paths in a line of JSON without parsing the rest of it, five to six times faster than a

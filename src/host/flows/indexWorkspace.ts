@@ -1,32 +1,39 @@
-import { window, type WorkspaceFolder } from 'vscode';
+import { commands, window, type WorkspaceFolder } from 'vscode';
 import type { IndexOutcome, Settled } from '../../protocol/requests';
-import type { Session } from '../session';
+import { showFailure, type Session } from '../session';
 
-/** Indexes all corpora of a folder and says what was found. */
+/** Indexes all corpora of a folder, has every line checked, and says what was found. */
 export async function indexWorkspace(session: Session, folder: WorkspaceFolder): Promise<Settled<IndexOutcome>> {
-  const settled = await session.withProgress('indexing', 'skillGap/index', { folder: folder.uri.toString() });
-  if (settled.kind === 'done') void announce(session, settled.value);
+  const params = { folder: folder.uri.toString() };
+  const settled = await session.withProgress('indexing', 'skillGap/index', params);
+  if (settled.kind === 'done') void checkAndAnnounce(session, params, settled.value);
   return settled;
 }
 
-async function announce(session: Session, outcome: IndexOutcome): Promise<void> {
-  const samples = outcome.datasets.reduce((sum, dataset) => sum + dataset.samples, 0);
-  const errors = outcome.datasets.reduce((sum, dataset) => sum + dataset.errors, 0);
-  if (outcome.datasets.length === 0 && outcome.refused.length === 0) {
+/** The rows can be used while their lines are checked, so nobody waits for this. */
+async function checkAndAnnounce(session: Session, params: { folder: string }, indexed: IndexOutcome): Promise<void> {
+  if (indexed.datasets.length === 0 && indexed.refused.length === 0) {
     void window.showInformationMessage(
       'Skill Gap found no corpus: a corpus is a .jsonl file whose rows have a problem text (question, problem, prompt, messages, ...).',
     );
     return;
   }
-  const text = `Indexed ${samples.toLocaleString('en')} samples in ${outcome.datasets.length} dataset(s).`;
-  if (errors + outcome.refused.length === 0) {
+  const checked = await session.withProgress('checking every line', 'skillGap/check', params);
+  if (checked.kind === 'refused') void showFailure(checked.failure, session.client);
+  if (checked.kind !== 'done') return;
+  const { datasets, refused } = checked.value;
+  const sum = (of: 'samples' | 'errors') => datasets.reduce((total, dataset) => total + dataset[of], 0);
+  const text = `Indexed ${sum('samples').toLocaleString('en')} samples in ${datasets.length} dataset(s).`;
+  const unusable = indexed.refused.length + refused.length;
+  if (sum('errors') + unusable === 0) {
     void window.showInformationMessage(text);
     return;
   }
   const faults = [
-    ...(errors > 0 ? [`${errors} bad lines were left out`] : []),
-    ...(outcome.refused.length > 0 ? [`${outcome.refused.length} files could not be used`] : []),
+    ...(sum('errors') > 0 ? [`${sum('errors').toLocaleString('en')} bad lines were left out`] : []),
+    ...(unusable > 0 ? [`${unusable} files could not be used`] : []),
   ].join(', ');
-  const choice = await window.showWarningMessage(`${text} ${faults}.`, 'Show Log');
+  const choice = await window.showWarningMessage(`${text} ${faults}.`, 'Show Problems', 'Show Log');
+  if (choice === 'Show Problems') await commands.executeCommand('workbench.actions.view.problems');
   if (choice === 'Show Log') session.client.showLog();
 }

@@ -1,7 +1,7 @@
 import type { Handlers } from './handler';
 import { accuracy } from './handlers/accuracy';
 import { annotate } from './handlers/annotate';
-import { index } from './handlers/index';
+import { check, index } from './handlers/index';
 import { preview, write } from './handlers/selection';
 import { status } from './handlers/status';
 import { importStudent, resultFiles } from './handlers/student';
@@ -9,6 +9,7 @@ import { importStudent, resultFiles } from './handlers/student';
 export const handlers: Handlers = {
   'skillGap/status': status,
   'skillGap/index': index,
+  'skillGap/check': check,
   'skillGap/annotate': annotate,
   'skillGap/resultFiles': resultFiles,
   'skillGap/importStudent': importStudent,

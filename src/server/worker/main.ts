@@ -1,19 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Job } from '../../core/job/job';
+import type { Role } from '../engine';
 import { Stores } from '../stores';
 import { settle } from './handler';
 import { handlers } from './handlers';
 import type { FromWorker, ToWorker } from './messages';
 
-/**
- * A worker thread of the language server. The writing one takes calls one after the other; the reading one at once,
- * because a newer preview overtakes an older one.
- */
-const role = (workerData as { role: 'read' | 'write' }).role;
+/** A worker thread of the language server; all but the reading one take calls one after the other. */
+const role = (workerData as { role: Role }).role;
 const port = parentPort;
 if (!port) throw new Error('the worker runs only as a worker thread of the language server');
 
-const stores = new Stores(role);
+const stores = new Stores(role === 'read' ? 'read' : 'write');
 const running = new Map<number, AbortController>();
 let queue = Promise.resolve();
 
@@ -29,7 +27,7 @@ port.on('message', (message: ToWorker) => {
   } else {
     const controller = new AbortController();
     running.set(message.id, controller);
-    if (role === 'write') queue = queue.then(() => run(message, controller));
+    if (role !== 'read') queue = queue.then(() => run(message, controller));
     else void run(message, controller);
   }
 });

@@ -8,7 +8,7 @@ const empty: IndexStatus = { datasets: [], samples: 0, annotated: 0, tree: null,
 const indexed: IndexStatus = {
   ...empty,
   samples: 600,
-  datasets: [{ path: 'a.jsonl', samples: 600, annotated: 0, errors: 2, warnings: 0, complete: true }],
+  datasets: [{ path: 'a.jsonl', samples: 600, annotated: 0, errors: 2, warnings: 0, complete: true, proven: true }],
 };
 const annotated: IndexStatus = { ...indexed, annotated: 588, tree: 'builtin' };
 const complete: IndexStatus = { ...annotated, students: [{ name: 'weak', attempts: 600 }] };
@@ -25,7 +25,7 @@ describe('setUpSteps', () => {
 
   it('says what there is of each, bad and unread files too', () => {
     expect(setUpSteps(complete).map(({ detail }) => detail)).toEqual([
-      '600 samples in 1 file; 2 lines cannot be read: "Skill Gap: Show Index Log" lists them',
+      '600 samples in 1 file; 2 lines cannot be read: the Problems view lists them',
       '588 of 600 have chains',
       'weak: 600 attempts',
     ]);

@@ -124,25 +124,22 @@ describe('notices', () => {
     });
   });
 
-  it('list the first bad lines and count the others', () => {
-    const problems = Array.from({ length: 20 }, (_, index) => ({
-      file: 'a.jsonl',
-      line: index + 1,
-      column: 2,
-      code: 'bad-json',
-      severity: 'error' as const,
-      message: 'The text ends inside a string.',
+  it('say that an index can be used, and list the files that could not', () => {
+    const dataset = { path: 'a.jsonl', samples: 580, added: 580, removed: 0, unchanged: 0, seconds: 0.31 };
+    const refused = Array.from({ length: 20 }, (_, index) => ({
+      code: 'no-permission',
+      message: `${index}.jsonl may not be read.`,
+      next: 'Give yourself permission to read it.',
     }));
-    const dataset = { path: 'a.jsonl', samples: 580, added: 580, removed: 0, unchanged: 0, errors: 20, warnings: 0 };
-    const notice = indexNotice({ datasets: [{ ...dataset, seconds: 0.31 }], problems, refused: [] });
-    expect(notice.text).toBe('Indexed 580 samples of 1 file in 0.3 s; 20 lines cannot be read and were left out.');
-    expect(notice.details[0]).toBe('a.jsonl, line 1, column 2: The text ends inside a string.');
+    const notice = indexNotice({ datasets: [dataset], refused });
+    expect(notice.text).toContain('Indexed 580 samples of 1 file in 0.3 s.');
+    expect(notice.details[0]).toBe('0.jsonl may not be read. Give yourself permission to read it.');
     expect(notice.details.at(-1)).toBe('and 12 more: "Skill Gap: Show Index Log" lists them.');
     expect(notice.kind).toBe('warning');
   });
 
   it('tell a newcomer what a folder without a corpus needs', () => {
-    expect(indexNotice({ datasets: [], problems: [], refused: [] }).details[0]).toContain('.jsonl');
+    expect(indexNotice({ datasets: [], refused: [] }).details[0]).toContain('.jsonl');
   });
 
   it('say what an import found and what it did not', () => {

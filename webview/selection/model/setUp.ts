@@ -72,7 +72,7 @@ export function indexSentence(status: IndexStatus, student: string | null): stri
 function indexDetail(status: IndexStatus): string {
   const errors = status.datasets.reduce((sum, dataset) => sum + dataset.errors, 0);
   const parts = [`${counted(status.samples, 'sample')} in ${counted(status.datasets.length, 'file')}`];
-  if (errors > 0) parts.push(`${counted(errors, 'line')} cannot be read: "Skill Gap: Show Index Log" lists them`);
+  if (errors > 0) parts.push(`${counted(errors, 'line')} cannot be read: the Problems view lists them`);
   const unfinished = status.datasets.filter((dataset) => !dataset.complete).length;
   if (unfinished > 0) parts.push(`${counted(unfinished, 'file')} not read to the end yet`);
   return parts.join('; ');

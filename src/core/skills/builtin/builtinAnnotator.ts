@@ -12,11 +12,13 @@ import { findMatches, type Matches } from './matches';
 import { generalShapes } from './shape';
 
 /** Changes with the algorithm; cues and fitted weights are part of the version by their hash. */
-const algorithm = 1;
+const algorithm = 2;
 /** How likely the topic of each rank must be, compared with the likeliest, to be named. */
 const relativeShares = [0, 0.03, 0.05, 0.25];
 /** Samples between two looks at the event loop: a few milliseconds. */
 const batch = 64;
+/** Confidence from which on a further chain is kept with its sample. */
+const leastConfidence = 0.1;
 
 /** What the built-in annotator says about one sample. */
 export interface BuiltinResult {
@@ -73,7 +75,7 @@ export class BuiltinAnnotator implements Annotator {
     for (let i = 0; i < inputs.length; i++) {
       if (i % batch === 0) await breathe(job);
       const input = inputs[i];
-      if (input) annotations.push({ chains: this.chainsOf(this.matches(input.problem, input.solution)) });
+      if (input) annotations.push({ chains: likely(this.chainsOf(this.matches(input.problem, input.solution))) });
     }
     return annotations;
   }
@@ -153,6 +155,14 @@ export class BuiltinAnnotator implements Annotator {
 function confidenceOf(share: number, guessed: boolean): number {
   const likely = 1 - (1 - share) ** 3;
   return Math.round(100 * Math.min(likely, guessed ? 0.1 : 1)) / 100;
+}
+
+/**
+ * The chains that a sample keeps: the first, and others that are more than a remote chance. `tag` lists those too, for
+ * whoever ranks; in a selection each would count as much as the first.
+ */
+function likely(chains: SkillChain[]): SkillChain[] {
+  return chains.filter((chain, rank) => rank === 0 || chain.confidence >= leastConfidence);
 }
 
 /** FNV-1a over UTF-16 code units, eight hex digits: a version, not a signature. */

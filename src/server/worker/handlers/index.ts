@@ -1,27 +1,34 @@
-import { indexFiles, type IndexResult } from '../../../core/ingest/indexFiles';
+import { checkDatasets } from '../../../core/ingest/indexFiles';
 import { indexWorkspace } from '../../../core/ingest/indexWorkspace';
-import type { IndexOutcome } from '../../../protocol/requests';
+import type { Problem } from '../../../protocol/values';
 import type { Handler } from '../handler';
 
-/** Problems that cross to the editor; the index holds them all. */
+/** Problems of a dataset that cross to the editor; the index holds more. */
 const listedProblems = 1_000;
 
-export const index: Handler<'skillGap/index'> = async ({ files }, { store, job }) =>
-  outcome(files ? await indexFiles(store(), files, {}, job) : await indexWorkspace(store(), job));
-
-function outcome({ datasets, refused }: IndexResult): IndexOutcome {
+export const index: Handler<'skillGap/index'> = async (_params, { store, job }) => {
+  const { datasets, refused } = await indexWorkspace(store(), job);
   return {
-    datasets: datasets.map(({ path, samples, added, removed, unchanged, errors, warnings, seconds }) => ({
+    datasets: datasets.map(({ path, samples, added, removed, unchanged, seconds }) => ({
       path,
       samples,
       added,
       removed,
       unchanged,
-      errors,
-      warnings,
       seconds,
     })),
-    problems: datasets.flatMap((dataset) => dataset.problems).slice(0, listedProblems),
     refused,
   };
-}
+};
+
+export const check: Handler<'skillGap/check'> = async (_params, { store, job }) => {
+  const index = store();
+  const refused = await checkDatasets(index, job);
+  const problems: Problem[] = [];
+  const datasets = index.datasets.all().flatMap(({ path, scan }) => {
+    if (!scan) return [];
+    problems.push(...index.datasets.problems(scan.id, path, listedProblems));
+    return [{ path, samples: scan.samples, ...index.datasets.problemCounts(scan.id) }];
+  });
+  return { datasets, problems, refused };
+};

@@ -1,3 +1,4 @@
+import type { Job } from '../../../core/job/job';
 import { loadPool, type Pool } from '../../../core/pool/pool';
 import { saveSelection, selectedSamples } from '../../../core/selection/saved';
 import { selectSamples, type Selection } from '../../../core/selection/select';
@@ -20,7 +21,7 @@ export const preview: Handler<'skillGap/preview'> = async ({ choice }, context) 
   const store = context.store();
   const pool = cachedPool(store, choice.student);
   const selection = selectSamples(pool, requestOf(choice));
-  const samples = await firstSamples(store, pool, selection);
+  const samples = await firstSamples(store, pool, selection, context.job);
   return {
     requested: choice.budget,
     selected: selection.samples.length,
@@ -47,9 +48,9 @@ function requestOf({ method, student, budget, temperature, seed }: SelectionChoi
   return { method, budget, temperature, seed, ...(student !== null && { student }) };
 }
 
-async function firstSamples(store: IndexStore, pool: Pool, selection: Selection): Promise<PreviewSample[]> {
+async function firstSamples(store: IndexStore, pool: Pool, selection: Selection, job: Job): Promise<PreviewSample[]> {
   const first = selection.samples.slice(0, previewSamples);
-  using source = new SourceRows(store);
+  using source = new SourceRows(store, job);
   const shown: PreviewSample[] = [];
   for (const [at, sample] of selectedSamples(pool, { ...selection, samples: first }).entries()) {
     const row = first[at]?.row ?? 0;

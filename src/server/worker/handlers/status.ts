@@ -1,5 +1,6 @@
 import { activeTreeKey } from '../../../core/pool/pool';
 import { Refusal } from '../../../core/job/refusal';
+import { isProven } from '../../../core/ingest/proveScan';
 import type { Dataset } from '../../../core/store/datasets';
 import type { IndexStore } from '../../../core/store/open';
 import type { DatasetStatus, IndexStatus } from '../../../protocol/requests';
@@ -38,12 +39,13 @@ function statusOf(store: IndexStore): IndexStatus {
 }
 
 function datasetStatus(store: IndexStore, { path, scan }: Dataset, tree: number | undefined): DatasetStatus {
-  if (!scan) return { path, samples: 0, annotated: 0, errors: 0, warnings: 0, complete: false };
+  if (!scan) return { path, samples: 0, annotated: 0, errors: 0, warnings: 0, complete: false, proven: false };
   return {
     path,
     samples: scan.samples,
     annotated: tree === undefined ? 0 : store.annotations.countForScan(tree, scan.id),
     ...store.datasets.problemCounts(scan.id),
     complete: scan.complete,
+    proven: isProven(scan),
   };
 }
