@@ -5,16 +5,20 @@ import { bytesText, countText, plural } from '../amounts';
 import { exitCodes, type Command, type CommandContext, type ExitCode } from '../command';
 import { fileArguments } from '../fileArguments';
 import { mapFlag } from '../mapFlag';
+import { packedText } from '../packedText';
 import { problemValue, warnOfProblems } from '../problemLines';
 
 export const index: Command = {
   name: 'index',
-  summary: 'scan JSONL files into the index; again = only what changed',
+  summary: 'scan JSONL and Parquet files into the index; again = only what changed',
   help: `Usage: skill-gap index FILE... [--fast] [--map question=FIELD,solution=FIELD,answer=FIELD,id=FIELD,chains=FIELD]
 
 Reads each file once and keeps where its samples are. An unchanged file is not read again, of a file that grew only
 the new lines are read, and an interrupted run goes on where it was. Lines that are no samples are listed with line,
 column and reason; all others are used.
+
+FILE may be packed: .jsonl.gz, .jsonl.zst, .parquet, or a .json document that is an array of objects or a "rows" export
+of the Hugging Face Hub. Its text is unpacked once and kept compressed below .skill-gap/unpacked.
 
   --map ROLE=FIELD,...  which field holds what, where the guess is wrong; remembered for the file. FIELD may be a path:
                         messages[role=user].content, meta.answer. An empty FIELD leaves the role unfilled.
@@ -24,6 +28,7 @@ column and reason; all others are used.
 
 Examples:
   skill-gap index corpus.jsonl
+  skill-gap index a.jsonl b.jsonl.gz c.parquet
   skill-gap index "data/*.jsonl" --map question=prompt,solution=generation`,
   options: { map: { type: 'string' }, fast: { type: 'boolean' } },
 
@@ -57,6 +62,7 @@ function show({ datasets, refused }: IndexResult, context: CommandContext): Exit
   for (const dataset of datasets) {
     warnOfProblems(dataset.problems, dataset, context);
     context.say(summary(dataset));
+    if (dataset.packed) context.say(`  ${packedText(dataset.packed, 'kept')}`);
   }
   context.result({ datasets: datasets.map(datasetValue), ...(refused.length > 0 && { refused }) });
   const last = refused.at(-1);

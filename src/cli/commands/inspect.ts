@@ -6,6 +6,7 @@ import { bytesText, countText, plural } from '../amounts';
 import { exitCodes, type Command } from '../command';
 import { fileArgument } from '../fileArguments';
 import { mapFlag } from '../mapFlag';
+import { packedText } from '../packedText';
 import { problemValue, warnOfProblems } from '../problemLines';
 
 const shownDuplicates = 5;
@@ -17,7 +18,8 @@ export const inspect: Command = {
   help: `Usage: skill-gap inspect FILE [--map question=FIELD,...]
 
 Reads the file and reports how its fields are understood and why, what each field holds, how long the texts are, which
-samples repeat others and which lines are no samples. Needs no index and writes nothing. Tokens are estimated from
+samples repeat others and which lines are no samples. Needs no index and writes nothing, except that a packed file (.gz, .zst, .parquet, a
+.json document of rows) is unpacked into the system's temporary folder while it is read. Tokens are estimated from
 characters; only the student's tokenizer can count them.`,
   options: { map: { type: 'string' } },
 
@@ -36,6 +38,7 @@ characters; only the student's tokenizer can count them.`,
 function* lines(name: string, inspection: Inspection): Generator<string> {
   const { shape, mapping, reasons, rows, samples, errors, warnings, bytes } = inspection;
   yield `${name}: ${bytesText(bytes)}, ${plural(rows, 'row')}, ${plural(samples, 'sample')}, ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  if (inspection.packed) yield `Packed: ${packedText(inspection.packed, 'would be kept')}`;
   yield `Shape: ${shape ?? 'not recognised; name the problem text with --map question=FIELD'}`;
   for (const reason of reasons) yield `  because ${reason}`;
   yield `Mapping: ${

@@ -2,12 +2,16 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { breathe, type Job } from '../job/job';
+import { Refusal } from '../job/refusal';
+import { isCorpusName } from '../packed/packedKind';
+import { openRaw } from '../packed/rawFile';
 
 /** A folder that holds this file is our own output. */
 const manifestName = 'skill-gap-manifest.json';
 
 /**
- * The JSONL files below a folder, as absolute paths in order. Folders of tools (hidden ones, `node_modules`) and folders
+ * The files below a folder that may be corpora, as absolute paths in order: JSONL, packed or not, Parquet, and JSON
+ * documents that begin as rows do. Folders of tools (hidden ones, `node_modules`) and folders
  * that we wrote are passed over, and so are links, which may lead in circles, and folders that may not be read.
  */
 export async function discoverFiles(folder: string, job: Job): Promise<string[]> {
@@ -20,11 +24,25 @@ export async function discoverFiles(folder: string, job: Job): Promise<string[]>
     for (const entry of entries) {
       const hidden = entry.name.startsWith('.') || entry.name === 'node_modules';
       if (entry.isDirectory() && !hidden) waiting.push(path.join(at, entry.name));
-      else if (entry.isFile() && /\.(?:jsonl|ndjson)$/iu.test(entry.name) && !hidden)
+      else if (entry.isFile() && !hidden && (await isCorpus(path.join(at, entry.name))))
         found.push(path.join(at, entry.name));
     }
   }
   return found.sort();
+}
+
+/** By the name; only of a JSON document, of which most are something else, the beginning is looked at. */
+async function isCorpus(file: string): Promise<boolean> {
+  if (isCorpusName(file)) return true;
+  if (!/\.json$/iu.test(file)) return false;
+  try {
+    using raw = await openRaw(file);
+    return raw.kind === 'json';
+  } catch (error) {
+    // A file that cannot be opened is none to offer; naming it in a command tells why.
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {

@@ -4,12 +4,15 @@ import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { ByteFile } from '../jsonl/byteFile';
 import { FileShrunk } from '../jsonl/lineReader';
-import { openFile } from '../jsonl/openFile';
+import { openText } from '../jsonl/openFile';
+import { reportPacked, type PackedReport } from '../packed/packedReport';
+import { openRaw } from '../packed/rawFile';
+import { packedFingerprint, unpackedBytes } from '../packed/unpackedFiles';
 import type { Dataset, FileState, Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { fingerprint } from './fingerprint';
 import { planScan } from './plan';
-import { decideReading, emptyFile, probeFile } from './probe';
+import { decideReading, emptyFile, probeRaw, type Reading } from './probe';
 import { QuickRows } from './quickRows';
 import { scanRows } from './scanRows';
 import { ScanWriter, type ScanChanges } from './scanWriter';
@@ -17,15 +20,17 @@ import { ScanWriter, type ScanChanges } from './scanWriter';
 /** What reading the rows of one file did. */
 export interface RowsRead {
   changes: ScanChanges;
-  /** Bytes of the file that this run read. */
+  /** Bytes of text that this run read. */
   bytes: number;
+  /** Undefined for a file of plain lines. */
+  packed: PackedReport | undefined;
 }
 
 /**
  * Brings the rows that the index holds of one file up to date; whether every line is good may still have to be proven
- * ({@link proveScan}). `path` is as in the index, `person` names fields that a person
- * chose.
- * @throws Refusal what {@link openFile} and {@link decideReading} refuse; `empty-file`, `file-changed`
+ * ({@link proveScan}). A packed file is unpacked when there is something to read of it. `path` is as in the index,
+ * `person` names fields that a person chose.
+ * @throws Refusal what {@link openRaw}, {@link openText} and {@link decideReading} refuse; `empty-file`, `file-changed`
  * @throws Overtaken when another process is at the same file
  */
 export async function indexFile(
@@ -34,39 +39,41 @@ export async function indexFile(
   person: FieldMapping | undefined,
   job: Job,
 ): Promise<RowsRead> {
-  const handle = await openFile(datasetFile(store.workspace, path));
-  const { size, mtimeMs } = handle;
+  using raw = await openRaw(datasetFile(store.workspace, path));
   try {
-    if (size === 0) throw emptyFile(path);
-    const state: FileState = { size, mtimeMs, fingerprint: await fingerprint(handle, size) };
+    if (raw.size === 0) throw emptyFile(path);
+    const print = raw.kind ? await packedFingerprint(raw, raw.kind) : await fingerprint(raw, raw.size);
+    const unpacking = { workspace: store.workspace, job };
     const known = store.datasets.byPath(path);
     const wanted = person || known?.personMapping ? { ...known?.personMapping, ...person } : undefined;
-    const plan = known ? await planScan(store, known, handle, state, wanted) : { kind: 'anew' as const };
+    const plan = known ? await planScan(store, known, raw, print, wanted) : { kind: 'anew' as const };
     if (person && known && plan.kind !== 'anew') store.datasets.rememberMapping(known.id, wanted ?? person);
     if (plan.kind === 'unchanged') {
-      return { changes: { added: 0, removed: 0, unchanged: plan.scan.samples }, bytes: 0 };
+      const changes = { added: 0, removed: 0, unchanged: plan.scan.samples };
+      return { changes, bytes: 0, packed: reportPacked(raw, unpackedBytes(store.workspace, path)) };
     }
-    const scan = plan.kind === 'go-on' ? plan.scan : await begin(store, path, handle, state, person, wanted, job);
+    // What a file is, its first rows tell: no need to unpack all of one that is no corpus.
+    const begun = plan.kind === 'go-on' ? plan.scan : decideReading(await probeRaw(raw, unpacking, job), path, wanted);
+    using text = await openText(raw, unpacking);
+    const state: FileState = { size: text.size, mtimeMs: raw.mtimeMs, fingerprint: print };
+    const scan = 'id' in begun ? begun : begin(store, path, begun, state, person, wanted);
     const writer = new ScanWriter(store, scan, state);
-    return { changes: await scanInto(writer, handle, path, job), bytes: size - scan.bytes };
+    const changes = await scanInto(writer, text, path, job);
+    return { changes, bytes: text.size - scan.bytes, packed: reportPacked(raw, unpackedBytes(store.workspace, path)) };
   } catch (error) {
     throw error instanceof FileShrunk ? changedMeanwhile(path) : error;
-  } finally {
-    handle.close();
   }
 }
 
 /** Begins a new scan beside the one that readers see; scans that were begun and left are dropped. */
-async function begin(
+function begin(
   store: IndexStore,
   path: string,
-  handle: ByteFile,
+  reading: Reading,
   state: FileState,
   person: FieldMapping | undefined,
   wanted: FieldMapping | undefined,
-  job: Job,
-): Promise<Scan> {
-  const reading = decideReading(await probeFile(handle, state.size, job), path, wanted);
+): Scan {
   return store.transaction(() => {
     const dataset: Dataset = store.datasets.ensure(path);
     if (person) store.datasets.rememberMapping(dataset.id, wanted ?? person);

@@ -5,8 +5,12 @@ import { Lengths, type LengthReport } from '../dataset/lengths';
 import { hasLoneSurrogate, problemKey, readSample, type Sample } from '../dataset/sample';
 import type { Detection } from '../dataset/shapes';
 import type { Job } from '../job/job';
-import { openFile } from '../jsonl/openFile';
-import { readObjects, type RowAt } from '../jsonl/readObjects';
+import type { ByteFile } from '../jsonl/byteFile';
+import { openText } from '../jsonl/openFile';
+import { objectsIn, type RowAt } from '../jsonl/readObjects';
+import { BlockFile } from '../packed/blockFile';
+import { reportPacked, type PackedReport } from '../packed/packedReport';
+import { openRaw } from '../packed/rawFile';
 import { decideReading, emptyFile, probeFile } from './probe';
 
 /** Characters of mathematical English with LaTeX to a token: a rule of thumb, not a tokenizer. */
@@ -42,11 +46,14 @@ export interface Inspection {
   duplicates: Duplicates;
   /** In characters; `tokens` is estimated from the characters of question and solution together. */
   lengths: { question?: LengthReport; solution?: LengthReport; tokens?: LengthReport; charactersPerToken: number };
+  /** Of text. */
   bytes: number;
+  /** What the file is packed as, and what an index would keep of it; absent for plain lines. */
+  packed?: PackedReport;
 }
 
 /**
- * Reads a whole file and reports on it, without an index. `name` is what problems call the file. Memory grows with the
+ * Reads a whole file and reports on it, without an index; a packed one is unpacked for this once. `name` is what problems call the file. Memory grows with the
  * number of samples, by some 200 bytes each, to find duplicates.
  * @throws Refusal that the file cannot be read, is empty or holds no object; `unknown-field` for a field of `person`
  */
@@ -56,22 +63,24 @@ export async function inspectFile(
   person: FieldMapping | undefined,
   job: Job,
 ): Promise<Inspection> {
-  const guess = await guessReading(file, name, person, job);
+  using raw = await openRaw(file);
+  if (raw.size === 0) throw emptyFile(name);
+  using text = await openText(raw, { job });
+  const guess = await guessReading(text, name, person, job);
   const inspector = new Inspector(guess.mapping, name);
   let bytes = 0;
-  for await (const { rows, problems, read, size } of readObjects(file, name, job)) {
+  for await (const { rows, problems, read, size } of objectsIn(text, name, job)) {
     for (const problem of problems) inspector.problem(problem);
     for (const row of rows) inspector.row(row);
     bytes = read;
     job.report({ step: `Inspecting ${name}`, done: read, total: size, unit: 'bytes' });
   }
-  return { ...guess, ...inspector.report(), bytes };
+  const packed = reportPacked(raw, text instanceof BlockFile ? text.storedBytes : 0);
+  return { ...guess, ...inspector.report(), bytes, ...(packed && { packed }) };
 }
 
-async function guessReading(file: string, name: string, person: FieldMapping | undefined, job: Job) {
-  using source = await openFile(file);
-  if (source.size === 0) throw emptyFile(name);
-  const probe = await probeFile(source, source.size, job);
+async function guessReading(text: ByteFile, name: string, person: FieldMapping | undefined, job: Job) {
+  const probe = await probeFile(text, text.size, job);
   const guesses = detectShapes(probe.rows);
   const [best] = guesses;
   const alternatives = guesses.slice(1).map(({ shape, mapping, score }) => ({ shape, mapping, score }));

@@ -1,6 +1,6 @@
 import type { FieldMapping } from '../../protocol/values';
-import type { ByteFile } from '../jsonl/byteFile';
-import type { Dataset, FileState, Scan } from '../store/datasets';
+import type { RawFile } from '../packed/rawFile';
+import type { Dataset, Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { fingerprint } from './fingerprint';
 
@@ -10,21 +10,26 @@ import { fingerprint } from './fingerprint';
  */
 export type Plan = { kind: 'unchanged' | 'go-on'; scan: Scan } | { kind: 'anew' };
 
-/** Compares a file with what the index read of it; reads at most 128 KiB for each scan there is. */
+/**
+ * Compares a file with what the index read of it; reads at most 128 KiB for each scan there is. A packed file of which
+ * anything has changed is read all anew: what was appended cannot be told from what was packed otherwise.
+ * @param print the fingerprint of the file as it is
+ */
 export async function planScan(
   store: IndexStore,
   dataset: Dataset,
-  file: ByteFile,
-  state: FileState,
+  file: RawFile,
+  print: string,
   person: FieldMapping | undefined,
 ): Promise<Plan> {
   for (const scan of store.datasets.scansOf(dataset.id)) {
     if (!readsAs(scan.mapping, person)) continue;
-    const sameTime = scan.size === state.size && scan.mtimeMs === state.mtimeMs;
-    if (sameTime && scan.fingerprint === state.fingerprint)
+    // The size of a packed file's text is not known before it is unpacked; that of the file is in the fingerprint.
+    const sameSize = file.kind !== undefined || scan.size === file.size;
+    if (sameSize && scan.mtimeMs === file.mtimeMs && scan.fingerprint === print)
       return { kind: scan.complete ? 'unchanged' : 'go-on', scan };
     // A file of the same size with another time may have been edited anywhere; only one that grew is trusted.
-    if (state.size > scan.size && (await fingerprint(file, scan.size)) === scan.fingerprint)
+    if (!file.kind && file.size > scan.size && (await fingerprint(file, scan.size)) === scan.fingerprint)
       return { kind: 'go-on', scan };
   }
   return { kind: 'anew' };

@@ -5,8 +5,10 @@ import type { Detection } from '../dataset/shapes';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { ByteFile } from '../jsonl/byteFile';
+import { headOf, openText, type Unpacking } from '../jsonl/openFile';
 import { readLines } from '../jsonl/lineReader';
 import { parseLine, type JsonObject } from '../jsonl/parseLine';
+import { openRaw, type RawFile } from '../packed/rawFile';
 
 /** Bytes in which the first object must be found. */
 const farEnough = 64 * 1024 * 1024;
@@ -31,6 +33,24 @@ export async function probeFile(file: ByteFile, size: number, job: Job): Promise
     if (probe.rows.length > 0 || read > farEnough) break;
   }
   return probe;
+}
+
+/**
+ * Reads the first rows of a file that may be packed, without unpacking more of it than is needed.
+ * @throws Refusal what {@link openText} refuses
+ */
+export async function probeRaw(raw: RawFile, unpacking: Unpacking, job: Job): Promise<Probe> {
+  const head = await headOf(raw);
+  const probe = await probeFile(head, head.size, job);
+  if (!raw.kind || probe.rows.length > 0) return probe;
+  using text = await openText(raw, unpacking);
+  return await probeFile(text, text.size, job);
+}
+
+/** {@link probeRaw} of a file by its name; `size` is the file's own. @throws Refusal also that it cannot be opened */
+export async function probeNamed(file: string, unpacking: Unpacking, job: Job): Promise<Probe & { size: number }> {
+  using raw = await openRaw(file);
+  return { ...(await probeRaw(raw, unpacking, job)), size: raw.size };
 }
 
 /** How the fields of a corpus are read: as detected, except where a person said otherwise. */

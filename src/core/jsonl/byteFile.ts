@@ -19,14 +19,16 @@ export interface ByteFile extends Disposable {
   /** {@link read} without waiting. */
   readSync(buffer: Buffer, offset: number, length: number, position: number): number;
 
-  /** No read may be under way. */
+  /** No read may be under way; closing again does nothing. */
   close(): void;
 }
 
 /** A file whose bytes are the text. */
 export class PlainFile implements ByteFile {
+  private closed = false;
+
   constructor(
-    private readonly handle: number,
+    protected readonly handle: number,
     readonly size: number,
     readonly mtimeMs: number,
   ) {}
@@ -45,7 +47,9 @@ export class PlainFile implements ByteFile {
   }
 
   close(): void {
-    closeSync(this.handle);
+    // The system gives a closed handle's number to the next file, which a second close would hit.
+    if (!this.closed) closeSync(this.handle);
+    this.closed = true;
   }
 
   [Symbol.dispose](): void {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../protocol/values';
 import type { Job } from '../job/job';
+import type { ByteFile } from './byteFile';
 import { longestLine, readLines } from './lineReader';
 import { openFile } from './openFile';
 import { parseLine, type JsonObject } from './parseLine';
@@ -23,11 +24,17 @@ export interface RowBatch {
 }
 
 /**
- * Reads a whole JSONL file in batches of bounded size. `name` is what problems call the file.
+ * Reads a whole JSONL file in batches of bounded size. `name` is what problems call the file, `workspace` the
+ * folder whose index holds it, if one does.
  * @throws Refusal that the file cannot be read; FileShrunk
  */
-export async function* readObjects(file: string, name: string, job: Job): AsyncGenerator<RowBatch> {
-  using source = await openFile(file);
+export async function* readObjects(file: string, name: string, job: Job, workspace?: string): AsyncGenerator<RowBatch> {
+  using source = await openFile(file, { job, ...(workspace !== undefined && { workspace }) });
+  yield* objectsIn(source, name, job);
+}
+
+/** {@link readObjects} of a file that is open already. @throws FileShrunk */
+export async function* objectsIn(source: ByteFile, name: string, job: Job): AsyncGenerator<RowBatch> {
   const { size } = source;
   for await (const { bytes, spans, tooLong, read } of readLines(source, { offset: 0, lines: 0 }, { size }, job)) {
     const batch: RowBatch = { rows: [], problems: [], read, size };

@@ -1,5 +1,6 @@
 import type { ByteFile } from './byteFile';
-import { fileRefusal, openFile } from './openFile';
+import { fileRefusal } from './fileRefusal';
+import { openFile, type Unpacking } from './openFile';
 import { parseLine, type ParsedLine } from './parseLine';
 
 /**
@@ -14,9 +15,9 @@ export class RowReader implements Disposable {
     private readonly source: ByteFile,
   ) {}
 
-  /** @throws Refusal `missing-file`, `not-a-file`, `no-permission`, `unreadable-file` */
-  static async open(file: string): Promise<RowReader> {
-    return new RowReader(file, await openFile(file));
+  /** @throws Refusal as {@link openFile} does */
+  static async open(file: string, unpacking: Unpacking = {}): Promise<RowReader> {
+    return new RowReader(file, await openFile(file, unpacking));
   }
 
   /** The bytes of a row; fewer when the file has become shorter. @throws Refusal `unreadable-file` */

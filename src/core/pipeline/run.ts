@@ -61,11 +61,12 @@ export async function runPipeline(
   const index = end('index', await indexFiles(store, request.files, optionalMapping(request), job));
   const datasets = index.datasets.map((dataset) => dataset.path);
   if (datasets.length === 0) throw nothingIndexed(index);
-  const plan = await planStudent(store, datasets, {
+  const results = {
     ...(request.studentResults !== undefined && { results: request.studentResults }),
     ...(request.student !== undefined && { name: request.student }),
     needed: wanted.method !== 'random' || wanted.correctShare !== undefined,
-  });
+  };
+  const plan = await planStudent(store, datasets, results, job);
   end('annotate', await annotateDatasets(store, { datasets, annotator }, job));
   const imported = await importPlanned(store, plan, job);
   if (imported) end('student', imported);

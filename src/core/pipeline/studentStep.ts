@@ -34,11 +34,12 @@ export async function planStudent(
   store: IndexStore,
   datasets: readonly string[],
   request: StudentRequest,
+  job: Job,
 ): Promise<StudentPlan> {
   const named = request.name === undefined ? {} : { name: request.name };
   if (request.results !== undefined) return { files: [request.results], ...named };
   const withColumns: string[] = [];
-  for (const dataset of datasets) if ((await columnsOf(store, dataset)).length > 0) withColumns.push(dataset);
+  for (const dataset of datasets) if ((await columnsOf(store, dataset, job)).length > 0) withColumns.push(dataset);
   if (withColumns.length > 0)
     return { files: withColumns.map((dataset) => datasetFile(store.workspace, dataset)), ...named };
   if (request.name !== undefined && store.students.idOf(request.name) !== undefined) return { files: [], ...named };
@@ -103,10 +104,10 @@ function added(a: ImportOutcome, b: ImportOutcome): ImportOutcome {
   };
 }
 
-async function columnsOf(store: IndexStore, dataset: string): Promise<string[]> {
+async function columnsOf(store: IndexStore, dataset: string, job: Job): Promise<string[]> {
   const scan = store.datasets.byPath(dataset)?.scan;
   if (!scan) return [];
-  using reader = await RowReader.open(datasetFile(store.workspace, dataset));
+  using reader = await RowReader.open(datasetFile(store.workspace, dataset), { workspace: store.workspace, job });
   return store.samples.page(scan.id, 0, rowsToLookAt).flatMap((sample) => {
     const row = reader.row(sample);
     return row.ok ? studentColumns(row.value) : [];

@@ -14,7 +14,7 @@ const idFields = ['unique_id', 'id', 'uid'];
  * @throws Refusal `bad-exclusion`, `missing-file`, ...
  */
 export async function readExcludedIds(file: string, job: Job): Promise<string[]> {
-  using source = await openFile(file);
+  using source = await openFile(file, { job });
   const ids = new Set<string>();
   for await (const batch of readLines(source, { offset: 0, lines: 0 }, { size: source.size }, job))
     for (const span of batch.spans) ids.add(idIn(file, span.line, batch.bytes.subarray(span.start, span.end)));

@@ -1,6 +1,7 @@
 import type { FieldMapping, SkillPath } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import { problemKey, readSample } from '../dataset/sample';
+import type { Job } from '../job/job';
 import { RowReader } from '../jsonl/rowReader';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
@@ -20,7 +21,11 @@ export class SourceRows implements Disposable {
   private readonly readers = new Map<string, RowReader>();
   private readonly scans = new Map<string, { id: number; mapping: FieldMapping } | undefined>();
 
-  constructor(private readonly store: IndexStore) {}
+  /** @param job waits for a packed corpus to be unpacked again where its text is gone */
+  constructor(
+    private readonly store: IndexStore,
+    private readonly job: Job,
+  ) {}
 
   /**
    * Reads one row, or says why it is no longer the one that was selected. A row that moved to another line, in an index
@@ -56,7 +61,10 @@ export class SourceRows implements Disposable {
   private async readerOf(dataset: string): Promise<RowReader> {
     const known = this.readers.get(dataset);
     if (known) return known;
-    const reader = await RowReader.open(datasetFile(this.store.workspace, dataset));
+    const reader = await RowReader.open(datasetFile(this.store.workspace, dataset), {
+      workspace: this.store.workspace,
+      job: this.job,
+    });
     this.readers.set(dataset, reader);
     return reader;
   }

@@ -98,7 +98,7 @@ async function writeRows(
   );
   const changed: { sample: SelectedSample; why: string }[] = [];
   const written: Written = { leftOut: [], rowsWithSkills: 0, perChain: new Map() };
-  using source = new SourceRows(store);
+  using source = new SourceRows(store, job);
   let done = 0;
   const take = async (sample: SelectedSample): Promise<void> => {
     const read = await source.read(sample);

@@ -1,6 +1,8 @@
 import { datasetFile } from '../dataset/datasetPath';
 import { problemKey, readSample, type Sample } from '../dataset/sample';
+import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import type { Unpacking } from '../jsonl/openFile';
 import { RowReader } from '../jsonl/rowReader';
 import { finalAnswer } from '../judge/finalAnswer';
 import type { Dataset } from '../store/datasets';
@@ -16,12 +18,13 @@ export class CorpusRows implements Disposable {
   /** By scan; why there is none where a corpus cannot be opened, which matters only when a row of it is asked for. */
   private readonly readers = new Map<number, RowReader | Refusal>();
 
-  static async open(store: IndexStore): Promise<CorpusRows> {
+  static async open(store: IndexStore, job: Job): Promise<CorpusRows> {
+    const unpacking = { workspace: store.workspace, job };
     const rows = new CorpusRows();
     for (const dataset of store.datasets.all()) {
       if (!dataset.scan) continue;
       rows.datasets.set(dataset.scan.id, dataset);
-      rows.readers.set(dataset.scan.id, await openOrRefused(datasetFile(store.workspace, dataset.path)));
+      rows.readers.set(dataset.scan.id, await openOrRefused(datasetFile(store.workspace, dataset.path), unpacking));
     }
     return rows;
   }
@@ -73,9 +76,9 @@ export class CorpusRows implements Disposable {
   }
 }
 
-async function openOrRefused(file: string): Promise<RowReader | Refusal> {
+async function openOrRefused(file: string, unpacking: Unpacking): Promise<RowReader | Refusal> {
   try {
-    return await RowReader.open(file);
+    return await RowReader.open(file, unpacking);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

@@ -2,10 +2,9 @@ import path from 'node:path';
 import { detectShapes } from '../dataset/detect';
 import { studentColumns } from '../dataset/studentColumns';
 import { discoverFiles } from '../ingest/discover';
-import { probeFile } from '../ingest/probe';
+import { probeNamed } from '../ingest/probe';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
-import { openFile } from '../jsonl/openFile';
 
 /** A file that can be imported as a student's results. */
 export interface FoundResults {
@@ -31,8 +30,7 @@ export async function findResults(folder: string, job: Job): Promise<FoundResult
 }
 
 async function resultsIn(file: string, job: Job): Promise<FoundResults[]> {
-  using source = await openFile(file);
-  const { rows } = await probeFile(source, source.size, job);
+  const { rows } = await probeNamed(file, { job }, job);
   const columns = [...new Set(rows.flatMap((row) => studentColumns(row)))];
   if (columns.length > 0) return columns.map((student) => ({ file, student, reason: `has the columns of ${student}` }));
   const [best] = detectShapes(rows);

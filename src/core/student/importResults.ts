@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { datasetPath } from '../dataset/datasetPath';
-import { probeFile } from '../ingest/probe';
+import { probeNamed } from '../ingest/probe';
 import { breathe, unattended, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { FileShrunk } from '../jsonl/lineReader';
-import { openFile } from '../jsonl/openFile';
 import type { JsonObject } from '../jsonl/parseLine';
 import { readObjects } from '../jsonl/readObjects';
 import type { IndexStore } from '../store/open';
@@ -42,7 +41,7 @@ export async function importResults(
   job: Job = unattended,
 ): Promise<ImportOutcome> {
   const absolute = path.resolve(store.workspace, file);
-  using corpora = await CorpusRows.open(store);
+  using corpora = await CorpusRows.open(store, job);
   const shape = recogniseResults(await firstRows(absolute, job), {
     file: absolute,
     student: options.student,
@@ -52,9 +51,11 @@ export async function importResults(
   if (student === undefined) throw nameless(absolute);
   const plan = { shape, student, regrade: options.regrade === true };
   checkUsable(store, corpora, shape, absolute, plan.regrade);
+  // A corpus with columns of a student is kept unpacked anyhow.
+  const workspace = store.datasets.byPath(datasetPath(store.workspace, absolute)) && store.workspace;
   const run = new ImportRun(store, datasetPath(store.workspace, absolute), plan, corpora);
   try {
-    for await (const batch of readObjects(absolute, run.source, job)) {
+    for await (const batch of readObjects(absolute, run.source, job, workspace)) {
       for (const problem of batch.problems) run.outcome.problems.push(problem);
       for (const [index, row] of batch.rows.entries()) {
         run.take(row);
@@ -76,13 +77,9 @@ export async function importResults(
 
 /** The rows that a file is recognised by. @throws Refusal `no-results` when there are none, and why it cannot be read */
 async function firstRows(file: string, job: Job): Promise<JsonObject[]> {
-  using source = await openFile(file);
-  const { rows, firstFault } = await probeFile(source, source.size, job);
+  const { rows, firstFault, size } = await probeNamed(file, { job }, job);
   if (rows.length > 0) return rows;
-  throw notResults(
-    file,
-    source.size === 0 ? 'it is empty' : `no line holds a JSON object (${firstFault ?? 'all are blank'})`,
-  );
+  throw notResults(file, size === 0 ? 'it is empty' : `no line holds a JSON object (${firstFault ?? 'all are blank'})`);
 }
 
 function changedMeanwhile(file: string): Refusal {

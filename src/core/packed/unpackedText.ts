@@ -1,0 +1,14 @@
+import { inflate, type UnpackedText } from './inflate';
+import { jsonRows } from './jsonRows';
+import type { PackedKind } from './packedKind';
+import { parquetRows } from './parquetRows';
+import type { RawFile } from './rawFile';
+
+/**
+ * The text of a packed file from its beginning, in pieces.
+ * @throws Refusal `damaged-file`, and what the kinds refuse
+ */
+export function unpackedText(raw: RawFile, kind: PackedKind): AsyncGenerator<UnpackedText> {
+  if (kind === 'parquet') return parquetRows(raw);
+  return kind === 'json' ? jsonRows(raw) : inflate(raw, kind);
+}
