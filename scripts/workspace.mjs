@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { root } from './workbench/install.mjs';
 
 /**
@@ -15,5 +16,8 @@ export function copySamples() {
     recursive: true,
     filter: (source) => path.basename(source) !== '.skill-gap',
   });
-  return { folder, remove: () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 }) };
+  const remove = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
+  // Also when a test fails before it could.
+  process.once('exit', remove);
+  return { folder, remove };
 }
