@@ -132,4 +132,9 @@ export const migrations: readonly string[] = [
   ALTER TABLE scan ADD COLUMN disproved INTEGER NOT NULL DEFAULT 0;
   UPDATE scan SET proven_bytes = bytes, proven_lines = lines;
   `,
+  // Files built from the index (the full-text search) must know whether they belong to this one: a rebuilt index gives
+  // its scans the same numbers again.
+  `
+  INSERT INTO meta VALUES ('index-id', lower(hex(randomblob(16))));
+  `,
 ];

@@ -24,6 +24,7 @@ export class IndexStore {
   readonly selections: SelectionTable;
 
   private readonly inode: number;
+  private readonly closing: (() => void)[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -63,12 +64,24 @@ export class IndexStore {
     return this.connection.pragma('data_version', { simple: true }) as number;
   }
 
+  /** Differs whenever any connection, this one included, has changed the index; for caches. */
+  changeMark(): string {
+    const own = this.connection.prepare<[], number>('SELECT total_changes()').pluck().get() ?? 0;
+    return `${this.dataVersion()}:${own}`;
+  }
+
+  /** Has `work` done before the index is closed: what was opened beside it is closed with it. */
+  onClose(work: () => void): void {
+    this.closing.push(work);
+  }
+
   /** Whether the database file was deleted or replaced under the open connection. */
   isGone(): boolean {
     return statSync(this.file, { throwIfNoEntry: false })?.ino !== this.inode;
   }
 
   close(): void {
+    for (const work of this.closing.splice(0)) work();
     this.connection.close();
   }
 }

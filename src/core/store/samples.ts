@@ -44,6 +44,7 @@ const visible = 'key >> 32 IN (SELECT current_scan FROM dataset)';
 
 export class SampleTable {
   private insertStatement: Statement<[number, number, number, number, string, string | null]> | undefined;
+  private fromStatement: Statement<[number, number], RawRow> | undefined;
   private byProblemStatement: Statement<[string], RawRow> | undefined;
   private byIdStatement: Statement<[string, number, string, number], RawRow> | undefined;
 
@@ -73,19 +74,26 @@ export class SampleTable {
 
   /** Takes out the row that was found in line `line`, if one was; the numbers of the others stay. */
   removeLine(scan: number, line: number): boolean {
+    const found = this.atLine(scan, line);
+    return (
+      found !== undefined &&
+      this.db.prepare('DELETE FROM sample WHERE key = ?').run(firstKey(scan) + found.row).changes === 1
+    );
+  }
+
+  /** The sample in line `line` of a scan's file. */
+  atLine(scan: number, line: number): LocatedSample | undefined {
     // Lines grow with rows, and a row's number is less than its line's: the search needs no index on lines.
     let [low, high] = [0, line - 1];
-    const from = this.db.prepare<[number, number], { key: number; line: number }>(
-      'SELECT key, line FROM sample WHERE key >= ? AND key <= ? ORDER BY key LIMIT 1',
-    );
+    this.fromStatement ??= this.db.prepare('SELECT * FROM sample WHERE key >= ? AND key <= ? ORDER BY key LIMIT 1');
     while (low <= high) {
       const middle = Math.floor((low + high) / 2);
-      const found = from.get(firstKey(scan) + middle, firstKey(scan) + high);
+      const found = this.fromStatement.get(firstKey(scan) + middle, firstKey(scan) + high);
       if (!found || found.line > line) high = middle - 1;
       else if (found.line < line) low = (found.key % rowsPerScan) + 1;
-      else return this.db.prepare('DELETE FROM sample WHERE key = ?').run(found.key).changes === 1;
+      else return toSample(found);
     }
-    return false;
+    return undefined;
   }
 
   /** Numbers samples of equal id within a scan in row order, and returns the first `limit` that repeat an earlier one. */
