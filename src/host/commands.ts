@@ -31,7 +31,11 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
       await panels.show(folder);
       return { kind: 'done', value: null };
     }),
-    inFolder('skillGap.writeSet', (folder, given) => writeSet(session, folder, session.choice(folder), given)),
+    inFolder('skillGap.writeSet', async (folder, given) => {
+      const settled = await session.client.request('skillGap/status', { folder: folder.uri.toString() });
+      if (settled.kind !== 'done') return settled;
+      return await writeSet(session, folder, session.choice(folder, settled.value), given);
+    }),
     inFolder('skillGap.cancelIndexing', async (folder): Promise<Settled<null>> => {
       await session.client.notify('skillGap/cancelIndexing', { folder: folder.uri.toString() });
       return { kind: 'done', value: null };

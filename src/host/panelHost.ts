@@ -94,11 +94,10 @@ class FolderBackend implements PageBackend, Disposable {
     const settled = await this.session.client.request('skillGap/status', { folder: this.folder.uri.toString() }, token);
     if (settled.kind !== 'done') return settled;
     const status = settled.value;
-    const choice = this.session.choice(this.folder);
-    // A remembered student may be gone; the last imported one is the one people mean.
-    const known = status.students.some((student) => student.name === choice.student);
-    const student = known ? choice.student : (status.students.at(-1)?.name ?? null);
-    return { kind: 'done', value: { folder: this.folder.name, status, choice: { ...choice, student } } };
+    return {
+      kind: 'done',
+      value: { folder: this.folder.name, status, choice: this.session.choice(this.folder, status) },
+    };
   }
 
   private async open(dataset: string, line: number): Promise<Settled<null>> {

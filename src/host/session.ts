@@ -1,5 +1,5 @@
 import { ProgressLocation, window, workspace, type ExtensionContext, type WorkspaceFolder } from 'vscode';
-import type { ServerMethod, ServerRequests, Settled } from '../protocol/requests';
+import type { IndexStatus, ServerMethod, ServerRequests, Settled } from '../protocol/requests';
 import type { SelectionChoice } from '../protocol/selection';
 import type { Failure } from '../protocol/values';
 import type { ServerClient } from './client';
@@ -12,10 +12,15 @@ export class Session {
     readonly client: ServerClient,
   ) {}
 
-  /** The choice last made in "Select by Skill Gap" for a folder, else the settings'. */
-  choice(folder: WorkspaceFolder): SelectionChoice {
+  /**
+   * The choice last made in "Select by Skill Gap" for a folder, else the settings'. A student that the index does not
+   * have gives way to the one last imported.
+   */
+  choice(folder: WorkspaceFolder, { students }: Pick<IndexStatus, 'students'>): SelectionChoice {
     const remembered = this.context.workspaceState.get<Partial<SelectionChoice>>(choiceKey(folder));
-    return { ...defaultChoice(), ...remembered };
+    const choice = { ...defaultChoice(), ...remembered };
+    const known = students.some((student) => student.name === choice.student);
+    return known ? choice : { ...choice, student: students.at(-1)?.name ?? null };
   }
 
   async rememberChoice(folder: WorkspaceFolder, choice: SelectionChoice): Promise<void> {

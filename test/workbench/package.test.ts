@@ -7,6 +7,7 @@ import { hoverLine, openFile, openSession, packageFile, type Session } from './s
 const allowed = [
   /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest)$/i,
   /^media\/[\w-]+\.(png|svg)$/,
+  /^media\/screenshots\/(select|hover)\.png$/,
   /^dist\/[\w-]+\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^dist\/webview\/[\w/-]+\.(js|css)$/,

@@ -162,15 +162,15 @@ describe('notices', () => {
       writeNotice({
         folder: '/p/sft',
         files: [
-          { path: 'train.json', rows: 100, ...file },
-          { path: 'dataset_info.json', rows: 1, ...file, bytes: 312 },
+          { path: '/p/sft/train.json', rows: 100, ...file },
+          { path: '/p/sft/dataset_info.json', rows: 0, ...file, bytes: 312 },
         ],
         checks: ['Read back.'],
       }),
     ).toEqual({
       kind: 'done',
       text: 'Wrote 100 samples to /p/sft',
-      details: ['train.json: 100 rows, 1.2 MB', 'dataset_info.json: 1 row, 312 bytes', 'Read back.'],
+      details: ['train.json: 100 rows, 1.2 MB', 'dataset_info.json: 312 bytes', 'Read back.'],
     });
   });
 });

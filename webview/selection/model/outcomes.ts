@@ -82,10 +82,17 @@ export function writeNotice(outcome: WriteOutcome): Notice {
     kind: 'done',
     text: `Wrote ${counted(rows, 'sample')} to ${outcome.folder}`,
     details: [
-      ...outcome.files.map((file) => `${file.path}: ${counted(file.rows, 'row')}, ${bytes(file.bytes)}`),
+      ...outcome.files.map(({ path, rows: ofFile, bytes: size }) =>
+        [`${within(path, outcome.folder)}: `, ofFile > 0 ? `${counted(ofFile, 'row')}, ` : '', bytes(size)].join(''),
+      ),
       ...outcome.checks,
     ],
   };
+}
+
+/** A path as seen from the folder that the notice names. */
+function within(path: string, folder: string): string {
+  return path.startsWith(folder) ? path.slice(folder.length).replace(/^[\\/]/u, '') : path;
 }
 
 export const writeCancelled: Notice = {
