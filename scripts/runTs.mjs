@@ -33,7 +33,7 @@ try {
     platform: 'node',
     format: 'esm',
     target: 'node22',
-    external: ['better-sqlite3'],
+    external: ['better-sqlite3', 'esbuild'],
     sourcemap: 'inline',
     logLevel: 'warning',
     // Packages written for CommonJS call require.

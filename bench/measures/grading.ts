@@ -1,0 +1,69 @@
+import { readObjects } from '../../src/core/jsonl/readObjects';
+import { unattended } from '../../src/core/job/job';
+import { judgeAnswer, judgeAttempt } from '../../src/core/judge/judge';
+import type { AnnotatorInput } from '../../src/core/skills/annotator';
+import { builtinAnnotator } from '../../src/core/skills/builtin/builtinAnnotator';
+import type { Measure, Setting } from '../trial';
+import { corpusOf, secondsOf } from './timing';
+
+interface GeneratedRow {
+  unique_id: string;
+  question: string;
+  attempt: string;
+  expected_answer: string;
+}
+
+/** All rows of a generated file, which is small enough for memory. */
+async function rowsOf<Row>(file: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of readObjects(file, file, unattended))
+    for (const { value } of batch.rows) rows.push(value as Row);
+  return rows;
+}
+
+const solutionLength = 1_024;
+
+function annotate(inputOf: (row: GeneratedRow) => AnnotatorInput): Measure {
+  return async (setting) => {
+    const inputs = (await rowsOf<GeneratedRow>(corpusOf(setting).file)).map(inputOf);
+    const annotator = builtinAnnotator();
+    let chains = 0;
+    const seconds = await secondsOf(async () => {
+      for (const annotation of await annotator.annotate(inputs, unattended))
+        if ('chains' in annotation) chains += annotation.chains.length;
+    });
+    return { value: inputs.length / seconds, beside: { chainsEach: chains / inputs.length } };
+  };
+}
+
+export const annotateProblems = annotate(({ unique_id: id, question: problem }) => ({ id, problem }));
+
+/** The end of the trace, as a solution without thoughts would be. */
+export const annotateSolved = annotate(({ unique_id: id, question: problem, attempt }) => ({
+  id,
+  problem,
+  solution: attempt.replace('</think>', '').slice(-solutionLength),
+}));
+
+/** Each attempt against its own expected answer, and each answer against that of another row. */
+export const judge: Measure = async (setting) => {
+  const rows = await rowsOf<GeneratedRow>(corpusOf(setting).file);
+  const attempts = await rowsOf<{ attempt: string }>(studentOf(setting));
+  const tally = { correct: 0, wrong: 0, unknown: 0 };
+  let longest = 0;
+  const seconds = await secondsOf(() => {
+    rows.forEach(({ expected_answer: expected }, at) => {
+      const started = performance.now();
+      tally[judgeAttempt(expected, attempts[at]?.attempt ?? '').verdict]++;
+      tally[judgeAnswer(expected, rows[(at * 7 + 1) % rows.length]?.expected_answer ?? '').verdict]++;
+      longest = Math.max(longest, performance.now() - started);
+    });
+  });
+  return { value: (2 * rows.length) / seconds, beside: { ...tally, longestMilliseconds: longest } };
+};
+
+function studentOf(setting: Setting): string {
+  const { student } = corpusOf(setting);
+  if (student === undefined) throw new Error('the trial needs the attempts of a student');
+  return student;
+}

@@ -1,0 +1,27 @@
+import type { Measure } from '../trial';
+import { duckdb, duckdbColumns } from './duckdb';
+import { annotateProblems, annotateSolved, judge } from './grading';
+import { append, index, indexAgain, indexFast, indexMemory, indexSize } from './indexing';
+import { page, read, rowById, rowByNumber } from './reading';
+import { accuracy, select } from './selecting';
+
+/** What trials call a measure by. */
+export const measures: Readonly<Record<string, Measure>> = {
+  read,
+  duckdb,
+  duckdbColumns,
+  index,
+  indexFast,
+  indexSize,
+  indexMemory,
+  indexAgain,
+  append,
+  rowByNumber,
+  rowById,
+  page,
+  select,
+  accuracy,
+  annotateProblems,
+  annotateSolved,
+  judge,
+};
