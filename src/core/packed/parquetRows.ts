@@ -1,6 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import zlib from 'node:zlib';
-import { parquetMetadataAsync, parquetReadObjects, type Compressors, type FileMetaData } from 'hyparquet';
+import {
+  parquetMetadataAsync,
+  parquetReadObjects,
+  type AsyncBuffer,
+  type Compressors,
+  type FileMetaData,
+} from 'hyparquet';
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors';
 import { Refusal } from '../job/refusal';
 import { cutOff, damaged } from './damage';
@@ -10,7 +16,7 @@ import type { RawFile } from './rawFile';
 /** Rows that are decoded first, so that what a file holds is soon known. */
 const firstRows = 200;
 /** Decoded bytes that are held at once, as the file's footer states them. */
-const bytesAtOnce = 64 * 1024 * 1024;
+const bytesAtOnce = 16 * 1024 * 1024;
 /** A row group above this is refused: columns of lists are decoded for a whole group at a time. */
 const largestGroup = 4 * 1024 ** 3;
 
@@ -26,17 +32,19 @@ const compressors: Compressors = {
 /**
  * The rows of a Parquet file as lines of JSON, some rows of a row group at a time. Memory grows with the compressed
  * size of a row group, and where columns hold lists with its decoded size.
+ * @param held decoded bytes that are held at once
  * @throws Refusal `damaged-file`, `row-group-too-large`
  */
-export async function* parquetRows(raw: RawFile): AsyncGenerator<UnpackedText> {
-  const file = { byteLength: raw.size, slice: (start: number, end = raw.size) => slice(raw, start, end) };
+export async function* parquetRows(raw: RawFile, held = bytesAtOnce): AsyncGenerator<UnpackedText> {
+  const file = new ParquetBytes(raw);
   const metadata = await footer(raw, file);
   let row = 0;
   for (const [index, group] of metadata.row_groups.entries()) {
     const rows = Number(group.num_rows);
     const bytes = Math.max(1, Number(group.total_byte_size));
     if (bytes > largestGroup) throw groupTooLarge(raw.file, index, bytes);
-    const rowsAtOnce = Math.max(firstRows, Math.floor(rows * Math.min(1, bytesAtOnce / bytes)));
+    const rowsAtOnce = Math.max(firstRows, Math.floor(rows * Math.min(1, held / bytes)));
+    file.forget();
     for (const end = row + rows; row < end;) {
       const rowEnd = Math.min(end, row + (row === 0 ? firstRows : rowsAtOnce));
       const where = `in rows ${row} to ${rowEnd - 1} of row group ${index}`;
@@ -71,7 +79,7 @@ function inJson(_key: string, value: unknown): unknown {
   return isUtf8(value) ? Buffer.from(value).toString('utf8') : Buffer.from(value).toString('base64');
 }
 
-async function footer(raw: RawFile, file: Parameters<typeof parquetMetadataAsync>[0]): Promise<FileMetaData> {
+async function footer(raw: RawFile, file: AsyncBuffer): Promise<FileMetaData> {
   const end = Buffer.alloc(4);
   if (raw.size >= 12) await raw.read(end, 0, 4, raw.size - 4);
   if (end.toString('latin1') !== 'PAR1') throw cutOff(raw.file, 'parquet', raw.size);
@@ -95,14 +103,37 @@ function isDecoderCode(code: unknown): boolean {
   return typeof code === 'string' && /^(?:Z|ERR_)/u.test(code);
 }
 
-async function slice(raw: RawFile, start: number, end: number): Promise<ArrayBuffer> {
-  const buffer = Buffer.from(new ArrayBuffer(Math.max(0, end - start)));
-  for (let at = 0; at < buffer.length;) {
-    const read = await raw.read(buffer, at, Math.min(buffer.length - at, 2 ** 30), start + at);
-    if (read === 0) throw new Error(`the file ended at byte ${start + at}`);
-    at += read;
+/** The file as the reader asks for it. What it read of a row group is kept, because each part of the rows needs it. */
+class ParquetBytes implements AsyncBuffer {
+  readonly byteLength: number;
+  private readonly kept = new Map<string, Promise<ArrayBuffer>>();
+
+  constructor(private readonly raw: RawFile) {
+    this.byteLength = raw.size;
   }
-  return buffer.buffer;
+
+  slice(start: number, end = this.byteLength): Promise<ArrayBuffer> {
+    const key = `${start}-${end}`;
+    const bytes = this.kept.get(key) ?? this.read(start, end);
+    this.kept.set(key, bytes);
+    return bytes;
+  }
+
+  /** To be called before the next row group. */
+  forget(): void {
+    this.kept.clear();
+  }
+
+  private async read(start: number, end: number): Promise<ArrayBuffer> {
+    const bytes = new ArrayBuffer(Math.max(0, end - start));
+    const buffer = Buffer.from(bytes);
+    for (let at = 0; at < buffer.length;) {
+      const read = await this.raw.read(buffer, at, Math.min(buffer.length - at, 2 ** 30), start + at);
+      if (read === 0) throw new Error(`the file ended at byte ${start + at}`);
+      at += read;
+    }
+    return bytes;
+  }
 }
 
 function groupTooLarge(file: string, group: number, bytes: number): Refusal {
