@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { datasetPath } from '../core/dataset/datasetPath';
 import { problemKey, readSample, type Sample } from '../core/dataset/sample';
-import { activeTreeKey } from '../core/pool/pool';
+import { activeTreeKey } from '../core/pool/lookUps';
 import { Refusal } from '../core/job/refusal';
 import { pathKey } from '../core/skills/skillTree';
 import type { StoredAnnotation } from '../core/store/annotations';

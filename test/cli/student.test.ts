@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { activeTreeKey } from '../../src/core/pool/pool';
+import { activeTreeKey } from '../../src/core/pool/lookUps';
 import { SkillTree } from '../../src/core/skills/skillTree';
 import { problemKey } from '../../src/core/dataset/sample';
 import { SmallIndex } from '../unit/student/smallIndex';

@@ -1,6 +1,7 @@
 import { breathe } from '../../core/job/job';
 import { Refusal } from '../../core/job/refusal';
-import { loadPool, studentId } from '../../core/pool/pool';
+import { studentId } from '../../core/pool/lookUps';
+import { loadPool } from '../../core/pool/pool';
 import { openIndex, type IndexStore } from '../../core/store/open';
 import { nodeAccuracies } from '../../core/student/accuracy';
 import { accuracyReport, reportLines } from '../../core/student/report';

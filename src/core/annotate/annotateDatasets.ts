@@ -1,6 +1,6 @@
 import type { Job } from '../job/job';
 import { breathe } from '../job/job';
-import { activeTreeKey } from '../pool/pool';
+import { activeTreeKey } from '../pool/lookUps';
 import type { Annotation, Annotator } from '../skills/annotator';
 import type { IndexStore } from '../store/open';
 import type { StoredTree } from '../store/trees';

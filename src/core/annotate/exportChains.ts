@@ -2,10 +2,10 @@ import type { ChainOrigin } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import { breathe, type Job } from '../job/job';
 import { RowReader } from '../jsonl/rowReader';
-import { activeTree } from '../pool/pool';
+import { activeTree, scannedDatasets } from '../pool/lookUps';
 import type { IndexStore } from '../store/open';
 import { sampleId } from '../store/samples';
-import { chosenDatasets, readPending } from './pendingSamples';
+import { readPending } from './pendingSamples';
 
 /** A sample with its chains in the authors' form, and what is needed to take them back without loss. */
 export interface ChainsRow {
@@ -43,7 +43,7 @@ export async function exportChains(
   const { tree } = stored;
   const { nodeOf } = store.trees.skillIds(stored);
   const counts: ExportCounts = { tree: tree.name, exported: 0, chains: 0, without: 0, failed: [] };
-  const datasets = chosenDatasets(store, wanted.datasets);
+  const datasets = scannedDatasets(store, wanted.datasets);
   const total = datasets.reduce((sum, { scan }) => sum + scan.samples, 0);
   let done = 0;
   for (const { path, scan } of datasets) {

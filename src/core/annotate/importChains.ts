@@ -5,7 +5,7 @@ import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { JsonObject } from '../jsonl/parseLine';
 import { readObjects } from '../jsonl/readObjects';
-import { activeTreeKey } from '../pool/pool';
+import { activeTreeKey } from '../pool/lookUps';
 import { mathTree } from '../skills/builtin/math/mathTree';
 import { ChainMatcher, readChains } from '../skills/chainForms';
 import { treeOfChains } from '../skills/importedAnnotator';

@@ -2,10 +2,9 @@ import type { FieldMapping } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import { problemKey, readSample } from '../dataset/sample';
 import { breathe, type Job } from '../job/job';
-import { Refusal } from '../job/refusal';
 import { RowReader } from '../jsonl/rowReader';
+import { scannedDatasets } from '../pool/lookUps';
 import type { AnnotatorInput } from '../skills/annotator';
-import type { Dataset, Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { sampleId, type LocatedSample } from '../store/samples';
 import type { AnnotateOptions } from './annotateDatasets';
@@ -40,7 +39,7 @@ export async function* pendingBatches(
   { datasets, annotator, again = false, limit = Infinity }: AnnotateOptions,
   job: Job,
 ): AsyncGenerator<PendingBatch> {
-  const chosen = chosenDatasets(store, datasets);
+  const chosen = scannedDatasets(store, datasets);
   const total = chosen.reduce((sum, { scan }) => sum + scan.samples, 0);
   const name = `${annotator.name}@${annotator.version}`;
   const isDone = (key: string): boolean => {
@@ -100,24 +99,4 @@ export function readPending(
     ...(solution !== undefined && { solution }),
     ...(chains !== undefined && { chains }),
   };
-}
-
-/** The datasets that have been scanned, of those named or of all. @throws Refusal `no-dataset` */
-export function chosenDatasets(
-  store: IndexStore,
-  paths: readonly string[] | undefined,
-): { path: string; scan: Scan }[] {
-  const chosen: Dataset[] = [];
-  for (const path of paths ?? store.datasets.all().map((dataset) => dataset.path)) {
-    const dataset = store.datasets.byPath(path);
-    if (!dataset)
-      throw new Refusal({
-        code: 'no-dataset',
-        message: `${path} is not in the index.`,
-        file: path,
-        next: `Index it first: skill-gap index ${path}.`,
-      });
-    chosen.push(dataset);
-  }
-  return chosen.flatMap(({ path, scan }) => (scan ? [{ path, scan }] : []));
 }

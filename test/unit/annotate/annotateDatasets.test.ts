@@ -3,7 +3,7 @@ import { annotateDatasets } from '../../../src/core/annotate/annotateDatasets';
 import { chooseAnnotator } from '../../../src/core/annotate/chooseAnnotator';
 import { indexFiles } from '../../../src/core/ingest/indexFiles';
 import { unattended } from '../../../src/core/job/job';
-import { activeTreeKey } from '../../../src/core/pool/pool';
+import { activeTreeKey } from '../../../src/core/pool/lookUps';
 import type { Annotation, Annotator, AnnotatorInput } from '../../../src/core/skills/annotator';
 import { SkillTree } from '../../../src/core/skills/skillTree';
 import type { IndexStore } from '../../../src/core/store/open';

@@ -36,7 +36,15 @@ function scanOf(file: string, problems: string[], ownIds: (string | null)[] = []
       ownId: ownIds[row] ?? null,
     });
   });
-  const done = { ...scan, rows: problems.length, samples: problems.length, lines: problems.length, bytes: 100, complete: true, seconds: 0.1 };
+  const done = {
+    ...scan,
+    rows: problems.length,
+    samples: problems.length,
+    lines: problems.length,
+    bytes: 100,
+    complete: true,
+    seconds: 0.1,
+  };
   store.datasets.saveScan(done);
   return done;
 }

@@ -1,4 +1,4 @@
-import { activeTreeKey } from '../../../core/pool/pool';
+import { activeTreeKey } from '../../../core/pool/lookUps';
 import { Refusal } from '../../../core/job/refusal';
 import { isProven } from '../../../core/ingest/proveScan';
 import type { Dataset } from '../../../core/store/datasets';
