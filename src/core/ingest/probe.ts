@@ -8,6 +8,7 @@ import type { ByteFile } from '../jsonl/byteFile';
 import { headOf, openText, type Unpacking } from '../jsonl/openFile';
 import { readLines } from '../jsonl/lineReader';
 import { parseLine, type JsonObject } from '../jsonl/parseLine';
+import { tooLongFault } from '../jsonl/readObjects';
 import { openRaw, type RawFile } from '../packed/rawFile';
 
 /** Bytes in which the first object must be found. */
@@ -23,14 +24,16 @@ export interface Probe {
 /** Reads the first rows that can be read. */
 export async function probeFile(file: ByteFile, size: number, job: Job): Promise<Probe> {
   const probe: Probe = { rows: [], firstFault: undefined };
-  for await (const { bytes, spans, read } of readLines(file, { offset: 0, lines: 0 }, { size }, job)) {
+  for await (const { bytes, spans, tooLong, read } of readLines(file, { offset: 0, lines: 0 }, { size }, job)) {
+    for (const { line } of tooLong) probe.firstFault ??= `line ${line}: ${tooLongFault.message}`;
     for (const { line, start, end } of spans) {
       const parsed = parseLine(bytes, start, end);
       if (parsed.ok) probe.rows.push(parsed.value);
       else probe.firstFault ??= `line ${line}, column ${parsed.fault.column}: ${parsed.fault.message}`;
       if (probe.rows.length === rowsToLookAt) return probe;
     }
-    if (probe.rows.length > 0 || read > farEnough) break;
+    // The first line may itself be longer than that; then its end is worth waiting for.
+    if (probe.rows.length > 0 || (read > farEnough && probe.firstFault !== undefined)) break;
   }
   return probe;
 }

@@ -2,6 +2,7 @@ import type { FileState, Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { listedRepeats, listProblems, listRepeats } from './listProblems';
 import type { ScannedRow, ScannedRows } from './scanRows';
+import { SeenIds } from './seenIds';
 
 /** Another process has gone on with the same scan, or replaced it. */
 export class Overtaken extends Error {
@@ -24,6 +25,8 @@ export class ScanWriter {
   /** Key of the problem in the last line, which is read again because it had no end. */
   private readonly reread: string | undefined;
   private readonly unlistedRepeats: number;
+  /** Ids of the rows so far, as long as none repeats another; undefined when the scan began in an earlier run. */
+  private seen: SeenIds | undefined;
   private listed: number;
 
   /** Goes on with `scan`, for a file that is now in `state`. @throws Overtaken */
@@ -38,6 +41,7 @@ export class ScanWriter {
     const again = this.reread === undefined ? 0 : 1;
     const rows = scan.rows - again;
     this.changes = { added: 0, removed: again, unchanged: scan.samples - again };
+    this.seen = rows === 0 ? new SeenIds() : undefined;
     this.unlistedRepeats = Math.max(0, samples.repeatCount(scan.id) - listedRepeats);
     const { errors, warnings } = datasets.problemCounts(scan.id);
     this.listed = errors + warnings;
@@ -62,7 +66,8 @@ export class ScanWriter {
   finish(seconds: number): ScanChanges {
     return this.transaction(() => {
       const { datasets, samples } = this.store;
-      datasets.addUnlisted(this.scan.id, 0, listRepeats(this.store, this.scan.id) - this.unlistedRepeats);
+      if (!this.seen)
+        datasets.addUnlisted(this.scan.id, 0, listRepeats(this.store, this.scan.id) - this.unlistedRepeats);
       this.save({ ...this.scan, seconds, complete: true });
       const replaced = datasets.scansOf(this.scan.dataset).findLast((other) => other.id !== this.scan.id);
       const { removed, unchanged } = replaced ? since(replaced, this.scan, samples) : this.changes;
@@ -76,7 +81,8 @@ export class ScanWriter {
     let row = this.scan.rows;
     for (const scanned of rows) {
       this.recognise(scanned, row);
-      samples.insert(this.scan.id, { ...scanned, row: row++ });
+      samples.insert(this.scan.id, scanned, row++);
+      if (this.seen?.add(scanned.ownId ?? scanned.problem) === true) this.seen = undefined;
     }
     this.listed = listProblems(this.store, this.scan.id, problems, this.listed);
     const { offset: bytes, lines } = next;

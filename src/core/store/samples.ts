@@ -51,12 +51,12 @@ export class SampleTable {
   constructor(private readonly db: Connection) {}
 
   /** Adds one row; `repeat` is set by {@link numberRepeats} once all rows of the scan are in. */
-  insert(scan: number, sample: Omit<SampleRow, 'repeat'>): void {
+  insert(scan: number, sample: Omit<SampleRow, 'repeat' | 'row'>, row: number): void {
     this.insertStatement ??= this.db.prepare(
       'INSERT INTO sample (key, line, offset, length, problem, own_id) VALUES (?, ?, ?, ?, ?, ?)',
     );
     this.insertStatement.run(
-      firstKey(scan) + sample.row,
+      firstKey(scan) + row,
       sample.line,
       sample.offset,
       sample.length,

@@ -27,14 +27,11 @@ function scanOf(file: string, problems: string[], ownIds: (string | null)[] = []
   const dataset = store.datasets.ensure(file);
   const scan = store.datasets.beginScan(dataset.id, 'question-solution', { question: 'question' }, fileState);
   problems.forEach((problem, row) => {
-    store.samples.insert(scan.id, {
+    store.samples.insert(
+      scan.id,
+      { line: row + 1, offset: row * 10, length: 9, problem, ownId: ownIds[row] ?? null },
       row,
-      line: row + 1,
-      offset: row * 10,
-      length: 9,
-      problem,
-      ownId: ownIds[row] ?? null,
-    });
+    );
   });
   const done = {
     ...scan,

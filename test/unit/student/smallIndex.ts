@@ -25,8 +25,8 @@ export class SmallIndex implements Disposable {
         const reading = readSample(value, mapping);
         if (!reading.ok) throw new Error(reading.message);
         const { id = null, problem } = reading.sample;
-        const place = { row, line: row + 1, offset, length: line.length - 1 };
-        this.store.samples.insert(scan.id, { ...place, problem: problemKey(problem), ownId: id });
+        const place = { line: row + 1, offset, length: line.length - 1 };
+        this.store.samples.insert(scan.id, { ...place, problem: problemKey(problem), ownId: id }, row);
         offset += line.length;
       }
       this.store.samples.numberRepeats(scan.id);
