@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, open } from 'node:fs';
+import { closeSync, constants, fstatSync, open } from 'node:fs';
 import { promisify } from 'node:util';
 import { PlainFile } from '../jsonl/byteFile';
 import { fileRefusal, notAFile } from '../jsonl/fileRefusal';
@@ -34,7 +34,8 @@ export class RawFile extends PlainFile {
 export async function openRaw(file: string): Promise<RawFile> {
   let handle: number | undefined;
   try {
-    handle = await openHandle(file, 'r');
+    // Opening a pipe would otherwise wait for somebody to write to it, for ever.
+    handle = await openHandle(file, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = fstatSync(handle);
     if (!stats.isFile()) throw notAFile(file, stats.isDirectory() ? 'a folder' : 'no regular file');
     const plain = new PlainFile(handle, stats.size, stats.mtimeMs);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, mkdirSync, truncateSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -195,6 +196,20 @@ describe('indexFiles', () => {
     expect(refused[4]?.message).toContain('line 1, column 1: ');
     expect(refused[6]?.message).toContain('"x", "y"');
     expect(store.datasets.all().map(({ path: name }) => name)).toEqual(['good.jsonl']);
+  });
+
+  it.skipIf(process.platform === 'win32')('4.3 refuses a pipe instead of waiting for it', async () => {
+    using workspace = new Workspace();
+    const file = path.join(workspace.folder, 'pipe.jsonl');
+    execFileSync('mkfifo', [file]);
+    const { refused } = await indexFiles(workspace.open(), [file], {}, unattended);
+    expect(refused[0]).toMatchObject({ code: 'not-a-file' });
+  });
+
+  it('4.4 finds the fields also when the first line is very long', async () => {
+    using workspace = new Workspace();
+    const file = workspace.write('a.jsonl', sampleLines(0, 1, 70_000_000) + sampleLines(1, 3));
+    expect(await index(workspace.open(), file)).toMatchObject({ samples: 3, errors: 0 });
   });
 
   it.skipIf(process.getuid?.() === 0)('4.2 refuses a file that may not be read', async () => {
