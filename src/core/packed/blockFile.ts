@@ -42,7 +42,7 @@ export class BlockFile implements ByteFile {
     try {
       handle = openSync(file, 'r');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
       throw error;
     }
     const { size, mtimeMs } = fstatSync(handle);

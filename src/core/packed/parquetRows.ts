@@ -16,7 +16,7 @@ import type { RawFile } from './rawFile';
 /** Rows that are decoded first, so that what a file holds is soon known. */
 const firstRows = 200;
 /** Decoded bytes that are held at once, as the file's footer states them. */
-const bytesAtOnce = 16 * 1024 * 1024;
+const bytesAtOnce = 32 * 1024 * 1024;
 /** A row group above this is refused: columns of lists are decoded for a whole group at a time. */
 const largestGroup = 4 * 1024 ** 3;
 

@@ -15,7 +15,7 @@ import type { PackedKind } from './packedKind';
 import type { RawFile } from './rawFile';
 import { unpackedText } from './unpackedText';
 
-/** How often the work of another process is looked at, and how long it may stand still before it counts as dead. */
+/** How often the work of another process is looked at, and how long it may write nothing before it counts as dead. */
 const lookEvery = 250;
 const patience = 5_000;
 /** Milliseconds after which an unfinished file that nobody writes to is removed. */
@@ -40,8 +40,7 @@ export async function openUnpacked(raw: RawFile, kind: PackedKind, workspace: st
   const description = await describe(raw, kind);
   const name = `${datasetHash(workspace, raw.file)}-${nameOf(description.fingerprint)}${blocks}`;
   const file = path.join(folder, name);
-  await othersDone(folder, name, job);
-  const known = openKnown(file, description);
+  const known = openKnown(file, description) ?? (await openOthers(file, description, job));
   if (known) return known;
   stored(raw.file, folder, () => mkdirSync(folder, { recursive: true }));
   await unpackInto(raw, kind, file, description, job);
@@ -120,28 +119,30 @@ async function unpackInto(raw: RawFile, kind: PackedKind, file: string, packed: 
   stored(raw.file, folder, () => writer.finish(file, packed));
 }
 
-/** Where another process is unpacking the same file, waits for it; one that stands still has ended. */
-async function othersDone(folder: string, name: string, job: Job): Promise<void> {
-  const standing = (): string =>
-    namesIn(folder)
-      .filter((other) => other.startsWith(name) && other.endsWith(part))
-      .map((other) => `${other}:${statSync(path.join(folder, other), { throwIfNoEntry: false })?.size ?? 0}`)
-      .join();
-  let last = standing();
-  for (let still = 0; last !== '' && still < patience; still += lookEvery) {
-    await delay(lookEvery, undefined, { signal: job.signal });
-    const now = standing();
-    if (now !== last) still = 0;
-    last = now;
-  }
+/** Where another process is unpacking the same file, waits for it and opens what it made. */
+async function openOthers(file: string, wanted: Packed, job: Job): Promise<BlockFile | undefined> {
+  if (!isUnderWay(file)) return undefined;
+  while (isUnderWay(file)) await delay(lookEvery, undefined, { signal: job.signal });
+  return openKnown(file, wanted);
+}
+
+function isUnderWay(file: string): boolean {
+  const folder = path.dirname(file);
+  return namesIn(folder)
+    .filter((name) => name.startsWith(path.basename(file)) && name.endsWith(part))
+    .some((name) => Math.abs(Date.now() - writtenAt(path.join(folder, name))) < patience);
+}
+
+/** When a file was last written to, in milliseconds; 0 when it is gone. */
+function writtenAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** Whether a file holds an earlier state of the dataset of `name`, or was left by a process that ended. */
 function isReplacedBy(other: string, name: string, folder: string): boolean {
   if (other === name || other.split('-', 1)[0] !== name.split('-', 1)[0]) return false;
   if (!other.endsWith(part)) return true;
-  const written = statSync(path.join(folder, other), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return Date.now() - written > leftBehind;
+  return Date.now() - writtenAt(path.join(folder, other)) > leftBehind;
 }
 
 function removeFiles(folder: string, unwanted: (name: string) => boolean): void {
@@ -152,7 +153,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
     throw error;
   }
 }
