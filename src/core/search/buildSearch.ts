@@ -1,0 +1,170 @@
+import { SampleBytes } from '../browse/sampleBytes';
+import { datasetFile } from '../dataset/datasetPath';
+import { breathe, type Job } from '../job/job';
+import type { Scan } from '../store/datasets';
+import type { IndexStore } from '../store/open';
+import type { LocatedSample } from '../store/samples';
+import { dropSearch, openSearch } from './openSearch';
+import { ProblemTexts } from './problemText';
+import { isDamage, type SearchFile, type SearchProgress } from './searchFile';
+import { searchableText } from './words';
+
+/** How far the search of a dataset is. */
+export interface BuiltSearch {
+  /** Whether the scan is complete and every sample of it can be found. */
+  complete: boolean;
+  /** Rows of the newest scan that have been taken in. */
+  rows: number;
+}
+
+/** Rows of one transaction, and of one look at the index. */
+const rowsAtOnce = 20_000;
+const rowsLooked = 2_000;
+/** Characters of text that are held before they are stored. */
+const textAtOnce = 16 * 1024 * 1024;
+/** Of a scan that is still being read, fewer rows than these are left until there are more: each commit costs a segment. */
+const worthTaking = 1_000;
+
+/**
+ * Takes what the index holds of a dataset into the full-text search, from where that stood. May run beside the pass
+ * that is still adding rows: it takes those that are there and says whether that was all; whoever runs it calls again.
+ * Reads the corpus once, in order. Several processes may be at it; what one has stored, the others pass over.
+ *
+ * @param path as in the index
+ * @throws Refusal as `openFile` does; `unusable-search`
+ */
+export async function buildSearch(store: IndexStore, path: string, job: Job): Promise<BuiltSearch> {
+  try {
+    return await build(store, path, job);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    dropSearch(store);
+    return await build(store, path, job);
+  }
+}
+
+async function build(store: IndexStore, path: string, job: Job): Promise<BuiltSearch> {
+  const search = openSearch(store, 'write');
+  forgetOld(store, search);
+  const dataset = store.datasets.byPath(path);
+  const scans = dataset ? store.datasets.scansOf(dataset.id).reverse() : [];
+  let built: BuiltSearch = { complete: true, rows: 0 };
+  // The visible scan first, then one that is to replace it.
+  for (const { id } of scans) built = await new Builder(store, search, path, id).run(job);
+  return built;
+}
+
+/** Takes every dataset of the index into the full-text search. @throws Refusal as {@link buildSearch} does */
+export async function buildAllSearch(store: IndexStore, job: Job): Promise<void> {
+  for (const { path } of store.datasets.all()) await buildSearch(store, path, job);
+}
+
+function forgetOld(store: IndexStore, search: SearchFile): void {
+  const gone = search.scans().filter((scan) => store.datasets.scan(scan) === undefined);
+  if (gone.length > 0) search.forget(gone);
+}
+
+/** Brings the search up to date with one scan. */
+class Builder {
+  private problems: ProblemTexts | undefined;
+
+  constructor(
+    private readonly store: IndexStore,
+    private readonly search: SearchFile,
+    private readonly path: string,
+    private readonly scanId: number,
+  ) {}
+
+  async run(job: Job): Promise<BuiltSearch> {
+    this.takeBackLast();
+    let corpus: SampleBytes | undefined;
+    try {
+      for (;;) {
+        // Read before the rows: whatever is complete now has all of them there.
+        const scan = this.store.datasets.scan(this.scanId);
+        if (!scan) return { complete: true, rows: 0 };
+        const before = this.search.progress(this.scanId);
+        const waiting = scan.rows - before.next;
+        if (waiting <= 0 && scan.complete) return { complete: this.takeOutDisproved(scan), rows: before.next };
+        if (!scan.complete && waiting < worthTaking) return { complete: false, rows: before.next };
+        corpus ??= await SampleBytes.open(datasetFile(this.store.workspace, this.path), this.store.workspace, job);
+        await this.take(corpus, scan, before, job);
+        const { next } = this.search.progress(this.scanId);
+        job.report({ step: `Preparing the search of ${this.path}`, done: next, total: scan.rows, unit: 'samples' });
+        await breathe(job);
+      }
+    } finally {
+      corpus?.[Symbol.dispose]();
+    }
+  }
+
+  /** A last line without an end is read again when the file has grown, and may be another sample then. */
+  private takeBackLast(): void {
+    const before = this.search.progress(this.scanId);
+    if (before.last === null || this.store.samples.at(this.scanId, before.next - 1)?.problem === before.last) return;
+    const next = before.next - 1;
+    this.search.step(this.scanId, before, { ...before, next, last: null }, () =>
+      this.search.remove(this.scanId, next, next + 1),
+    );
+  }
+
+  /** Takes some rows in, in one transaction. */
+  private async take(corpus: SampleBytes, scan: Scan, before: SearchProgress, job: Job): Promise<void> {
+    const texts: { row: number; text: string }[] = [];
+    const end = Math.min(scan.rows, before.next + rowsAtOnce);
+    this.problems ??= new ProblemTexts(scan.mapping);
+    let next = before.next;
+    let last: LocatedSample | undefined;
+    for (let characters = 0; next < end && characters < textAtOnce;) {
+      const page = this.page(next, Math.min(end, next + rowsLooked));
+      characters += await readTexts(corpus, page, this.problems, texts, job);
+      last = page.at(-1);
+      next = Math.min(end, next + rowsLooked);
+    }
+    // A row behind which the proof took others out is not the last one that the scan's reading knows.
+    const after = { ...before, next, last: last?.row === next - 1 ? last.problem : null };
+    this.search.step(this.scanId, before, after, () => {
+      for (const { row, text } of texts) this.search.add(this.scanId, row, text);
+    });
+  }
+
+  /** The samples of rows `from` to below `to`. */
+  private page(from: number, to: number): LocatedSample[] {
+    return this.store.samples.page(this.scanId, from, to - from).filter(({ row }) => row < to);
+  }
+
+  /** Rows that the proof took out after they had been taken in are found no more. @returns whether that is done */
+  private takeOutDisproved(scan: Scan): boolean {
+    const before = this.search.progress(this.scanId);
+    if (before.disproved === scan.disproved) return true;
+    return this.search.step(this.scanId, before, { ...before, disproved: scan.disproved }, () => {
+      let next = 0;
+      for (const page of this.store.samples.pages(this.scanId))
+        for (const { row } of page) {
+          if (row > next) this.search.remove(this.scanId, next, row);
+          next = row + 1;
+        }
+      if (scan.rows > next) this.search.remove(this.scanId, next, scan.rows);
+    });
+  }
+}
+
+/** Reads the problem texts of samples that lie one after the other. @returns characters read */
+async function readTexts(
+  corpus: SampleBytes,
+  samples: readonly LocatedSample[],
+  problems: ProblemTexts,
+  texts: { row: number; text: string }[],
+  job: Job,
+): Promise<number> {
+  let characters = 0;
+  await corpus.visit(samples, job, (index, bytes, start, end) => {
+    const sample = samples[index];
+    if (!sample) return;
+    const text = problems.read(bytes, start, end, sample.problem);
+    if (text === undefined) return;
+    characters += text.length;
+    texts.push({ row: sample.row, text: searchableText(text) });
+  });
+  return characters;
+}
