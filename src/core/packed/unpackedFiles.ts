@@ -17,9 +17,9 @@ import { unpackedText } from './unpackedText';
 
 /** How often the work of another process is looked at, and how long it may write nothing before it counts as dead. */
 const lookEvery = 250;
-const patience = 5_000;
+const patience = 3_000;
 /** Milliseconds after which an unfinished file that nobody writes to is removed. */
-const leftBehind = 600_000;
+const leftBehind = 60_000;
 
 const blocks = '.blocks';
 const part = '.part';
