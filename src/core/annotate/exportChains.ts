@@ -47,7 +47,7 @@ export async function exportChains(
   const total = datasets.reduce((sum, { scan }) => sum + scan.samples, 0);
   let done = 0;
   for (const { path, scan } of datasets) {
-    using rows = await RowReader.open(datasetFile(store.workspace, path));
+    using rows = await RowReader.open(datasetFile(store.workspace, path), { workspace: store.workspace, job });
     for (const page of store.samples.pages(scan.id)) {
       for (const sample of page) {
         const annotation = store.annotations.get(stored.id, sample.problem);

@@ -47,6 +47,11 @@ export function isCorpusName(name: string): boolean {
   return corpusName.test(name);
 }
 
+/** A file's name without what it says of its form: `weak` for `weak.jsonl.gz`. */
+export function bareName(name: string): string {
+  return name.replace(/\.(?:gz|zst)$/iu, '').replace(/(?<=.)\.[^.]*$/u, '');
+}
+
 /**
  * What a file is packed as, judged by its first bytes, because names lie; undefined for plain lines.
  * @param head the first {@link headBytes} of the file, or all of a shorter one

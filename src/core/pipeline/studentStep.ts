@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { datasetFile } from '../dataset/datasetPath';
 import { studentColumns } from '../dataset/studentColumns';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { RowReader } from '../jsonl/rowReader';
+import { bareName } from '../packed/packedKind';
 import type { IndexStore } from '../store/open';
 import { importResults, type ImportOutcome } from '../student/importResults';
 
@@ -81,13 +83,8 @@ async function importNamed(
     return await importResults(store, file, { student: name }, job);
   } catch (error) {
     if (!(error instanceof Refusal) || error.failure.code !== 'no-student-name') throw error;
-    return await importResults(store, file, { student: fileStem(file) }, job);
+    return await importResults(store, file, { student: bareName(path.basename(file)) }, job);
   }
-}
-
-function fileStem(file: string): string {
-  const name = file.split(/[\\/]/).at(-1) ?? file;
-  return name.replace(/\.[^.]*$/, '');
 }
 
 function added(a: ImportOutcome, b: ImportOutcome): ImportOutcome {

@@ -5,6 +5,7 @@ import { discoverFiles } from '../ingest/discover';
 import { probeNamed } from '../ingest/probe';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import { bareName } from '../packed/packedKind';
 
 /** A file that can be imported as a student's results. */
 export interface FoundResults {
@@ -35,5 +36,5 @@ async function resultsIn(file: string, job: Job): Promise<FoundResults[]> {
   if (columns.length > 0) return columns.map((student) => ({ file, student, reason: `has the columns of ${student}` }));
   const [best] = detectShapes(rows);
   if (best?.shape !== 'student-results') return [];
-  return [{ file, student: path.basename(file, path.extname(file)), reason: best.reasons.join('; ') }];
+  return [{ file, student: bareName(path.basename(file)), reason: best.reasons.join('; ') }];
 }

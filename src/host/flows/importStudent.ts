@@ -53,7 +53,7 @@ async function chooseFile(
 
 function fromPath(folder: WorkspaceFolder, file: string): Pick<ResultFile, 'path' | 'student'> {
   const absolute = path.isAbsolute(file) ? file : Uri.joinPath(folder.uri, file).fsPath;
-  return { path: absolute, student: path.basename(file).replace(/\.(jsonl|ndjson|json)$/i, '') };
+  return { path: absolute, student: path.basename(file).replace(/\.(jsonl|ndjson|json|parquet)(\.(gz|zst))?$/i, '') };
 }
 
 async function askName(suggestion: string): Promise<string | undefined> {

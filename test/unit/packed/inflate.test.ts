@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { packedKindOf } from '../../../src/core/packed/packedKind';
+import { bareName, packedKindOf } from '../../../src/core/packed/packedKind';
 import { openRaw } from '../../../src/core/packed/rawFile';
 import { random } from '../jsonl/randomness';
 import { failureOf, Folder, textIn } from './folder';
@@ -108,6 +108,15 @@ describe('what a file is packed as', () => {
       expect(code).toBe('not-as-named');
       expect(message).toMatch(/does not begin as a/u);
     }
+  });
+
+  it.each([
+    ['weak.jsonl', 'weak'],
+    ['weak.v2.jsonl.gz', 'weak.v2'],
+    ['weak.parquet', 'weak'],
+    ['weak', 'weak'],
+  ])('2.5 leaves of the name %s %s', (name, bare) => {
+    expect(bareName(name)).toBe(bare);
   });
 
   it('2.4 passes over frames of Zstandard that are to be skipped', async () => {
