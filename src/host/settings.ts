@@ -1,6 +1,7 @@
 import { workspace } from 'vscode';
 import type { SelectionChoice } from '../protocol/selection';
 import type { ServerSettings } from '../protocol/requests';
+import type { ChosenFields } from '../protocol/values';
 
 /** The part of the settings that the language server works with. */
 export function serverSettings(): ServerSettings {
@@ -9,6 +10,7 @@ export function serverSettings(): ServerSettings {
     indexOnOpen: section.get('indexOnOpen', true),
     student: section.get('student', ''),
     hints: section.get('hints.enabled', true),
+    fields: section.get<ChosenFields>('fields', {}),
   };
 }
 

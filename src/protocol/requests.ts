@@ -1,5 +1,5 @@
 import type { SelectionChoice, SelectionPreview } from './selection';
-import type { Failure, NodeAccuracy, Problem, Progress } from './values';
+import type { ChosenFields, Failure, FieldMapping, NodeAccuracy, Problem, Progress } from './values';
 
 /** What the index of a workspace folder holds. */
 export interface IndexStatus {
@@ -33,9 +33,13 @@ export interface IndexOutcome {
     removed: number;
     unchanged: number;
     seconds: number;
+    shape: string;
+    mapping: FieldMapping;
   }[];
   /** Files that could not be used, with the reason. */
   refused: Failure[];
+  /** JSONL files that are no corpora, with the reason. */
+  passedOver: Failure[];
 }
 
 /** What the check of every line found, over all datasets of the folder. */
@@ -98,7 +102,7 @@ interface InFolder {
 export interface ServerRequests {
   'skillGap/status': { params: InFolder; result: IndexStatus };
   /** Makes the rows of all corpora of the folder usable. */
-  'skillGap/index': { params: InFolder; result: IndexOutcome };
+  'skillGap/index': { params: InFolder & { fields: ChosenFields }; result: IndexOutcome };
   /** Parses every line that indexing passed over, in the background of everything else. */
   'skillGap/check': { params: InFolder; result: CheckOutcome };
   'skillGap/annotate': { params: InFolder & { again: boolean }; result: AnnotateOutcome };
@@ -144,4 +148,6 @@ export interface ServerSettings {
   /** Name of the student whose verdicts hints and hovers show; the last imported one when empty. */
   student: string;
   hints: boolean;
+  /** Fields chosen for datasets where the guess is wrong. */
+  fields: ChosenFields;
 }

@@ -40,6 +40,9 @@ export type FieldRole = (typeof fieldRoles)[number];
 /** Which field of a dataset plays which role. `question` is the only one every dataset has. */
 export type FieldMapping = Partial<Record<FieldRole, string>>;
 
+/** Which fields of which datasets (paths as in the index) a person chose. */
+export type ChosenFields = Readonly<Record<string, FieldMapping>>;
+
 /** Accuracy of one node of the skill tree over the samples related to it. */
 export interface NodeAccuracy {
   path: SkillPath;

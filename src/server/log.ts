@@ -4,7 +4,8 @@ import type { Failure, Problem } from '../protocol/values';
 
 /** What a request's value may hold for the log. */
 interface Loggable {
-  datasets?: { path: string; samples: number; added?: number; removed?: number; seconds?: number }[];
+  datasets?: { path: string; samples: number; added?: number; removed?: number; seconds?: number; mapping?: object }[];
+  passedOver?: Failure[];
   problems?: Problem[];
   refused?: Failure[];
   failures?: { id: string; reason: string }[];
@@ -35,10 +36,23 @@ export function logSettled(
 
 function logValue(console: RemoteConsole, method: ServerMethod, value: Loggable): void {
   if (method === 'skillGap/index')
-    for (const { path, samples, added, removed, seconds } of value.datasets ?? [])
-      console.info(`${path}: ${samples} samples, ${added} added, ${removed} removed, ${seconds} s`);
+    for (const { path, samples, added, removed, seconds, mapping } of value.datasets ?? [])
+      console.info(
+        `${path}: ${samples} samples, ${added} added, ${removed} removed, ${seconds} s; ${fieldWords(mapping)}`,
+      );
   for (const { file, line, column, message, code } of value.problems ?? [])
     console.warn(`${file}:${line}:${column}: ${message} (${code})`);
+  for (const { code, message, next } of value.passedOver ?? []) {
+    const remedy =
+      code === 'no-question-field' ? 'If it is a corpus, name its fields in the setting skillGap.fields.' : next;
+    console.info(`Passed over: ${message} ${remedy}`);
+  }
   for (const { id, reason } of value.failures ?? []) console.warn(`${id}: ${reason}`);
   for (const failure of value.refused ?? []) console.warn(`${failure.message} ${failure.next}`);
+}
+
+function fieldWords(mapping: object = {}): string {
+  return Object.entries(mapping)
+    .map(([role, field]) => `${role} = "${String(field)}"`)
+    .join(', ');
 }

@@ -19,7 +19,7 @@ import { FolderIndex } from './folderIndex';
 import { logSettled } from './log';
 import { call, serveRequests } from './wire';
 
-const defaultSettings: ServerSettings = { indexOnOpen: true, student: '', hints: true };
+const defaultSettings: ServerSettings = { indexOnOpen: true, student: '', hints: true, fields: {} };
 
 /** Methods after which the index holds something else than before. */
 const changing: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
@@ -41,6 +41,7 @@ export class Server {
   private readonly published = new Map<string, ProblemDiagnostics>();
   private settings = defaultSettings;
   private canRefreshHints = false;
+  private initialized = false;
 
   constructor(
     private readonly connection: Connection,
@@ -86,6 +87,7 @@ export class Server {
   }
 
   private indexFolders(): void {
+    this.initialized = true;
     for (const [uri, index] of this.folders) {
       void this.refreshAccuracies(uri, index);
       if (this.settings.indexOnOpen) this.background.start(uri);
@@ -93,7 +95,10 @@ export class Server {
   }
 
   private applySettings(settings: ServerSettings): void {
+    const before = this.settings;
     this.settings = settings;
+    if (JSON.stringify(before.fields) !== JSON.stringify(settings.fields) && settings.indexOnOpen && this.initialized)
+      for (const uri of this.folders.keys()) this.background.start(uri);
     for (const [uri, index] of this.folders) {
       const before = index.studentName();
       index.preferredStudent = settings.student;
@@ -114,11 +119,12 @@ export class Server {
 
   /** Rows first, then the check of every line, so that the corpus can be used meanwhile. */
   private async indexFolder(folder: string, token: CancellationToken): Promise<void> {
-    for (const method of ['skillGap/index', 'skillGap/check'] as const) {
-      const settled: Settled<unknown> = await call(this.connection, this.engine, method, { folder }, token);
-      this.settled(method, folder, settled);
-      if (settled.kind !== 'done') return;
-    }
+    const { fields } = this.settings;
+    const indexed = await call(this.connection, this.engine, 'skillGap/index', { folder, fields }, token);
+    this.settled('skillGap/index', folder, indexed);
+    if (indexed.kind !== 'done') return;
+    const checked = await call(this.connection, this.engine, 'skillGap/check', { folder }, token);
+    this.settled('skillGap/check', folder, checked);
   }
 
   /** Files of ours change too, and are passed over by the indexing itself. */

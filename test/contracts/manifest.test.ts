@@ -41,7 +41,8 @@ describe('the manifest', () => {
     (name, property) => {
       expect(host).toContain(`'${name.replace('skillGap.', '')}'`);
       const row = readme.split('\n').find((line) => line.includes(`\`${name}\``));
-      expect(row).toContain(property.default === '' ? 'empty' : `\`${property.default}\``);
+      const shown = JSON.stringify(property.default).replaceAll('"', '');
+      expect(row).toContain(shown === '' ? 'empty' : `\`${shown}\``);
     },
   );
 

@@ -28,7 +28,7 @@ describe.each([
 
   async function prepare(): Promise<void> {
     await client.start(false);
-    await client.done('skillGap/index', {});
+    await client.done('skillGap/index', { fields: {} });
     await client.done('skillGap/annotate', { again: false });
     await client.done('skillGap/importStudent', { file: path.join(workspace, 'weak.jsonl'), student: 'weak' });
   }
@@ -113,6 +113,24 @@ describe.each([
     expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 40, datasets: [{ errors: 0 }] });
   });
 
+  it('reads a corpus by the fields that a person chose', async () => {
+    const odd = rows.map(({ unique_id, question, attempt }) => ({
+      unique_id,
+      exercise_text: question,
+      worked: attempt,
+    }));
+    writeFileSync(path.join(workspace, 'corpus.jsonl'), jsonl(odd));
+    await client.start(false);
+    const guessed = await client.done('skillGap/index', { fields: {} });
+    expect(guessed.datasets).toEqual([]);
+    expect(guessed.passedOver.map(({ code }) => code)).toContain('no-question-field');
+    const fields = { 'corpus.jsonl': { question: 'exercise_text' } };
+    const chosen = await client.done('skillGap/index', { fields });
+    expect(chosen.datasets).toMatchObject([
+      { path: 'corpus.jsonl', samples: 40, mapping: { question: 'exercise_text' } },
+    ]);
+  });
+
   it('refuses in words for a student or a file that is not there', async () => {
     await prepare();
     const nobody = await client.ask('skillGap/preview', { choice: { ...choice, student: 'nobody' } });
@@ -128,7 +146,7 @@ describe.each([
     await prepare();
     rmSync(path.join(workspace, '.skill-gap'), { recursive: true });
     expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 0 });
-    await client.done('skillGap/index', {});
+    await client.done('skillGap/index', { fields: {} });
     expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 40, annotated: 0 });
   });
 });
@@ -142,7 +160,7 @@ describe('the built language server at work', () => {
       await client.start(false);
       await client.openDocument('corpus.jsonl', corpus);
       const state = { settled: false };
-      const indexing = client.done('skillGap/index', {}).finally(() => (state.settled = true));
+      const indexing = client.done('skillGap/index', { fields: {} }).finally(() => (state.settled = true));
       let answered = 0;
       while (!state.settled) if ((await client.hover('corpus.jsonl', 3)) !== undefined) answered++;
       await indexing;

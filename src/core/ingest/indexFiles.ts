@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Failure, FieldMapping, Problem } from '../../protocol/values';
+import type { ChosenFields, Failure, FieldMapping, Problem } from '../../protocol/values';
 import { datasetPath } from '../dataset/datasetPath';
 import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
@@ -13,6 +13,8 @@ import { Overtaken, type ScanChanges } from './scanWriter';
 export interface IndexOptions {
   /** Fields that a person chose for all the files; remembered. An empty name leaves a role unfilled. */
   mapping?: FieldMapping;
+  /** Fields that a person chose for some of the files, where `mapping` is not given. */
+  fields?: ChosenFields;
   /** Leaves the proof of every line for later: the rows can be used, problems may be missing. */
   fast?: boolean;
 }
@@ -76,11 +78,13 @@ export async function indexFiles(
 async function indexAndProve(
   store: IndexStore,
   path: string,
-  { mapping, fast = false }: IndexOptions,
+  { mapping, fields, fast = false }: IndexOptions,
   job: Job,
 ): Promise<IndexedDataset> {
   const started = performance.now();
-  const { changes, bytes, packed } = await whenFree(store, path, job, () => indexFile(store, path, mapping, job));
+  const { changes, bytes, packed } = await whenFree(store, path, job, () =>
+    indexFile(store, path, mapping ?? fields?.[path], job),
+  );
   const disproved = fast ? 0 : await whenFree(store, path, job, () => proveScan(store, path, job));
   const scan = store.datasets.byPath(path)?.scan;
   if (!scan) throw new Error(`the scan of ${path} vanished`);

@@ -1,11 +1,15 @@
 import { commands, window, type WorkspaceFolder } from 'vscode';
 import type { IndexOutcome, Settled } from '../../protocol/requests';
 import { showFailure, type Session } from '../session';
+import { serverSettings } from '../settings';
 
 /** Indexes all corpora of a folder, has every line checked, and says what was found. */
 export async function indexWorkspace(session: Session, folder: WorkspaceFolder): Promise<Settled<IndexOutcome>> {
   const params = { folder: folder.uri.toString() };
-  const settled = await session.withProgress('indexing', 'skillGap/index', params);
+  const settled = await session.withProgress('indexing', 'skillGap/index', {
+    ...params,
+    fields: serverSettings().fields,
+  });
   if (settled.kind === 'done') void checkAndAnnounce(session, params, settled.value);
   return settled;
 }

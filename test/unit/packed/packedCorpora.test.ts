@@ -124,10 +124,10 @@ describe('a packed corpus', () => {
     const store = workspace.open();
     workspace.write('a.jsonl.gz', gzip(sampleLines(0, 10)));
     workspace.write('b.jsonl.gz', gzip(sampleLines(0, 10)));
-    await indexWorkspace(store, unattended);
+    await indexWorkspace(store, {}, unattended);
     expect(cached(workspace).length).toBe(2);
     rmSync(path.join(workspace.folder, 'a.jsonl.gz'));
-    await indexWorkspace(store, unattended);
+    await indexWorkspace(store, {}, unattended);
     expect(cached(workspace).length).toBe(1);
     expect(store.datasets.all().map((dataset) => dataset.path)).toEqual(['b.jsonl.gz']);
   });

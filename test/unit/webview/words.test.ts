@@ -125,13 +125,22 @@ describe('notices', () => {
   });
 
   it('say that an index can be used, and list the files that could not', () => {
-    const dataset = { path: 'a.jsonl', samples: 580, added: 580, removed: 0, unchanged: 0, seconds: 0.31 };
+    const dataset = {
+      path: 'a.jsonl',
+      samples: 580,
+      added: 580,
+      removed: 0,
+      unchanged: 0,
+      seconds: 0.31,
+      shape: 'questions',
+      mapping: {},
+    };
     const refused = Array.from({ length: 20 }, (_, index) => ({
       code: 'no-permission',
       message: `${index}.jsonl may not be read.`,
       next: 'Give yourself permission to read it.',
     }));
-    const notice = indexNotice({ datasets: [dataset], refused });
+    const notice = indexNotice({ datasets: [dataset], refused, passedOver: [] });
     expect(notice.text).toContain('Indexed 580 samples of 1 file in 0.3 s.');
     expect(notice.details[0]).toBe('0.jsonl may not be read. Give yourself permission to read it.');
     expect(notice.details.at(-1)).toBe('and 12 more: "Skill Gap: Show Index Log" lists them.');
@@ -139,7 +148,7 @@ describe('notices', () => {
   });
 
   it('tell a newcomer what a folder without a corpus needs', () => {
-    expect(indexNotice({ datasets: [], refused: [] }).details[0]).toContain('.jsonl');
+    expect(indexNotice({ datasets: [], refused: [], passedOver: [] }).details[0]).toContain('.jsonl');
   });
 
   it('say what an import found and what it did not', () => {

@@ -6,18 +6,21 @@ import type { Handler } from '../handler';
 /** Problems of a dataset that cross to the editor; the index holds more. */
 const listedProblems = 1_000;
 
-export const index: Handler<'skillGap/index'> = async (_params, { store, job }) => {
-  const { datasets, refused } = await indexWorkspace(store(), job);
+export const index: Handler<'skillGap/index'> = async ({ fields }, { store, job }) => {
+  const { datasets, refused, passedOver } = await indexWorkspace(store(), fields, job);
   return {
-    datasets: datasets.map(({ path, samples, added, removed, unchanged, seconds }) => ({
+    datasets: datasets.map(({ path, samples, added, removed, unchanged, seconds, shape, mapping }) => ({
       path,
       samples,
       added,
       removed,
       unchanged,
       seconds,
+      shape,
+      mapping,
     })),
     refused,
+    passedOver,
   };
 };
 
