@@ -2,13 +2,14 @@ import { commands, type Disposable, type WorkspaceFolder } from 'vscode';
 import type { Settled } from '../protocol/requests';
 import type { PanelHost } from './panelHost';
 import { annotateSkills } from './flows/annotate';
+import { findSample, type FindArguments } from './flows/findSample';
 import { importStudentResults, type ImportArguments } from './flows/importStudent';
 import { indexWorkspace } from './flows/indexWorkspace';
 import { writeSet, type WriteArguments } from './flows/writeSet';
 import { chooseFolder, showFailure, type Session } from './session';
 
 /** What callers may give in place of dialogs; each command looks at its own. */
-type Given = { again?: boolean } & ImportArguments & WriteArguments;
+type Given = { again?: boolean } & ImportArguments & WriteArguments & FindArguments;
 
 /**
  * The commands of the manifest. Each returns how it settled, so that other extensions and tests can call it with
@@ -27,6 +28,7 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
     inFolder('skillGap.indexWorkspace', (folder) => indexWorkspace(session, folder)),
     inFolder('skillGap.annotateSkills', (folder, given) => annotateSkills(session, folder, given?.again ?? false)),
     inFolder('skillGap.importStudentResults', (folder, given) => importStudentResults(session, folder, given)),
+    inFolder('skillGap.findSample', (folder, given) => findSample(session, folder, given)),
     inFolder('skillGap.selectBySkillGap', async (folder): Promise<Settled<null>> => {
       await panels.show(folder);
       return { kind: 'done', value: null };

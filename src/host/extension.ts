@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ServerClient } from './client';
 import { registerCommands } from './commands';
 import { PanelHost } from './panelHost';
+import { SampleDocuments, sampleScheme } from './sampleDocuments';
 import { Session } from './session';
 import { serverSettings } from './settings';
 import { StatusItem } from './statusItem';
@@ -20,6 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     panels,
     status,
     ...registerCommands(session, panels),
+    workspace.registerTextDocumentContentProvider(sampleScheme, new SampleDocuments(client)),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('skillGap')) void client?.notify('skillGap/settings', serverSettings());
     }),

@@ -1,3 +1,4 @@
+import type { SampleText, SearchOutcome } from './search';
 import type { SelectionChoice, SelectionPreview } from './selection';
 import type { ChosenFields, Failure, FieldMapping, NodeAccuracy, Problem, Progress } from './values';
 
@@ -110,6 +111,20 @@ export interface ServerRequests {
   'skillGap/importStudent': { params: InFolder & { file: string; student: string }; result: ImportOutcome };
   /** The student's accuracy on every node of the active tree that has samples. */
   'skillGap/accuracy': { params: InFolder & { student: string }; result: NodeAccuracy[] };
+  /** Finds samples by their problem texts; {@link SearchOutcome}. */
+  'skillGap/search': {
+    params: InFolder & {
+      text: string;
+      limit: number;
+      /** The person is still typing: the last word may go on. */
+      unfinished: boolean;
+      /** Whose verdicts are shown; the last imported one when empty. */
+      student: string;
+    };
+    result: SearchOutcome;
+  };
+  /** Reads one sample of a corpus of any size. */
+  'skillGap/sample': { params: InFolder & { dataset: string; line: number }; result: SampleText };
   'skillGap/preview': { params: InFolder & { choice: SelectionChoice }; result: SelectionPreview };
   /** Saves the selection under `name` and writes the SFT set. */
   'skillGap/write': {

@@ -11,6 +11,8 @@ const methods: { [M in ServerMethod]: true } = {
   'skillGap/resultFiles': true,
   'skillGap/importStudent': true,
   'skillGap/accuracy': true,
+  'skillGap/search': true,
+  'skillGap/sample': true,
   'skillGap/preview': true,
   'skillGap/write': true,
 };

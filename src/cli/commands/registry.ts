@@ -5,6 +5,7 @@ import { index } from './index';
 import { inspect } from './inspect';
 import { judge } from './judge';
 import { run } from './run';
+import { search } from './search';
 import { select } from './select';
 import { studentImport } from './studentImport';
 import { studentReport } from './studentReport';
@@ -15,6 +16,7 @@ import { write } from './write';
 export const commands: readonly Command[] = [
   index,
   inspect,
+  search,
   tag,
   annotate,
   chainsExport,

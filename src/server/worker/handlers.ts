@@ -2,6 +2,7 @@ import type { Handlers } from './handler';
 import { accuracy } from './handlers/accuracy';
 import { annotate } from './handlers/annotate';
 import { check, index } from './handlers/index';
+import { sample, search } from './handlers/search';
 import { preview, write } from './handlers/selection';
 import { status } from './handlers/status';
 import { importStudent, resultFiles } from './handlers/student';
@@ -14,6 +15,8 @@ export const handlers: Handlers = {
   'skillGap/resultFiles': resultFiles,
   'skillGap/importStudent': importStudent,
   'skillGap/accuracy': accuracy,
+  'skillGap/search': search,
+  'skillGap/sample': sample,
   'skillGap/preview': preview,
   'skillGap/write': write,
 };

@@ -1,0 +1,79 @@
+import type { Job } from '../job/job';
+import { Refusal } from '../job/refusal';
+import type { Scan } from '../store/datasets';
+import type { IndexStore } from '../store/open';
+import { sampleId, type LocatedSample } from '../store/samples';
+import { SampleRows, type SampleRowText } from './sampleRows';
+
+/** A sample with where it lies and all that its row holds. */
+export interface BrowsedSample extends LocatedSample, SampleRowText {
+  /** As people and scripts see it. */
+  id: string;
+}
+
+/** Which sample of a dataset: by its number (0-based) or by the line of the file (1-based). */
+export type Place = { row: number } | { line: number };
+
+/**
+ * Reads the sample in one place of a dataset; a tenth of a millisecond.
+ * @param path as in the index
+ * @throws Refusal `no-dataset`, `no-sample`, `changed-corpus`, and as `openFile` does
+ */
+export async function sampleAt(store: IndexStore, path: string, place: Place, job: Job): Promise<BrowsedSample> {
+  const scan = visibleScan(store, path);
+  const located = 'row' in place ? store.samples.at(scan.id, place.row) : store.samples.atLine(scan.id, place.line);
+  if (located) return await read(store, located, path, job);
+  const where = 'row' in place ? `no sample number ${place.row}` : `no sample in line ${place.line}`;
+  throw new Refusal({
+    code: 'no-sample',
+    message: `${path} has ${where}; it has ${scan.samples} samples.`,
+    file: path,
+    ...('line' in place && { line: place.line }),
+    next: 'A line that is no sample is listed with its reason: skill-gap index FILE, or the Problems view.',
+  });
+}
+
+/**
+ * Reads the samples with an id: one in each dataset that has it.
+ * @throws Refusal `no-sample`, `changed-corpus`, and as `openFile` does
+ */
+export async function samplesById(store: IndexStore, id: string, job: Job): Promise<BrowsedSample[]> {
+  const found = store.samples.byId(id);
+  if (found.length === 0)
+    throw new Refusal({
+      code: 'no-sample',
+      message: `The index holds no sample with the id ${id}.`,
+      next: 'Ids are those of the corpus, or the first 16 hex digits of the SHA-256 of the problem text.',
+    });
+  const samples: BrowsedSample[] = [];
+  for (const located of found) samples.push(await read(store, located, pathOf(store, located.scan), job));
+  return samples;
+}
+
+async function read(store: IndexStore, located: LocatedSample, path: string, job: Job): Promise<BrowsedSample> {
+  using rows = new SampleRows(store, job);
+  const row = await rows.read(located);
+  if (!('changed' in row)) return { ...located, ...row, id: sampleId(located) };
+  throw new Refusal({
+    code: 'changed-corpus',
+    message: `${path} has changed since it was indexed: line ${located.line} ${row.changed}.`,
+    file: path,
+    line: located.line,
+    next: `Index it again: skill-gap index ${path}, or "Skill Gap: Index Workspace" in the editor.`,
+  });
+}
+
+function visibleScan(store: IndexStore, path: string): Scan {
+  const scan = store.datasets.byPath(path)?.scan;
+  if (scan) return scan;
+  throw new Refusal({
+    code: 'no-dataset',
+    message: `${path} is not in the index.`,
+    file: path,
+    next: `Index it first: skill-gap index ${path}.`,
+  });
+}
+
+function pathOf(store: IndexStore, scan: number): string {
+  return store.datasets.all().find((dataset) => dataset.scan?.id === scan)?.path ?? '';
+}

@@ -1,0 +1,46 @@
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SearchHit } from '../../src/protocol/search';
+import { samples, SkillGap } from './skillGap';
+
+interface Found {
+  total: number;
+  more: boolean;
+  hits: SearchHit[];
+}
+
+describe('skill-gap search', () => {
+  const skillGap = new SkillGap();
+
+  beforeAll(() => {
+    copyFileSync(samples.corpus, skillGap.file('corpus.jsonl'));
+  });
+
+  afterAll(() => {
+    skillGap.remove();
+  });
+
+  it('refuses without an index and without a text', () => {
+    expect(skillGap.run('search', 'prime')).toMatchObject({ code: 3, out: '' });
+    expect(existsSync(skillGap.file('.skill-gap'))).toBe(false);
+    expect(skillGap.run('search')).toMatchObject({ code: 2 });
+  });
+
+  it('finds samples for people and for scripts, and builds what was deleted', () => {
+    skillGap.run('index', 'corpus.jsonl');
+    const shown = skillGap.run('search', 'prime', '--limit', '3');
+    expect(shown.code).toBe(0);
+    expect(shown.out).toMatch(/^corpus\.jsonl:\d+ {2}\S+/u);
+    expect(shown.out).toMatch(/«prime»/iu);
+    rmSync(skillGap.file('.skill-gap', 'search.db'));
+    const { code, out } = skillGap.run('search', 'prime', '--limit', '3', '--json');
+    const found = JSON.parse(out) as Found;
+    expect(code).toBe(0);
+    expect(found.hits).toHaveLength(3);
+    expect(found.total).toBeGreaterThan(3);
+    for (const { excerpt, matches } of found.hits) {
+      const [[start, end] = [0, 0]] = matches;
+      expect(excerpt.slice(start, end).toLowerCase()).toBe('prime');
+    }
+  });
+});
