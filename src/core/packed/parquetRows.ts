@@ -20,11 +20,19 @@ const bytesAtOnce = 32 * 1024 * 1024;
 /** A row group above this is refused: columns of lists are decoded for a whole group at a time. */
 const largestGroup = 4 * 1024 ** 3;
 
-/** Node's own decoders are the fastest; LZ4 it has none for, and Snappy comes with the reader. */
+/**
+ * Node's own decoders are the fastest; LZ4 it has none for, and Snappy comes with the reader. A page that unpacks to
+ * more than it says is refused.
+ */
 const compressors: Compressors = {
-  GZIP: (input) => zlib.gunzipSync(input),
-  BROTLI: (input) => zlib.brotliDecompressSync(input),
-  ZSTD: (input) => zlib.zstdDecompressSync(input),
+  GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: Math.max(1, length) }),
+  BROTLI: (input, length) => zlib.brotliDecompressSync(input, { maxOutputLength: Math.max(1, length) }),
+  ZSTD: (input, length) => {
+    // Typed as always there, but Node has it only from 22.15 on.
+    const decompress = zlib.zstdDecompressSync as typeof zlib.zstdDecompressSync | undefined;
+    if (decompress) return decompress(input, { maxOutputLength: Math.max(1, length) });
+    throw new Error(`Zstandard is not supported by Node ${process.versions.node}, but by 22.15 and newer`);
+  },
   LZ4: decompressLz4,
   LZ4_RAW: decompressLz4Raw,
 };
@@ -33,7 +41,7 @@ const compressors: Compressors = {
  * The rows of a Parquet file as lines of JSON, some rows of a row group at a time. Memory grows with the compressed
  * size of a row group, and where columns hold lists with its decoded size.
  * @param held decoded bytes that are held at once
- * @throws Refusal `damaged-file`, `row-group-too-large`
+ * @throws Refusal `damaged-file`, `row-group-too-large`, `unsupported-parquet`
  */
 export async function* parquetRows(raw: RawFile, held = bytesAtOnce): AsyncGenerator<UnpackedText> {
   const file = new ParquetBytes(raw);
@@ -94,6 +102,7 @@ async function decoded<T>(raw: RawFile, where: string, read: () => Promise<T>): 
     if (error instanceof Error && 'code' in error && error.code !== undefined && !isDecoderCode(error.code))
       throw error;
     const reason = error instanceof Error ? error.message.replace(/^parquet /u, '') : String(error);
+    if (/unsupported|not supported/u.test(reason)) throw unsupported(raw.file, reason, error);
     throw damaged(raw.file, 'parquet', where, reason, error);
   }
 }
@@ -134,6 +143,18 @@ class ParquetBytes implements AsyncBuffer {
     }
     return bytes;
   }
+}
+
+function unsupported(file: string, reason: string, cause: unknown): Refusal {
+  return new Refusal(
+    {
+      code: 'unsupported-parquet',
+      message: `${file} holds something that cannot be read here: ${reason}.`,
+      file,
+      next: 'Write the file again without the column that holds it, or packed in another way.',
+    },
+    { cause },
+  );
 }
 
 function groupTooLarge(file: string, group: number, bytes: number): Refusal {

@@ -137,6 +137,28 @@ describe('rows of a Parquet file', () => {
     expect(failure.message).toMatch(/\(Parquet\) cannot be unpacked: in rows 0 to 199 of row group 0, /u);
   });
 
+  it('3.3 that hold what JSON has no form for are refused as that, not as damaged', async () => {
+    using folder = new Folder();
+    const interval = { type: 'FIXED_LEN_BYTE_ARRAY', type_length: 12, converted_type: 'INTERVAL' } as const;
+    const bytes = parquet([{ name: 'span', data: [new Uint8Array(12)] }], {
+      schema: [
+        { name: 'root', num_children: 1 },
+        { name: 'span', repetition_type: 'REQUIRED', ...interval },
+      ],
+    });
+    const { code, message } = await failureOf(textIn(folder.write('a.parquet', bytes)));
+    expect(code).toBe('unsupported-parquet');
+    expect(message).toMatch(/cannot be read here: interval not supported/u);
+  });
+
+  it('3.4 in a page that unpacks to more than it says are refused', async () => {
+    using folder = new Folder();
+    const columns: ColumnSource[] = [{ name: 'problem', data: ['a'.repeat(1_000)], type: 'STRING' }];
+    const bomb = { ZSTD: () => zlib.zstdCompressSync(Buffer.alloc(100_000_000)) };
+    const file = folder.write('a.parquet', parquet(columns, { codec: 'ZSTD', compressors: bomb }));
+    expect((await failureOf(textIn(file))).code).toBe('damaged-file');
+  });
+
   it('3.2 are none in a file without rows', async () => {
     expect(await rowsOf(parquet([{ name: 'problem', data: [], type: 'STRING' }]))).toEqual([]);
   });
