@@ -64,7 +64,7 @@ async function prepareIndexes(
     const workspace = path.join(request.folder, `indexed-${name}`);
     rmSync(workspace, { recursive: true, force: true });
     mkdirSync(workspace);
-    await send(request.child, 'index', { folder: workspace, ...(corpus && { corpus }) });
+    await send(request.child, 'indexAll', { folder: workspace, ...(corpus && { corpus }) });
     indexed.set(name, workspace);
   }
   return indexed;

@@ -1,8 +1,8 @@
 import type { Measure } from '../trial';
 import { duckdb, duckdbColumns } from './duckdb';
 import { annotateProblems, annotateSolved, judge } from './grading';
-import { append, index, indexAgain, indexFast, indexMemory, indexSize } from './indexing';
-import { page, read, rowById, rowByNumber } from './reading';
+import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSearch, indexSize } from './indexing';
+import { page, read, rowById, rowByNumber, search } from './reading';
 import { accuracy, select } from './selecting';
 
 /** What trials call a measure by. */
@@ -12,6 +12,8 @@ export const measures: Readonly<Record<string, Measure>> = {
   duckdbColumns,
   index,
   indexFast,
+  indexSearch,
+  indexAll,
   indexSize,
   indexMemory,
   indexAgain,
@@ -19,6 +21,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   rowByNumber,
   rowById,
   page,
+  search,
   select,
   accuracy,
   annotateProblems,

@@ -1,9 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Random } from '../../samples/generator/random';
-import { RowReader } from '../../src/core/jsonl/rowReader';
+import { sampleAt, samplesById } from '../../src/core/browse/sampleAt';
+import { SampleRows } from '../../src/core/browse/sampleRows';
+import { unattended } from '../../src/core/job/job';
+import { searchProblems } from '../../src/core/search/searchProblems';
 import type { Scan } from '../../src/core/store/datasets';
 import { openIndex, type IndexStore } from '../../src/core/store/open';
-import { sampleId, type LocatedSample } from '../../src/core/store/samples';
 import type { Measure, Measured, Setting } from '../trial';
 import { corpusOf, indexedOf, percentiles, secondsOf } from './timing';
 
@@ -26,15 +28,15 @@ export const read: Measure = async (setting) => {
 
 interface Opened {
   store: IndexStore;
-  reader: RowReader;
+  path: string;
   scan: Scan;
 }
 
-/** An access to the index and to the file behind it; what to look up is picked first, outside the time. */
+/** Something that a person waits for; what to look for is picked first, outside the time. */
 interface Access<T> {
   count: number;
-  pick: (opened: Opened, row: number) => T;
-  look: (opened: Opened, at: T) => void;
+  pick: (opened: Opened, row: number) => T | Promise<T>;
+  look: (opened: Opened, at: T) => unknown;
 }
 
 const rowsOfPage = 100;
@@ -44,15 +46,13 @@ const warmUps = 50;
 async function timeAccesses<T>(setting: Setting, { count, pick, look }: Access<T>): Promise<Measured> {
   const store = openIndex(indexedOf(setting), 'read');
   try {
-    const { path, scan } = onlyDataset(store);
-    using reader = await RowReader.open(path);
-    const opened: Opened = { store, reader, scan };
+    const opened: Opened = { store, ...onlyDataset(store) };
     const random = new Random('bench rows');
     const times: number[] = [];
     for (let n = -warmUps; n < count; n++) {
-      const at = pick(opened, random.int(0, scan.rows - rowsOfPage));
+      const at = await pick(opened, random.int(0, opened.scan.rows - rowsOfPage));
       const started = performance.now();
-      look(opened, at);
+      await look(opened, at);
       if (n >= 0) times.push(performance.now() - started);
     }
     const { p50, p99 } = percentiles(times);
@@ -62,39 +62,52 @@ async function timeAccesses<T>(setting: Setting, { count, pick, look }: Access<T
   }
 }
 
-/** A corpus outside the workspace is known by its absolute path. */
 function onlyDataset(store: IndexStore): { path: string; scan: Scan } {
   const [dataset] = store.datasets.all();
   if (!dataset?.scan) throw new Error('the index holds no corpus');
   return { path: dataset.path, scan: dataset.scan };
 }
 
-function parse(reader: RowReader, sample: LocatedSample | undefined): void {
-  if (!sample || !reader.row(sample).ok) throw new Error(`row ${sample?.row ?? '?'} cannot be read`);
-}
-
 export const rowByNumber: Measure = (setting) =>
   timeAccesses(setting, {
     count: 2_000,
     pick: (_, row) => row,
-    look: ({ store, reader, scan }, row) => parse(reader, store.samples.at(scan.id, row)),
+    look: ({ store, path }, row) => sampleAt(store, path, { row }, unattended),
   });
 
 export const rowById: Measure = (setting) =>
   timeAccesses(setting, {
     count: 2_000,
-    pick: ({ store, scan }, row) => {
-      const sample = store.samples.at(scan.id, row);
-      return sample ? sampleId(sample) : '';
-    },
-    look: ({ store, reader }, id) => parse(reader, store.samples.byId(id)[0]),
+    pick: async ({ store, path }, row) => (await sampleAt(store, path, { row }, unattended)).id,
+    look: ({ store }, id) => samplesById(store, id, unattended),
   });
 
 export const page: Measure = (setting) =>
   timeAccesses(setting, {
     count: 300,
     pick: (_, row) => row,
-    look: ({ store, reader, scan }, row) => {
-      for (const sample of store.samples.page(scan.id, row, rowsOfPage)) parse(reader, sample);
+    look: async ({ store, scan }, row) => {
+      using rows = new SampleRows(store, unattended);
+      for (const sample of store.samples.page(scan.id, row, rowsOfPage)) {
+        const read = await rows.read(sample);
+        if ('changed' in read) throw new Error(`row ${sample.row} cannot be read`);
+      }
+    },
+  });
+
+/** One or two words that stand in a problem text, some in most of them, some in one. */
+async function wordsOf({ store, path }: Opened, row: number): Promise<string> {
+  const { sample } = await sampleAt(store, path, { row }, unattended);
+  const words = sample.problem.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [words[row % words.length], words[(row * 7 + 3) % words.length]].slice(0, 1 + (row % 2)).join(' ');
+}
+
+export const search: Measure = (setting) =>
+  timeAccesses(setting, {
+    count: 500,
+    pick: wordsOf,
+    look: ({ store }, words) => {
+      const { hits, complete } = searchProblems(store, words, { limit: rowsOfPage });
+      if (hits.length === 0 || !complete) throw new Error(`"${words}" was not found`);
     },
   });
