@@ -3,7 +3,7 @@ import { datasetFile } from '../dataset/datasetPath';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { ByteFile } from '../jsonl/byteFile';
-import { FileShrunk } from '../jsonl/lineReader';
+import { FileShrunk } from '../jsonl/chunks';
 import { openText } from '../jsonl/openFile';
 import { reportPacked, type PackedReport } from '../packed/packedReport';
 import { openRaw } from '../packed/rawFile';

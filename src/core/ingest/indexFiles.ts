@@ -3,7 +3,7 @@ import type { ChosenFields, Failure, FieldMapping, Problem } from '../../protoco
 import { datasetPath } from '../dataset/datasetPath';
 import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
-import { FileShrunk } from '../jsonl/lineReader';
+import { FileShrunk } from '../jsonl/chunks';
 import type { PackedReport } from '../packed/packedReport';
 import type { IndexStore } from '../store/open';
 import { indexFile } from './indexFile';

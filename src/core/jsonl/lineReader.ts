@@ -1,5 +1,6 @@
 import { breathe, type Job } from '../job/job';
 import type { ByteFile } from './byteFile';
+import { Chunks } from './chunks';
 
 /** Where reading goes on: the byte offset of a line's start, and the number of lines before it. */
 export interface ReadPoint {
@@ -47,7 +48,7 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
  * Reads lines from `from` on in batches of about a chunk. Only LF ends a line (U+2028 is ordinary text), a CR before
- * it, a BOM at the start of the file and blank lines are passed over. Memory is bounded by a chunk and the longest
+ * it, a BOM at the start of the file and blank lines are passed over. Memory is bounded by a few chunks and the longest
  * line. The last line needs no LF, but then `next` stays before it: it may still grow.
  * @throws FileShrunk when the file ends before `size`
  */
@@ -57,18 +58,16 @@ export async function* readLines(
   { size, chunkBytes = defaultChunk, lineBytes = longestLine }: LineLimits,
   job: Job,
 ): AsyncGenerator<LineBatch> {
-  let buffer: Buffer = Buffer.allocUnsafe(chunkBytes);
-  /** Bytes at the buffer's start that belong to a line whose end is not in yet. */
-  let held = 0;
+  if (from.offset >= size) return;
+  await using chunks = new Chunks(file, from.offset, size, chunkBytes);
   let at = from.offset;
+  /** Bytes at the end of the last batch that belong to a line whose end is not in yet. */
+  let held = 0;
   const next = { ...from };
   let passingOver = false;
   while (at < size) {
-    if (held === buffer.length) buffer = resized(buffer, held, Math.min(held * 2, lineBytes + chunkBytes));
-    const bytesRead = await file.read(buffer, held, Math.min(buffer.length - held, size - at), at);
-    if (bytesRead === 0) throw new FileShrunk(at);
-    at += bytesRead;
-    const bytes = buffer.subarray(0, held + bytesRead);
+    const bytes = await chunks.next(held);
+    at += bytes.length - held;
     const batch: LineBatch = { bytes, spans: [], tooLong: [], next, read: at };
     let start = 0;
     for (let end = bytes.indexOf(lineFeed, held); end >= 0; end = bytes.indexOf(lineFeed, start)) {
@@ -88,23 +87,6 @@ export async function* readLines(
     else if (at === size && held > 0) addSpan(batch, start, start + held, next);
     yield { ...batch, next: { ...next } };
     await breathe(job);
-    buffer.copyWithin(0, start, start + held);
-    if (buffer.length > chunkBytes && held < chunkBytes) buffer = resized(buffer, held, chunkBytes);
-  }
-}
-
-function resized(buffer: Buffer, held: number, length: number): Buffer {
-  const other = Buffer.allocUnsafe(length);
-  buffer.copy(other, 0, 0, held);
-  return other;
-}
-
-/** Another process made the file shorter while it was read. */
-export class FileShrunk extends Error {
-  override readonly name = 'FileShrunk';
-
-  constructor(readonly size: number) {
-    super(`the file ended at byte ${size}`);
   }
 }
 

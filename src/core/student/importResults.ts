@@ -3,7 +3,7 @@ import { datasetPath } from '../dataset/datasetPath';
 import { probeNamed } from '../ingest/probe';
 import { breathe, unattended, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
-import { FileShrunk } from '../jsonl/lineReader';
+import { FileShrunk } from '../jsonl/chunks';
 import type { JsonObject } from '../jsonl/parseLine';
 import { readObjects } from '../jsonl/readObjects';
 import type { IndexStore } from '../store/open';
