@@ -1,4 +1,4 @@
-import { Refusal } from '../job/refusal';
+import { scannedDatasets } from '../pool/lookUps';
 import { rowsPerScan, type Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
@@ -121,15 +121,5 @@ function isSearched(search: SearchFile, scan: Scan): boolean {
 
 /** Scan -> path of the datasets that are meant. */
 function visibleScans(store: IndexStore, paths: readonly string[] | undefined): Map<number, string> {
-  const datasets = store.datasets.all();
-  const unknown = paths?.find((path) => !datasets.some((dataset) => dataset.path === path));
-  if (unknown !== undefined)
-    throw new Refusal({
-      code: 'no-dataset',
-      message: `${unknown} is not in the index.`,
-      file: unknown,
-      next: `Index it first: skill-gap index ${unknown}.`,
-    });
-  const wanted = datasets.filter(({ path }) => paths?.includes(path) ?? true);
-  return new Map(wanted.flatMap(({ path, scan }) => (scan ? [[scan.id, path]] : [])));
+  return new Map(scannedDatasets(store, paths).map(({ path, scan }) => [scan.id, path]));
 }

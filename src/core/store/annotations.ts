@@ -59,14 +59,14 @@ export class AnnotationTable {
     return this.annotatorStatement.get(tree, problem);
   }
 
-  /** Calls `visit` for every sample of a scan that has chains, with the sample's row number. */
+  /** Calls `visit` for every sample of a scan that has chains, in row order. */
   forScan(tree: number, scan: number, visit: (row: number, skills: number[]) => void): void {
     const first = scan * 2 ** 32;
     const rows = this.db
       .prepare<[number, number, number], { key: number; skills: Buffer }>(
         `SELECT sample.key, annotation.skills FROM sample
          JOIN annotation ON annotation.tree = ? AND annotation.problem = sample.problem
-         WHERE sample.key >= ? AND sample.key < ?`,
+         WHERE sample.key >= ? AND sample.key < ? ORDER BY sample.key`,
       )
       .iterate(tree, first, first + 2 ** 32);
     for (const row of rows) visit(row.key - first, unpackIds(row.skills));

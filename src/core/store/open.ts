@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
 import { AnnotationTable } from './annotations';
+import { ColumnTable } from './columns';
 import { DatasetTable } from './datasets';
 import { connect, sqliteCode, type Connection } from './driver';
 import { migrations } from './migrations';
@@ -18,6 +19,7 @@ const indexFile = 'index.db';
 export class IndexStore {
   readonly datasets: DatasetTable;
   readonly samples: SampleTable;
+  readonly columns: ColumnTable;
   readonly trees: TreeTable;
   readonly annotations: AnnotationTable;
   readonly students: StudentTable;
@@ -38,6 +40,7 @@ export class IndexStore {
     this.inode = statSync(file).ino;
     this.datasets = new DatasetTable(connection);
     this.samples = new SampleTable(connection);
+    this.columns = new ColumnTable(connection);
     this.trees = new TreeTable(connection);
     this.annotations = new AnnotationTable(connection);
     this.students = new StudentTable(connection);
