@@ -28,19 +28,21 @@ describe('skill-gap search', () => {
 
   it('finds samples for people and for scripts, and builds what was deleted', () => {
     skillGap.run('index', 'corpus.jsonl');
-    const shown = skillGap.run('search', 'prime', '--limit', '3');
+    const shown = skillGap.run('search', 'how', 'many', '--limit', '3');
     expect(shown.code).toBe(0);
     expect(shown.out).toMatch(/^corpus\.jsonl:\d+ {2}\S+/u);
-    expect(shown.out).toMatch(/«prime»/iu);
+    expect(shown.out).toMatch(/«how» «many»/iu);
     rmSync(skillGap.file('.skill-gap', 'search.db'));
-    const { code, out } = skillGap.run('search', 'prime', '--limit', '3', '--json');
+    const { code, out } = skillGap.run('search', '"how many"', '--limit', '3', '--json');
     const found = JSON.parse(out) as Found;
     expect(code).toBe(0);
     expect(found.hits).toHaveLength(3);
+    const rows = skillGap.linesOf('corpus.jsonl') as { question: string }[];
+    expect(found.total).toBe(rows.filter(({ question }) => /\bhow many\b/iu.test(question)).length);
     expect(found.total).toBeGreaterThan(3);
     for (const { excerpt, matches } of found.hits) {
       const [[start, end] = [0, 0]] = matches;
-      expect(excerpt.slice(start, end).toLowerCase()).toBe('prime');
+      expect(excerpt.slice(start, end).toLowerCase()).toBe('how many');
     }
   });
 });

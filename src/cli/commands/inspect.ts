@@ -19,8 +19,8 @@ export const inspect: Command = {
 
 Reads the file and reports how its fields are understood and why, what each field holds, how long the texts are, which
 samples repeat others and which lines are no samples. Needs no index and writes nothing, except that a packed file (.gz, .zst, .parquet, a
-.json document of rows) is unpacked into the system's temporary folder while it is read. Tokens are estimated from
-characters; only the student's tokenizer can count them.`,
+.json document of rows) is unpacked into the system's temporary folder while it is read. Tokens are an
+estimate: four letters, one digit or 1.6 other signs count as a token; only the student's tokenizer can count them.`,
   options: { map: { type: 'string' } },
 
   async run(args, context) {
@@ -64,14 +64,15 @@ function* fieldLines(fields: readonly FieldReport[]): Generator<string> {
 }
 
 function* lengthLines({ lengths }: Inspection): Generator<string> {
-  const { question, solution, tokens, charactersPerToken } = lengths;
+  const { question, solution, tokens, solutionTokens, charactersPerToken = 0 } = lengths;
   if (question) yield* histogramLines('Length of the question, characters', question);
   if (solution) yield* histogramLines('Length of the solution, characters', solution);
   if (tokens)
     yield* histogramLines(
-      `Tokens of both, estimated as characters / ${charactersPerToken} (no tokenizer was used)`,
+      `Tokens of both, an estimate by kind of text (about ${charactersPerToken} characters each; no tokenizer was used)`,
       tokens,
     );
+  if (solutionTokens) yield* histogramLines('Tokens of the solution, an estimate', solutionTokens);
 }
 
 function* histogramLines(title: string, { min, median, mean, p90, max, histogram }: LengthReport): Generator<string> {

@@ -4,6 +4,7 @@ import { FieldReports, type FieldReport } from '../dataset/fieldReport';
 import { Lengths, type LengthReport } from '../dataset/lengths';
 import { hasLoneSurrogate, problemKey, readSample, type Sample } from '../dataset/sample';
 import type { Detection } from '../dataset/shapes';
+import { estimateTokens, tokenRates } from '../dataset/tokenEstimate';
 import type { Job } from '../job/job';
 import type { ByteFile } from '../jsonl/byteFile';
 import { openText } from '../jsonl/openFile';
@@ -12,9 +13,6 @@ import { BlockFile } from '../packed/blockFile';
 import { reportPacked, type PackedReport } from '../packed/packedReport';
 import { openRaw } from '../packed/rawFile';
 import { decideReading, emptyFile, probeFile } from './probe';
-
-/** Characters of mathematical English with LaTeX to a token: a rule of thumb, not a tokenizer. */
-export const charactersPerToken = 3;
 
 const listedProblems = 1_000;
 const listedDuplicates = 100;
@@ -26,6 +24,19 @@ export interface Duplicates {
   /** Samples with the problem text of an earlier one. */
   problems: number;
   listed: { line: number; earlier: number; same: 'id' | 'problem'; id: string }[];
+}
+
+/** How long the texts are: question and solution in characters, both together in tokens as estimated. */
+export interface TextLengths {
+  question?: LengthReport;
+  solution?: LengthReport;
+  tokens?: LengthReport;
+  /** The solution alone: what a trainer's cutoff cuts. */
+  solutionTokens?: LengthReport;
+  /** Characters of all texts to a token, as the estimate came out. */
+  charactersPerToken?: number;
+  /** Characters to a token by kind of text: what `estimateTokens` goes by. */
+  tokenRates: typeof tokenRates;
 }
 
 /** All about one file. */
@@ -44,8 +55,7 @@ export interface Inspection {
   errors: number;
   warnings: number;
   duplicates: Duplicates;
-  /** In characters; `tokens` is estimated from the characters of question and solution together. */
-  lengths: { question?: LengthReport; solution?: LengthReport; tokens?: LengthReport; charactersPerToken: number };
+  lengths: TextLengths;
   /** Of text. */
   bytes: number;
   /** What the file is packed as, and what an index would keep of it; absent for plain lines. */
@@ -94,7 +104,8 @@ class Inspector {
   private readonly fields = new FieldReports();
   private readonly question = new Lengths();
   private readonly solution = new Lengths();
-  private readonly together = new Lengths();
+  private readonly tokens = { together: new Lengths(), solution: new Lengths() };
+  private readonly all = { characters: 0, tokens: 0 };
   private readonly lineOf = { id: new Map<string, number>(), problem: new Map<string, number>() };
   private readonly duplicates: Duplicates = { ids: 0, problems: 0, listed: [] };
   private readonly problems: Problem[] = [];
@@ -136,8 +147,16 @@ class Inspector {
 
   private measure({ problem, solution }: Sample): void {
     this.question.add(problem.length);
-    if (solution !== undefined) this.solution.add(solution.length);
-    this.together.add(problem.length + (solution?.length ?? 0));
+    let tokens = estimateTokens(problem);
+    if (solution !== undefined) {
+      this.solution.add(solution.length);
+      const ofSolution = estimateTokens(solution);
+      this.tokens.solution.add(ofSolution);
+      tokens += ofSolution;
+    }
+    this.tokens.together.add(tokens);
+    this.all.characters += problem.length + (solution?.length ?? 0);
+    this.all.tokens += tokens;
   }
 
   private compare(same: 'id' | 'problem', key: string, line: number, id: string): void {
@@ -151,20 +170,28 @@ class Inspector {
   }
 
   report() {
-    const question = this.question.report();
-    const solution = this.solution.report();
-    const tokens = this.together.report(1 / charactersPerToken);
     return {
       ...this.counts,
       fields: this.fields.report(),
       problems: this.problems.sort((one, other) => one.line - other.line),
       duplicates: this.duplicates,
-      lengths: {
-        ...(question && { question }),
-        ...(solution && { solution }),
-        ...(tokens && { tokens }),
-        charactersPerToken,
-      },
+      lengths: this.lengths(),
+    };
+  }
+
+  private lengths(): TextLengths {
+    const question = this.question.report();
+    const solution = this.solution.report();
+    const tokens = this.tokens.together.report();
+    const solutionTokens = this.tokens.solution.report();
+    const { characters, tokens: count } = this.all;
+    return {
+      ...(question && { question }),
+      ...(solution && { solution }),
+      ...(tokens && { tokens }),
+      ...(solutionTokens && { solutionTokens }),
+      ...(count > 0 && { charactersPerToken: Math.round((characters / count) * 100) / 100 }),
+      tokenRates,
     };
   }
 }

@@ -56,7 +56,10 @@ describe('inspectFile', () => {
         { from: 8, to: 16, count: 1 },
       ],
     });
-    expect(found.lengths.tokens).toMatchObject({ count: 3, min: 3, max: 4 });
+    // Four letters or one digit a token.
+    expect(found.lengths.tokens).toMatchObject({ count: 3, min: 2, max: 9 });
+    expect(found.lengths.solutionTokens).toMatchObject({ count: 2, min: 4, max: 8 });
+    expect(found.lengths.charactersPerToken).toBe(1.75);
     expect(readdirSync(workspace.folder)).toEqual(['a.jsonl']);
   });
 
