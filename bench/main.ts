@@ -75,7 +75,7 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const child = await buildChild(folder);
   try {
-    const runs = await runRounds({
+    const { runsOf, failed } = await runRounds({
       trials: chosen,
       rounds,
       scale,
@@ -83,14 +83,16 @@ async function main(): Promise<void> {
       child,
       say: (text) => console.error(text),
     });
-    const results = summarise(chosen, runs);
+    const results = summarise(chosen, runsOf);
     writeFileSync(
       path.join(folder, 'result.json'),
-      `${JSON.stringify({ machine, ...scale, rounds, results }, null, 2)}\n`,
+      `${JSON.stringify({ machine, ...scale, rounds, failed, results }, null, 2)}\n`,
     );
     console.log(`${machineLine(machine)}\n\n${table(results)}`);
     if (warning !== undefined) console.log(`\n${warning}`);
-    if (values.strict && results.some(({ ok }) => ok === false)) process.exitCode = 1;
+    if (failed.length > 0) console.log(`\nCould not be measured, see above: ${failed.join(', ')}.`);
+    if (failed.length > 0) process.exitCode = 1;
+    else if (values.strict && results.some(({ ok }) => ok === false)) process.exitCode = 1;
   } finally {
     rmSync(child, { force: true });
   }

@@ -15,12 +15,18 @@ export interface RoundsRequest {
   say: (text: string) => void;
 }
 
+export interface Rounds {
+  runsOf: ReadonlyMap<string, readonly Run[]>;
+  /** Names of trials that could not be measured; why stands on stderr. */
+  failed: readonly string[];
+}
+
 /**
  * Runs every trial once per round, one after the other, each in a process of its own: what the machine does to a round
- * it does to all trials of it. Corpora and indexes are made before the first round.
- * @throws Error when a run fails, with what it said
+ * it does to all trials of it. Corpora and indexes are made before the first round. A trial of which a run fails counts
+ * as failed and is not run again; the others go on.
  */
-export async function runRounds(request: RoundsRequest): Promise<Map<string, Run[]>> {
+export async function runRounds(request: RoundsRequest): Promise<Rounds> {
   const { trials, rounds, scale, folder, say } = request;
   mkdirSync(folder, { recursive: true });
   const corpora = new Map<CorpusName, Corpus>();
@@ -28,15 +34,18 @@ export async function runRounds(request: RoundsRequest): Promise<Map<string, Run
     if (corpus && !corpora.has(corpus)) corpora.set(corpus, ensureCorpus(folder, corpus, scale, say));
   const indexed = await prepareIndexes(request, corpora);
   const runsOf = new Map<string, Run[]>();
+  const failed: string[] = [];
   for (let round = 1; round <= rounds; round++) {
     for (const trial of trials) {
-      if (round > (trial.rounds ?? rounds)) continue;
+      if (round > (trial.rounds ?? rounds) || failed.includes(trial.name)) continue;
       say(`round ${round} of ${rounds}: ${trial.name}`);
       const run = await runAlone(request, trial.measure, settingOf(trial, corpora, indexed));
-      runsOf.set(trial.name, [...(runsOf.get(trial.name) ?? []), run]);
+      if (run) runsOf.set(trial.name, [...(runsOf.get(trial.name) ?? []), run]);
+      else failed.push(trial.name);
     }
   }
-  return runsOf;
+  for (const name of failed) runsOf.delete(name);
+  return { runsOf, failed };
 }
 
 type Input = Omit<Setting, 'folder'>;
@@ -64,13 +73,14 @@ async function prepareIndexes(
     const workspace = path.join(request.folder, `indexed-${name}`);
     rmSync(workspace, { recursive: true, force: true });
     mkdirSync(workspace);
-    await send(request.child, 'indexAll', { folder: workspace, ...(corpus && { corpus }) });
-    indexed.set(name, workspace);
+    const run = await send(request.child, 'indexAll', { folder: workspace, ...(corpus && { corpus }) });
+    // Without it the trials that need it fail and say so.
+    if (run) indexed.set(name, workspace);
   }
   return indexed;
 }
 
-async function runAlone({ child, folder }: RoundsRequest, measure: string, input: Input): Promise<Run> {
+async function runAlone({ child, folder }: RoundsRequest, measure: string, input: Input): Promise<Run | undefined> {
   const own = mkdtempSync(path.join(folder, 'run-'));
   try {
     return await send(child, measure, { ...input, folder: own });
@@ -79,15 +89,13 @@ async function runAlone({ child, folder }: RoundsRequest, measure: string, input
   }
 }
 
-function send(child: string, measure: string, setting: Setting): Promise<Run> {
+/** One measurement in a process of its own; undefined when it fails, which its stderr explains. */
+function send(child: string, measure: string, setting: Setting): Promise<Run | undefined> {
   return new Promise((resolve, reject) => {
     const running = fork(child, [measure, JSON.stringify(setting)], { execArgv: [] });
     let run: Run | undefined;
     running.once('message', (message) => (run = message as Run));
     running.once('error', reject);
-    running.once('close', (code) => {
-      if (run) resolve(run);
-      else reject(new Error(`the measurement "${measure}" ended with code ${code ?? 'none'} and no result; see above`));
-    });
+    running.once('close', () => resolve(run));
   });
 }

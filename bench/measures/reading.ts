@@ -108,6 +108,7 @@ export const search: Measure = (setting) =>
     pick: wordsOf,
     look: ({ store }, words) => {
       const { hits, complete } = searchProblems(store, words, { limit: rowsOfPage });
-      if (hits.length === 0 || !complete) throw new Error(`"${words}" was not found`);
+      if (!complete) throw new Error('not all rows can be searched');
+      if (hits.length === 0) throw new Error(`"${words}" was not found`);
     },
   });
