@@ -104,7 +104,7 @@ export interface ServerRequests {
   'skillGap/status': { params: InFolder; result: IndexStatus };
   /** Makes the rows of all corpora of the folder usable. */
   'skillGap/index': { params: InFolder & { fields: ChosenFields }; result: IndexOutcome };
-  /** Parses every line that indexing passed over, in the background of everything else. */
+  /** Builds the search and parses every line that indexing passed over, in the background of everything else. */
   'skillGap/check': { params: InFolder; result: CheckOutcome };
   'skillGap/annotate': { params: InFolder & { again: boolean }; result: AnnotateOutcome };
   'skillGap/resultFiles': { params: InFolder; result: ResultFile[] };

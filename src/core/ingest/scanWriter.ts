@@ -46,6 +46,7 @@ export class ScanWriter {
     const { errors, warnings } = datasets.problemCounts(scan.id);
     this.listed = errors + warnings;
     this.transaction(() => {
+      samples.putOffIndexes();
       samples.truncate(scan.id, rows);
       datasets.removeProblemsAfter(scan.id, scan.lines);
       this.save({ ...scan, ...state, rows, complete: false });
@@ -66,6 +67,7 @@ export class ScanWriter {
   finish(seconds: number): ScanChanges {
     return this.transaction(() => {
       const { datasets, samples } = this.store;
+      samples.ensureIndexes();
       if (!this.seen)
         datasets.addUnlisted(this.scan.id, 0, listRepeats(this.store, this.scan.id) - this.unlistedRepeats);
       this.save({ ...this.scan, seconds, complete: true });

@@ -120,7 +120,10 @@ export function openIndex(workspace: string, mode: 'read' | 'write'): IndexStore
     setAside = moveAside(file);
     connection = connectAndMigrate(file, mode);
   }
-  return new IndexStore(connection, path.resolve(workspace), file, setAside);
+  const store = new IndexStore(connection, path.resolve(workspace), file, setAside);
+  // A very first indexing that was interrupted has left them out.
+  if (mode === 'write') store.samples.ensureIndexes();
+  return store;
 }
 
 function connectAndMigrate(file: string, mode: 'read' | 'write'): Connection {

@@ -65,6 +65,23 @@ export class SampleTable {
     );
   }
 
+  /**
+   * Puts off the indexes while the very first rows come: built afterwards in one go they cost a third. Look-ups by id
+   * and by problem text read the whole table until {@link ensureIndexes}. Does nothing when there are rows.
+   */
+  putOffIndexes(): void {
+    const empty = this.db.prepare<[], number>('SELECT 1 FROM sample LIMIT 1').get() === undefined;
+    if (empty) this.db.exec('DROP INDEX IF EXISTS sample_problem; DROP INDEX IF EXISTS sample_own_id');
+  }
+
+  /** Builds the indexes if they were put off. */
+  ensureIndexes(): void {
+    this.db.exec(`
+      CREATE INDEX IF NOT EXISTS sample_problem ON sample (problem);
+      CREATE INDEX IF NOT EXISTS sample_own_id ON sample (own_id) WHERE own_id IS NOT NULL;
+    `);
+  }
+
   /** Removes rows from `row` on: what an interrupted batch or a shrunken file left. */
   truncate(scan: number, row: number): void {
     this.db

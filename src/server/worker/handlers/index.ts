@@ -1,5 +1,6 @@
 import { checkDatasets } from '../../../core/ingest/indexFiles';
 import { indexWorkspace } from '../../../core/ingest/indexWorkspace';
+import { buildAllSearch } from '../../../core/search/buildSearch';
 import type { Problem } from '../../../protocol/values';
 import type { Handler } from '../handler';
 
@@ -26,7 +27,10 @@ export const index: Handler<'skillGap/index'> = async ({ fields }, { store, job 
 
 export const check: Handler<'skillGap/check'> = async (_params, { store, job }) => {
   const index = store();
+  // People search sooner than they look for faults; rows that turn out to be none are taken out of the search later.
+  await buildAllSearch(index, job);
   const refused = await checkDatasets(index, job);
+  await buildAllSearch(index, job);
   const problems: Problem[] = [];
   const datasets = index.datasets.all().flatMap(({ path, scan }) => {
     if (!scan) return [];
