@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SearchHit } from '../../src/protocol/search';
 import { samples, SkillGap } from './skillGap';
 
@@ -44,5 +44,23 @@ describe('skill-gap search', () => {
       const [[start, end] = [0, 0]] = matches;
       expect(excerpt.slice(start, end).toLowerCase()).toBe('how many');
     }
+  });
+
+  it('goes on with a search whose building was killed', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, n) => `{"id":"s${n}","problem":"What is ${n}?"}\n`);
+    writeFileSync(skillGap.file('many.jsonl'), rows.join(''));
+    skillGap.run('index', 'many.jsonl', '--fast');
+    rmSync(skillGap.file('.skill-gap', 'search.db'), { force: true });
+    const child = skillGap.start('search', 'what');
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    await vi.waitFor(() => expect(existsSync(skillGap.file('.skill-gap', 'search.db'))).toBe(true), 20_000);
+    child.kill('SIGKILL');
+    await ended;
+    for (const wanted of ['0', '19999', '20000', '59999']) {
+      const { out } = skillGap.run('search', wanted, '--json');
+      expect((JSON.parse(out) as Found).hits.map(({ id }) => id)).toContain(`s${wanted}`);
+    }
+    const all = JSON.parse(skillGap.run('search', '"what is"', '--json').out) as Found;
+    expect(all).toMatchObject({ total: 10_000, more: true });
   });
 });

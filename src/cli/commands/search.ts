@@ -34,16 +34,17 @@ Examples:
     openIndex(context.workspace, 'read').close();
     const store = openIndex(context.workspace, 'write');
     try {
-      await buildAllSearch(store, context.job);
+      const refused = await buildAllSearch(store, context.job);
+      for (const { message, next } of refused) context.warn(`${message} ${next}`);
       const result = searchProblems(store, wanted, { limit });
       const hits = await describeHits(store, result, text(args, 'student'), context.job);
       const { total, more } = result;
-      context.result({ total, more, hits });
+      context.result({ total, more, hits, refused });
       if (!context.json) {
         for (const hit of hits) for (const line of hitLines(hit)) context.say(line);
         context.say(`${more ? 'More than ' : ''}${plural(total, 'sample')}${shown(hits.length, total, more)}`);
       }
-      return exitCodes.done;
+      return refused.length > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();
     }

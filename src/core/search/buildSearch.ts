@@ -1,6 +1,8 @@
 import { SampleBytes } from '../browse/sampleBytes';
+import type { Failure } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import { breathe, type Job } from '../job/job';
+import { Refusal } from '../job/refusal';
 import type { Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
@@ -54,9 +56,21 @@ async function build(store: IndexStore, path: string, job: Job): Promise<BuiltSe
   return built;
 }
 
-/** Takes every dataset of the index into the full-text search. @throws Refusal as {@link buildSearch} does */
-export async function buildAllSearch(store: IndexStore, job: Job): Promise<void> {
-  for (const { path } of store.datasets.all()) await buildSearch(store, path, job);
+/**
+ * Takes every dataset of the index into the full-text search. One whose file cannot be read does not stop the others.
+ * @returns why datasets could not be read
+ */
+export async function buildAllSearch(store: IndexStore, job: Job): Promise<Failure[]> {
+  const refused: Failure[] = [];
+  for (const { path } of store.datasets.all()) {
+    try {
+      await buildSearch(store, path, job);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push(error.failure);
+    }
+  }
+  return refused;
 }
 
 function forgetOld(store: IndexStore, search: SearchFile): void {

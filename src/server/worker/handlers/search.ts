@@ -15,7 +15,7 @@ export const search: Handler<'skillGap/search'> = async ({ text, limit, unfinish
 
 /**
  * The search is built behind the indexing. Where it was not (it was deleted, or the index is older than it), the first
- * question builds it; while rows are still being read, what there is answers.
+ * question builds it; while rows are still being read, the hits that there are answer.
  */
 async function searchWhenBuilt(
   store: IndexStore,
@@ -25,7 +25,7 @@ async function searchWhenBuilt(
 ): Promise<SearchResult> {
   const result = searchProblems(store, text, options);
   const settled = store.datasets.all().every(({ scan }) => scan?.complete !== false);
-  if (result.complete || !settled) return result;
+  if (result.complete || (!settled && result.hits.length > 0)) return result;
   await buildAllSearch(store, job);
   return searchProblems(store, text, options);
 }
