@@ -19,6 +19,9 @@ export interface SearchProgress {
   disproved: number;
 }
 
+/** Deleted rows that do not slow queries down noticeably. */
+const rowsPassedOver = 10_000;
+
 const start: SearchProgress = { next: 0, last: null, disproved: 0 };
 
 /**
@@ -145,17 +148,22 @@ export class SearchFile {
       .run(firstKey(scan) + from, firstKey(scan) + to);
   }
 
-  /** Forgets scans. What is left of a word list of which much was deleted is slow, so the last one begins a new list. */
+  /**
+   * Forgets scans. FTS5 only marks what is deleted, and queries go on passing over it: after many rows the list is
+   * written anew (a second for a million), after the last scan it is begun anew.
+   */
   forget(scans: readonly number[]): void {
     this.connection
       .transaction(() => {
+        const rows = scans.reduce((sum, scan) => sum + this.progress(scan).next, 0);
         for (const scan of scans) this.connection.prepare('DELETE FROM scan WHERE id = ?').run(scan);
-        if (this.scans().length > 0) {
-          for (const scan of scans) this.remove(scan, 0, rowsPerScan);
-        } else {
+        if (this.scans().length === 0) {
           this.insertStatement = undefined;
           this.connection.exec(`DROP TABLE problem; ${wordTable}`);
+          return;
         }
+        for (const scan of scans) this.remove(scan, 0, rowsPerScan);
+        if (rows > rowsPassedOver) this.connection.exec(`INSERT INTO problem (problem) VALUES ('optimize')`);
       })
       .immediate();
   }
