@@ -4,7 +4,7 @@ export const calculus = domain('Calculus', [
   topic(
     'Limits, derivatives and integrals',
     'calculus/limits-derivatives-integrals',
-    "derivative:5; \\int:5; \\lim:5; limit:3; f':2; integral:5; differentiable:5; \\frac d dx:5; approaches:2; converge:1; tangent line:1; \\to \\infty:4; continuous:2; rate of change:3",
+    "derivative:5; \\int:5; \\lim:5; limit:3; f':2; integral:5; differentiable:5; \\frac d dx:5; approaches:2; converge:1; local maximum:5; local minimum:5; critical point:4; inflection:4; tangent line:1; \\to \\infty:4; continuous:2; rate of change:3",
     [
       leaf(
         'Limits and continuity',

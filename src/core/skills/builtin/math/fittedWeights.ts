@@ -100,7 +100,7 @@ solve	9oAoInJn	0n2n4l6l
 \\frac x	1o3o9nBlClEnFnGlOlknsn-n	0n
 the number		0n2n4l
 @equations2	3n9oAnClInJlQnSlVnZnbnflknol	0l4n
-@equations3	1n9lOnQnSlTlWlZnanhoiljnmnoo	1l2n4n6l
+@equations3	1n9lOnQnSlTlWlZnanhoiljnmnoo	1l4n6l
 system	9pAoTnZlfnhlinnnsn	3l4n5o6l
 @linear-system	1n3n9oAnGnJlNlSlTlVnWlZnanhniljnmn!n	1n3n6l
 a+b+c	1n8nAoEnHnIkJlMnPoTnenql	0k2o3l4l
@@ -116,12 +116,12 @@ a+b	9nAoBnCoElJlOnPnZlql!l	0l1n2n6l
 parabola	BoGlNnRljnkpzn/n	2n3k
 factor	ClInOnPnSnpoqp	0n3l6l
 root	BnJlOpPnQoTn	1l2o6l
-rectangular	3l9nAoBoIoYnZncohokiqp	0o1o3j4l6k
+rectangular	3l9nAoBoIoYnZncohokiqp	0o1o2n3j4l6k
 form a	8nAnBoEoIlPlQnXnYlbnun	0n1n2l3l
 square	AnBoInTlZnanbncndnqn	1n2l4l
 graph of	7nBnCnGoHnPnkozn	1l2n3l
-maximum	BoCpTqdkelvn	0l1n2o3k4l6l
-minimum	BoCpIkMnQlToVoenjn	2n
+maximum	BoCpTrdkelvn	0l1n2o3k4l6l
+minimum	BoCpIkMnQlToVoenjn
 ball	3l5p8kBoLoeozo!o	1l3o6l
 roots of	FnOnPpQnSn	0l1l2o4n6l
 solutions of		1p2i3o4l5l
@@ -148,8 +148,8 @@ f(x)	9nGnPnUnVn	0l2o5l
 f(	9nGoKnPnUnVo	0l2n4l
 inverse	0n9oAoEjPoSnpoqn	1l2n4l5o
 g(x)	0nBnEkGnOlPnSpUnzo	2n
-@function-value	0n8nClEpGnIlJlKnOnQlTlUnVo	0l1n2n4l5l
-find f	EoIoPlQkVp	1p2k
+@function-value	0n8nClEpGnIlJlKnOnQlTlUnVo	0l1n4l5l
+find f	EpIoPlQkVp	1p2k
 f(f(		1k2o
 \\circ	VnXnYoZlbohoio	1l2l3n4n6l
 \\text if	2l3o9nAn!n	4l
@@ -160,10 +160,10 @@ neither		0o1i2o5n6l
 odd	EoLnWnwr&l	0o1k2p5l
 even	Voplwq	0l2n5l6n
 domain	BqCoJjKo	0l2n6l
-defined	9lDnLlPnTnVoWnilmnpnqn	0l1l2n5n
+defined	9lDnLlPnTnVoWnilmnpnqn	0l1k2n5n
 is defined	BlCpDoEpIlJlKoNjQlRnTpVnikpo	0l5o
 range	BpDoFkJkKpPlSpTnrosk	0n1j2o4o
-slope		0k1o2o3l
+slope		0k1n2o3l
 line	3n9nBlGoIlRlXnfnknmn	0n6l
 the line	3l9pAnGnfnknmoynzl	0j3o4n
 midpoint	HoXlYpZnanfnjn	2k3n4n6l
@@ -189,12 +189,12 @@ value of a	8n9oAlCnGnKnOnPnQnSoTl-l	0n1l3n5l6l
 exponent		0s1l2k5j6k
 radical		0n1h2q4j5l6l
 rationalize		0i1r
-2^	BlKoNnVnqosl!l	6l
+2^	BlKoNnVnqosl!l	2n6l
 2^x	JjKqzp	0k1p
 @nested-radical		0k1j2n4p5k6o
 @radical-equation	9pBnCpDoEoOlPlZlinqkzn	2n5l6l
 \\sqrt{x	0oBkCrDpElIlSlVnvo	0o1l2n4k5l6l
-\\log	EoKqOoilto	0k1l2p3l5k6l
+\\log	EoKqOoilto	0k1l2q3l5k6l
 \\log_2		0l1g2q4o
 \\log_{	KqOoilto	0k2p3l5k6l
 between		1n2l4l5l6n
@@ -211,7 +211,7 @@ figure	8kBlEoKnLnWnXkYoZlaognko	0n1l2l3o4l6l
 \\rfloor	9lCoDnEoJoTlpnso	0k1l2p5l
 \\lceil	0k1oCoErIlJpMk	0k1q
 \\lfloor x		0k1i2r4l5k
-\\sum	AlEnJkKlLpQkVoWnhkio	1k4o
+\\sum	AlClEnJkKlLpQkVoWnhkio	1k4o
 @operator	0n1l3l8n9kBnDoEoIlJoNiOnQoSl	0o1k2o4l6k
 what is the value	0n3n8o9oAnEnGnHlInJnKnNnOlPnQlTlVlXnhlplqlslwlzn!n	1n4l5l
 defined by	BoDoEnHlJoQkVkZnilmo	0l1p2l3k4n
@@ -222,7 +222,7 @@ x^4	9lAnBnIoOnTozn	0l1n2n6l
 distinct	0l1lAnBlInLlNnPoqotnvnwoynzn!o	0l2l3l5n6n
 zeros	7nClJpOoPlSnWkpn!n	0l2k4n5n
 degree of		0n1q2h4l
-p(x)	8oApBnEnInOoQkSl	1k2o4n
+p(x)	8oApBnEnInOnQkSl	1k2o4n
 remainder		0l1j2o5n
 product of	1nDnInKlOnZnqorluo&l	1n2n3l4l6l
 degree	3oBlXnYnbndlgnjnzn	0n1n2l4n5l6l
@@ -239,29 +239,30 @@ vertices	HoOlQnbocndofnmnoo	0k1l2l4p5l6n
 z^	InOnWnlo	0l2l4o5l
 ellipse		1j2n4n
 asymptote	IoPqRoSihjkp
-xy =	3q9kBlIoOoSlXnZopo	0j1o2l3n4l5o
+xy =	3q9kBlIoOnSlXnZopo	0j1o2l3n4l5o
 x^2+y^2	9nAlGoLoPlQnRnfk-k	2n3l
-\\frac	1n3nSnhnxl
+\\frac	1n3nCnSnhnxl
 value of	9nBnCnTnhn*l
-smallest possible	3oAlCoIlKlLlQlSoTnUndlgnpnqnrlsnul#p	0l1l2n3k5n
-y^2	BoInLnOnRndnflsl-l	2n3l4n5l
-@letters2	AnBnCnJlQnSlfl!n	1n5l
+smallest possible	3oAlCoIlKlLlQlSoTnUndlgnpnqnrlsnul#p	0l1l2o3k5n
+y^2	BoInLnOnRndnflsl-l	2o3l4n5l
+@letters2	AnBnCnJlMlQnSlfl!n	1n5l
 given that	3lAnBnCnDlPnSnVnYnanqnsnvnwn*l	0l1n2n4l
 = 1	CnIlRnVn	1l
 path		0j2k6q
 box	0oBlCoIoZoyozo!k	0n1l3l
 volume	3oInOoTnZnqn	0j2n3o
-function f	9nDnEkOnPoSnTnUoVo
+function f	9nDnEkOnPoSnUoVo
 x and y	AqBlCnInLnOoQlTn	0l2n3n6l
 a_n	AnLjQoVi	1k2l4o5n
 a_1	PoVldo	0n1l3l
 @sequence		1j2k4q5n
+a_1=		1j2n4n5n
 find a	9nBoClInJlentn	0l3n5n6l
 period	4kEqGoLohjil	0n5k
 2004		0n1k2p4k5k6k
 2010		1j2p5p6k
 100}		0l1l2n6n
-letters	EkGqRjTngnmoqnxpzn!p	0n1l2l3l4n6l
+letters	EkGpRjTngnmoqnxpzn!p	0n1l2l3l4n6l
 f^{	EjNnPoVo	1l2o3l
 1^2		1k4o5k
 2^2		0n1k2n4n6l
@@ -331,7 +332,7 @@ x \\le	AoBkClEoInTojo	1n2l4n
 in degrees	LnOlQnXoYnZlbngninjq	1l2l4o5l6l
 integer n	AnJlKnLlVnWnpnqnsnvn	0n1l3l
 given		1n3l
-let	AnBlCnOnQnTnVn	0l1l2n
+let	AnBlCnOnQnTnVn	0l1l2o
 @trig-letters		0l1l2l3n4o
 \\sin x	OoQpTnYpZlii	0l1l3o4k
 \\cos x	BpOoQphkij	4o
@@ -386,10 +387,10 @@ three digit		0k1l2l5o6n
 10a		0j2o6j
 place		0n1l3l
 10^		1l2n6l
-exactly	4nTnplqosnunvnyozn#n	0l1k4l5p
+exactly	4nTnplqosnuovnyozn#n	0l1k4l5p
 ways	ypzo!q	1l6n
 (x,y)	9oCoDnNoTlZnpnvl	0k1n2l3k4n5n6l
-times	5n8l9nApLn!n*n	0l1n2l3n
+times	5n8l9nApLn*n	0l1n2l3n
 sums of	GlOnWn	1n6l
 a^2 + b^2	AkBlCoIqOkPlQqTkmn	1k2o4n
 \\frac n	3oSopnrjvoxj	0k1l2n5o
@@ -508,7 +509,7 @@ six	3oAnOnbldozo%n*n	0k1n2l3n4l6n
 into	1nApsnzl!n	0k1n2l3n
 without		0k1n2l6n
 end		0l1k5n6n
-had		0p1k2k3k
+had		0p1k2l3k
 right		0n4l5l
 notation	CiEoPoSoVosn-p	0k1l2o
 whol	7nCoToqouovn&l	1l2k3o4l
@@ -518,11 +519,11 @@ any		0n1k3l5n
 larg	0o3obldnzq!k
 over	1oClFnHnIlOkVnYofnkkposoyn	1j2n3o5o6k
 put	Cohopluoyq	1l5k6o
-enter	GnOoioknmo-n/n	1i2q3l4o6l
+enter	GnOoTlioknmo-n/n	1i2q3l4o6l
 correct		0n2i4q6l
 made	3l8jLpVodoukzp#o	0l3n5l6o
 read		5j6p
-determin	AnOnRlTlZozn	0n1j
+determin	AnOnRlTlZoinzn	0n1j
 think		0n1k2o6l
 sid		0p1k2n3k6k
 mark		0n1i2n6k

@@ -177,7 +177,7 @@ export const intermediateAlgebra = domain('Intermediate Algebra', [
         'Cauchy-Schwarz inequality',
         'Cauchy-Schwarz',
         'Bound products of sums of squares.',
-        'cauchy:5; schwarz:5; x^2 + y^2 + z^2:3; a^2 + b^2 + c^2:3; maximum value of:1; maximum:1; titu:4; x^2+y^2:1',
+        'cauchy:5; schwarz:5; x^2 + y^2 + z^2:3; a^2 + b^2 + c^2:3; titu:4; x^2+y^2:1',
       ),
       leaf(
         'Extremes by completing squares',
