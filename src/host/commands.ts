@@ -36,7 +36,11 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
     inFolder('skillGap.writeSet', async (folder, given) => {
       const settled = await session.client.request('skillGap/status', { folder: folder.uri.toString() });
       if (settled.kind !== 'done') return settled;
-      return await writeSet(session, folder, session.choice(folder, settled.value), given);
+      const choice = session.choice(folder, settled.value);
+      // What cannot be selected is said before anybody is asked where to write it.
+      const preview = await session.client.request('skillGap/preview', { folder: folder.uri.toString(), choice });
+      if (preview.kind !== 'done') return preview;
+      return await writeSet(session, folder, choice, given);
     }),
     inFolder('skillGap.cancelIndexing', async (folder): Promise<Settled<null>> => {
       await session.client.notify('skillGap/cancelIndexing', { folder: folder.uri.toString() });

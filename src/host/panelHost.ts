@@ -1,5 +1,4 @@
-import { Disposable, EventEmitter, Range, Uri, window, type CancellationToken, type WorkspaceFolder } from 'vscode';
-import path from 'node:path';
+import { Disposable, EventEmitter, type CancellationToken, type WorkspaceFolder } from 'vscode';
 import type { PageMethod, PageRequests } from '../protocol/page';
 import type { Settled } from '../protocol/requests';
 import type { Progress } from '../protocol/values';
@@ -7,6 +6,7 @@ import { annotateSkills } from './flows/annotate';
 import { importStudentResults } from './flows/importStudent';
 import { indexWorkspace } from './flows/indexWorkspace';
 import { writeSet } from './flows/writeSet';
+import { openSample } from './openSample';
 import type { PageBackend } from './panels/pageBackend';
 import { registerSelectionPanelSerializer, SelectionPanel } from './panels/selectionPanel';
 import type { Session } from './session';
@@ -101,10 +101,8 @@ class FolderBackend implements PageBackend, Disposable {
   }
 
   private async open(dataset: string, line: number): Promise<Settled<null>> {
-    const uri = path.isAbsolute(dataset) ? Uri.file(dataset) : Uri.joinPath(this.folder.uri, dataset);
-    const at = new Range(line - 1, 0, line - 1, 0);
     try {
-      await window.showTextDocument(uri, { selection: at, preview: true });
+      await openSample(this.folder, dataset, line);
       return { kind: 'done', value: null };
     } catch (error) {
       return {
@@ -112,7 +110,7 @@ class FolderBackend implements PageBackend, Disposable {
         failure: {
           code: 'cannot-open',
           message: `The editor cannot open ${dataset}: ${error instanceof Error ? error.message : String(error)}`,
-          next: `VS Code does not open files over 50 MB for extensions; the sample is on line ${line}.`,
+          next: `Index the folder again if the file has moved; the sample was on line ${line}.`,
         },
       };
     }

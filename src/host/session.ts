@@ -14,11 +14,13 @@ export class Session {
 
   /**
    * The choice last made in "Select by Skill Gap" for a folder, else the settings'. A student that the index does not
-   * have gives way to the one last imported.
+   * have gives way to the one last imported, a first budget that would take every sample to a tenth of them.
    */
-  choice(folder: WorkspaceFolder, { students }: Pick<IndexStatus, 'students'>): SelectionChoice {
+  choice(folder: WorkspaceFolder, { students, samples }: Pick<IndexStatus, 'students' | 'samples'>): SelectionChoice {
     const remembered = this.context.workspaceState.get<Partial<SelectionChoice>>(choiceKey(folder));
-    const choice = { ...defaultChoice(), ...remembered };
+    const settings = defaultChoice();
+    const budget = samples > 0 && settings.budget >= samples ? Math.ceil(samples / 10) : settings.budget;
+    const choice = { ...settings, budget, ...remembered };
     const known = students.some((student) => student.name === choice.student);
     return known ? choice : { ...choice, student: students.at(-1)?.name ?? null };
   }

@@ -18,7 +18,7 @@ export async function indexWorkspace(session: Session, folder: WorkspaceFolder):
 async function checkAndAnnounce(session: Session, params: { folder: string }, indexed: IndexOutcome): Promise<void> {
   if (indexed.datasets.length === 0 && indexed.refused.length === 0) {
     void window.showInformationMessage(
-      'Skill Gap found no corpus: a corpus is a .jsonl file whose rows have a problem text (question, problem, prompt, messages, ...).',
+      'Skill Gap found no corpus: a corpus is a JSONL file (also .gz, .zst) or a Parquet file whose rows have a problem text (question, problem, prompt, messages, ...).',
     );
     return;
   }
