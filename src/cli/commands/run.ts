@@ -92,7 +92,7 @@ function showSteps(context: CommandContext, saved: string, resultsFile: string):
     },
     student: (result) => showStudent(result, resultsFile, context),
     select: ({ pool, selection }) => {
-      context.say(selectionText(pool, selection));
+      context.report(selectionText(pool, selection));
       for (const warning of selectionWarnings(selection)) context.warn(warning);
       return selectionJson(pool, selection, saved);
     },
@@ -120,7 +120,8 @@ function showIndex({ datasets, refused }: IndexResult, context: CommandContext):
   };
 }
 
-function showStudent({ withoutExpected, ...outcome }: ImportOutcome, file: string, context: CommandContext): object {
+function showStudent(result: ImportOutcome, file: string, context: CommandContext): object {
+  const { withoutExpected, differentAnswers, severalAttempts, ...outcome } = result;
   const { student, matched, correct, wrong, unknown, truncated, unmatched, problems } = outcome;
   context.say(
     `Imported ${plural(matched, 'result')} of ${student}: ${countText(correct)} correct, ${countText(wrong)} wrong, ${countText(unknown)} unknown, ${countText(truncated)} truncated.`,
@@ -131,7 +132,12 @@ function showStudent({ withoutExpected, ...outcome }: ImportOutcome, file: strin
     unmatched,
     ({ line, id, reason }) => `${file}:${line}: the result of ${id ?? 'a row without id'} was left out: ${reason}`,
   );
-  return { ...outcome, without_expected: withoutExpected };
+  return {
+    ...outcome,
+    without_expected: withoutExpected,
+    different_answers: differentAnswers,
+    several_attempts: severalAttempts,
+  };
 }
 
 function list<T>(context: CommandContext, items: readonly T[], lineOf: (item: T) => string): void {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { openIndex } from '../../core/store/open';
 import { importResults, type ImportOutcome } from '../../core/student/importResults';
 import { resultFormats } from '../../core/student/resultShape';
+import { plural } from '../amounts';
 import { exitCodes, oneOf, text, WrongUsage, type Command, type CommandContext } from '../command';
 
 /** Rows that are listed for people; all are in the JSON. */
@@ -9,8 +10,8 @@ const listed = 20;
 
 export const studentImport: Command = {
   name: 'student import',
-  summary: "Import a student's attempts or verdicts",
-  help: `skill-gap student import FILE [--name S] [flags]
+  summary: "take a student's attempts or verdicts into the index",
+  help: `Usage: skill-gap student import FILE [--name S] [flags]
 
 Imports a student's results into the index. FILE is JSONL in one of these forms, recognised by its content:
 
@@ -19,7 +20,9 @@ Imports a student's results into the index. FILE is JSONL in one of these forms,
   verdicts   unique_id (or question) and correct: true, false, 1, 0, or a word such as correct, wrong, unknown
 
 A row belongs to the sample with the same problem text, else to the one with the same id. Rows that belong to none, or
-whose id stands for different problems, are listed and left out. Importing a file again changes nothing.
+whose id stands for different problems, are listed and left out. Attempts are judged by the expected answer of that
+sample, or where it has none by those of the other samples with the same problem text. Several rows for one problem are
+several attempts, and each counts. Importing a file again changes nothing.
 
   --name S             the student's name (default: that of the columns)
   --format FORM        auto (default), columns, attempts, verdicts
@@ -27,6 +30,7 @@ whose id stands for different problems, are listed and left out. Importing a fil
 
 Exit code 1 when rows had no sample or could not be read.
 
+Example:
   skill-gap student import weak-student.jsonl --name weak`,
   options: {
     name: { type: 'string' },
@@ -58,7 +62,7 @@ Exit code 1 when rows had no sample or could not be read.
 
 function report(outcome: ImportOutcome, file: string, context: CommandContext): void {
   const { student, matched, correct, wrong, unknown, truncated, unmatched, problems, withoutExpected } = outcome;
-  const { format, reason } = outcome;
+  const { format, reason, differentAnswers, severalAttempts } = outcome;
   context.result({
     student,
     format,
@@ -70,12 +74,16 @@ function report(outcome: ImportOutcome, file: string, context: CommandContext): 
     unknown,
     truncated,
     without_expected: withoutExpected,
+    different_answers: differentAnswers,
+    several_attempts: severalAttempts,
     problems,
   });
   context.say(`${file}: ${format}, because ${reason}.`);
   context.say(
     `${matched} results of ${student}: ${correct} correct, ${wrong} wrong, ${unknown} unknown, ${truncated} truncated.`,
   );
+  if (severalAttempts > 0)
+    context.say(`${plural(severalAttempts, 'problem')} with several attempts in this file: each attempt counts.`);
   list(
     context,
     problems.map((one) => `${one.file}:${one.line}:${one.column}: ${one.message}`),
@@ -86,7 +94,11 @@ function report(outcome: ImportOutcome, file: string, context: CommandContext): 
   );
   if (withoutExpected > 0)
     context.warn(
-      `${withoutExpected} attempts could not be judged: their samples have no expected answer. Name its field with skill-gap index --map answer=FIELD, or import verdicts.`,
+      `${plural(withoutExpected, 'attempt')} could not be judged: no indexed sample of the problem has an expected answer. Name its field with skill-gap index --map answer=FIELD, or import verdicts.`,
+    );
+  if (differentAnswers > 0)
+    context.warn(
+      `${plural(differentAnswers, 'attempt')} could not be judged: right by one indexed sample of the problem, wrong by another. Give results the ids of their samples, or correct the expected answers.`,
     );
   if (matched === 0)
     context.warn(

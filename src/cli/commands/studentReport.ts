@@ -9,16 +9,20 @@ import { exitCodes, number, text, WrongUsage, type Command } from '../command';
 
 export const studentReport: Command = {
   name: 'student report',
-  summary: "Show the student's accuracy on every skill",
-  help: `skill-gap student report [--name S] [flags]
+  summary: "the student's accuracy on every skill",
+  help: `Usage: skill-gap student report [--name S] [flags]
 
 Shows how accurate a student is on every node of the skill tree: correct / (correct + wrong) over the samples related
 to the node, with the 95 % Wilson interval; unknown verdicts count in neither. The widest gap comes first at each level.
+
+Counts are of samples and attempts, not of problems: a problem that the corpus holds three times is three samples, and
+an attempt at it counts for each; several attempts at one problem all count.
 
   --name S             the student (default: the only one in the index)
   --depth D            no deeper than D levels below the root
   --tree NAME          the skill tree (default: the one last annotated with)
 
+Example:
   skill-gap student report --name weak --depth 2`,
   options: {
     name: { type: 'string' },
@@ -38,7 +42,7 @@ to the node, with the 95 % Wilson interval; unknown verdicts count in neither. T
       await breathe(context.job);
       const report = accuracyReport(nodeAccuracies(pool), depth);
       context.result({ student, tree: pool.tree.name, overall: report.overall, nodes: report.nodes });
-      if (!context.json) for (const line of reportLines(report)) context.say(line);
+      for (const line of reportLines(report)) context.report(line);
       const { correct, wrong } = report.overall;
       if (correct + wrong === 0)
         context.warn(

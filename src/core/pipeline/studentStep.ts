@@ -96,6 +96,8 @@ function added(a: ImportOutcome, b: ImportOutcome): ImportOutcome {
     unknown: a.unknown + b.unknown,
     truncated: a.truncated + b.truncated,
     withoutExpected: a.withoutExpected + b.withoutExpected,
+    differentAnswers: a.differentAnswers + b.differentAnswers,
+    severalAttempts: a.severalAttempts + b.severalAttempts,
     unmatched: [...a.unmatched, ...b.unmatched],
     problems: [...a.problems, ...b.problems],
   };

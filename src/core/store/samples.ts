@@ -47,6 +47,7 @@ export class SampleTable {
   private fromStatement: Statement<[number, number], RawRow> | undefined;
   private byProblemStatement: Statement<[string], RawRow> | undefined;
   private byIdStatement: Statement<[string, number, string, number], RawRow> | undefined;
+  private ownIdStatement: Statement<[string, number], RawRow> | undefined;
 
   constructor(private readonly db: Connection) {}
 
@@ -204,6 +205,15 @@ export class SampleTable {
     const parts = /^(.*)#([2-9]|[1-9]\d+)$/su.exec(id);
     const found = this.withBase(id, 1);
     return parts ? [...found, ...this.withBase(parts[1] ?? '', Number(parts[2]))] : found;
+  }
+
+  /** The first sample of each problem that has `id` as its own id in any of the scans that readers see, up to `limit`. */
+  problemsWithOwnId(id: string, limit: number): LocatedSample[] {
+    this.ownIdStatement ??= this.db.prepare(
+      `SELECT min(key) AS key, line, offset, length, problem, own_id, repeat FROM sample
+       WHERE own_id = ? AND ${visible} GROUP BY problem ORDER BY min(key) LIMIT ?`,
+    );
+    return this.ownIdStatement.all(id, limit).map(toSample);
   }
 
   private withBase(base: string, repeat: number): LocatedSample[] {

@@ -3,10 +3,11 @@ import type { RowAt } from '../jsonl/readObjects';
 import type { IndexStore } from '../store/open';
 import type { Attempt } from '../store/students';
 import type { CorpusRows } from './corpusRows';
+import { ExpectedAnswers } from './expectedAnswers';
 import { SampleMatcher } from './matchSample';
 import { readResult } from './resultRow';
 import type { ResultFormat, ResultShape } from './resultShape';
-import { verdictOf } from './verdictOf';
+import { differentAnswersRule, verdictOf } from './verdictOf';
 
 /** A row of the results that belongs to no sample. */
 export interface UnmatchedRow {
@@ -28,8 +29,12 @@ export interface ImportOutcome {
   wrong: number;
   unknown: number;
   truncated: number;
-  /** Attempts that could not be judged because their sample has no expected answer. */
+  /** Attempts that could not be judged because no sample of their problem has an expected answer. */
   withoutExpected: number;
+  /** Attempts that are right by one sample of their problem and wrong by another, and so unknown. */
+  differentAnswers: number;
+  /** Problems with several attempts in this file; each counts. */
+  severalAttempts: number;
   /** Lines that could not be used. */
   problems: Problem[];
 }
@@ -38,6 +43,7 @@ export interface ImportOutcome {
 export class ImportRun {
   readonly outcome: ImportOutcome;
   private readonly matcher: SampleMatcher;
+  private readonly answers: ExpectedAnswers;
   /** Attempts so far by problem. */
   private readonly numbers = new Map<string, number>();
   private waiting: Attempt[] = [];
@@ -48,10 +54,15 @@ export class ImportRun {
     /** The results file as the index names it. */
     readonly source: string,
     private readonly plan: { shape: ResultShape; student: string; regrade: boolean },
-    private readonly corpora: CorpusRows,
+    corpora: CorpusRows,
   ) {
     this.matcher = new SampleMatcher(store, (sample) => corpora.sample(sample).problem);
-    const counts = { matched: 0, correct: 0, wrong: 0, unknown: 0, truncated: 0, withoutExpected: 0 };
+    this.answers = new ExpectedAnswers(
+      (problem) => store.samples.byProblem(problem),
+      (sample) => corpora.expectedAnswer(sample),
+    );
+    const verdicts = { matched: 0, correct: 0, wrong: 0, unknown: 0, truncated: 0 };
+    const counts = { ...verdicts, withoutExpected: 0, differentAnswers: 0, severalAttempts: 0 };
     const { format, reason } = plan.shape;
     this.outcome = { student: plan.student, format, reason, ...counts, unmatched: [], problems: [] };
   }
@@ -70,16 +81,17 @@ export class ImportRun {
       this.outcome.unmatched.push({ line, id: result.id ?? null, reason: match.reason });
       return;
     }
-    const expected = () => this.corpora.expectedAnswer(match.sample);
-    const judged = verdictOf(result, expected, this.plan.regrade);
+    const judged = verdictOf(result, () => this.answers.of(match), this.plan.regrade);
     const { problem } = match.sample;
     const number = (this.numbers.get(problem) ?? 0) + 1;
     this.numbers.set(problem, number);
+    if (number === 2) this.outcome.severalAttempts++;
     const source = { path: this.source, offset, length };
     this.waiting.push({ problem, number, ...judged, source });
     this.outcome.matched++;
     this.outcome[judged.truncated ? 'truncated' : judged.verdict]++;
     if (judged.rule === 'no-expected-answer') this.outcome.withoutExpected++;
+    if (judged.rule === differentAnswersRule) this.outcome.differentAnswers++;
   }
 
   /** Writes what was taken since the last time, as one transaction. */

@@ -1,4 +1,5 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/core/job/refusal';
 import { importResults, type ImportOptions } from '../../../src/core/student/importResults';
@@ -76,6 +77,50 @@ describe('attempts that we judge', () => {
     index.corpus('plain.jsonl', [{ q: 'Two plus two?', s: 'We add: \\boxed{4}' }], { question: 'q', solution: 's' });
     const outcome = await load([{ question: 'Two plus two?', attempt: '\\boxed{4.0}' }], { student: 'weak' });
     expect(outcome).toMatchObject({ matched: 1, correct: 1 });
+  });
+
+  it.each([
+    ['by its text', { question: 'What is 1 + 1?' }],
+    ['by its id in the file without answers', { unique_id: 'plain' }],
+    ['by its text and that id', { unique_id: 'plain', question: 'What is 1 + 1?' }],
+  ])('are judged by any sample of the problem that has an answer, when matched %s', async (_, row) => {
+    using several = new SmallIndex();
+    const fields = { id: 'unique_id', question: 'question' };
+    several.corpus('chains.jsonl', [{ unique_id: 'plain', question: 'What is 1 + 1?' }], fields);
+    several.corpus('corpus.jsonl', pool, mapping);
+    const file = several.file('results.jsonl', [{ ...row, attempt: '\\boxed{2.0}' }]);
+    const outcome = await importResults(several.store, file, { student: 'weak' });
+    expect(outcome).toMatchObject({ matched: 1, correct: 1, unknown: 0, withoutExpected: 0 });
+  });
+
+  it('are judged by the sample of their id where samples of one problem have different answers', async () => {
+    const question = 'What is 1 + 1?';
+    index.corpus('binary.jsonl', [{ unique_id: 'bin', question, expected_answer: '10' }], mapping);
+    index.corpus('spelled.jsonl', [{ unique_id: 'spelled', question, expected_answer: '2.0' }], mapping);
+    const judged = await load(
+      [
+        { unique_id: 'bin', question, attempt: '\\boxed{10}' },
+        { unique_id: 'a', attempt: '\\boxed{10}' },
+        { question, attempt: '\\boxed{2}' },
+        { question, attempt: '\\boxed{3}' },
+      ],
+      { student: 'weak' },
+    );
+    expect(judged).toMatchObject({ correct: 1, wrong: 2, unknown: 1, withoutExpected: 0, differentAnswers: 1 });
+    expect(index.attemptsAt('weak', question).map(({ verdict, rule }) => [verdict, rule])).toEqual([
+      ['correct', 'exact'],
+      ['wrong', 'rational'],
+      ['unknown', 'different-answers'],
+      ['wrong', 'rational'],
+    ]);
+  });
+
+  it('do without a corpus that is gone when another has the answer', async () => {
+    index.corpus('again.jsonl', pool, mapping);
+    rmSync(path.join(index.folder, 'corpus.jsonl'));
+    expect(await load([{ unique_id: 'a', attempt: '2' }], { student: 'weak' })).toMatchObject({ correct: 1 });
+    rmSync(path.join(index.folder, 'again.jsonl'));
+    expect(await refusal(load([{ unique_id: 'a', attempt: '2' }], { student: 'weak' }))).toBe('missing-file');
   });
 
   it('count as unknown, and are counted, where a sample has no expected answer', async () => {
@@ -162,73 +207,6 @@ describe("the authors' columns", () => {
   it('without a verdict in a row are judged by us', async () => {
     const rest = rows.map((row) => ({ ...row, 'Qwen/Qwen3-4B_judge': row.unique_id === 'a' ? true : null }));
     expect(await load(rest)).toMatchObject({ matched: 3, correct: 1, wrong: 1, unknown: 1 });
-  });
-});
-
-describe('matching', () => {
-  it('lists rows that belong to no sample', async () => {
-    const outcome = await load(
-      [
-        { id: 'a', correct: true },
-        { id: 'zz', correct: true },
-        { id: 'zz', question: 'What else?', correct: true },
-      ],
-      { student: 'weak' },
-    );
-    expect(outcome.matched).toBe(1);
-    expect(outcome.unmatched).toEqual([
-      { line: 2, id: 'zz', reason: 'no sample has this id' },
-      { line: 3, id: 'zz', reason: 'no sample has this id or text' },
-    ]);
-  });
-
-  it('does not guess when an id stands for different problems', async () => {
-    index.corpus('more.jsonl', [{ unique_id: 'a', question: 'What is 9 + 1?', expected_answer: '10' }], mapping);
-    const outcome = await load(
-      [
-        { unique_id: 'a', correct: true },
-        { unique_id: 'a', question: 'What is 9 + 1?', correct: false },
-      ],
-      { student: 'weak' },
-    );
-    expect(outcome.unmatched).toEqual([
-      { line: 1, id: 'a', reason: 'the id stands for different problems: corpus.jsonl:1, more.jsonl:1' },
-    ]);
-    expect(index.attemptsAt('weak', 'What is 9 + 1?')).toMatchObject([{ verdict: 'wrong' }]);
-  });
-
-  it('takes an id in two datasets for one problem when the text is the same', async () => {
-    index.corpus('copy.jsonl', pool.slice(0, 1), mapping);
-    expect(await load([{ unique_id: 'a', correct: true }], { student: 'weak' })).toMatchObject({ matched: 1 });
-  });
-
-  it('believes the text rather than the id, and neither when they contradict each other', async () => {
-    const outcome = await load(
-      [
-        { unique_id: 'b', question: 'What is 1 + 1?', correct: true },
-        { unique_id: 'b', question: '  what is HALF of one?', correct: true },
-        { unique_id: 'b', question: 'What is the capital of France?', correct: true },
-      ],
-      { student: 'weak' },
-    );
-    expect(index.attemptsAt('weak', 'What is 1 + 1?')).toHaveLength(1);
-    expect(index.attemptsAt('weak', 'What is half of one?')).toHaveLength(1);
-    expect(outcome.unmatched).toEqual([
-      { line: 3, id: 'b', reason: 'the id is that of another problem, corpus.jsonl:2' },
-    ]);
-  });
-
-  it('knows ids that are numbers and ids made from the problem text', async () => {
-    index.corpus('numbers.jsonl', [{ id: 7, q: 'Seven?' }, { q: 'No id here?' }], { id: 'id', question: 'q' });
-    const [made] = index.store.samples.page(2, 1, 1);
-    const outcome = await load(
-      [
-        { id: 7, correct: true },
-        { id: made?.problem, correct: true },
-      ],
-      { student: 'weak' },
-    );
-    expect(outcome).toMatchObject({ matched: 2, unmatched: [] });
   });
 });
 
