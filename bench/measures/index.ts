@@ -1,6 +1,7 @@
 import type { Measure } from '../trial';
 import { duckdb, duckdbColumns } from './duckdb';
 import { annotateProblems, annotateSolved, judge } from './grading';
+import { hoverWhileIndexing } from './hovering';
 import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSearch, indexSize } from './indexing';
 import { page, read, rowById, rowByNumber, search } from './reading';
 import { accuracy, select } from './selecting';
@@ -22,6 +23,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   rowById,
   page,
   search,
+  hoverWhileIndexing,
   select,
   accuracy,
   annotateProblems,
