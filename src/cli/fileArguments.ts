@@ -2,15 +2,18 @@ import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../core/job/refusal';
+import { setOfFile } from '../core/sft/ownFiles';
 import { WrongUsage, type Arguments, type CommandContext } from './command';
 
 /**
  * The files that a command's arguments name, as absolute paths without repeats: patterns that the shell has left alone
- * are filled in; a name that is there is taken as it is, whatever characters it has.
+ * are filled in, without the files of SFT sets that we wrote; a name that is there is taken as it is, whatever characters
+ * it has.
  * @throws WrongUsage when there are no arguments
  * @throws Refusal `missing-file` for a pattern that nothing matches
  */
-export async function fileArguments({ positionals }: Arguments, { cwd }: CommandContext): Promise<string[]> {
+export async function fileArguments({ positionals }: Arguments, context: CommandContext): Promise<string[]> {
+  const { cwd } = context;
   if (positionals.length === 0) throw new WrongUsage('At least one FILE is needed.');
   const files = new Set<string>();
   for (const given of positionals) {
@@ -20,7 +23,11 @@ export async function fileArguments({ positionals }: Arguments, { cwd }: Command
       continue;
     }
     const matches: string[] = [];
-    for await (const match of glob(given, { cwd })) matches.push(path.resolve(cwd, match));
+    for await (const match of glob(given, { cwd })) {
+      const set = setOfFile(path.resolve(cwd, match));
+      if (set === undefined) matches.push(path.resolve(cwd, match));
+      else context.warn(`${match} is left out of ${given}: it belongs to the SFT set "${set}" that skill-gap wrote.`);
+    }
     if (matches.length === 0) throw nothingMatches(given);
     for (const match of matches.sort()) files.add(match);
   }

@@ -62,6 +62,8 @@ function show({ datasets, refused }: IndexResult, context: CommandContext): Exit
   for (const dataset of datasets) {
     warnOfProblems(dataset.problems, dataset, context);
     context.say(summary(dataset));
+    if (dataset.replaces)
+      context.say(`  It takes the place of ${dataset.replaces.join(', ')}, which is gone and held the same.`);
     if (dataset.packed) context.say(`  ${packedText(dataset.packed, 'kept')}`);
   }
   context.result({ datasets: datasets.map(datasetValue), ...(refused.length > 0 && { refused }) });

@@ -2,7 +2,7 @@ import type { FieldMapping, FieldRole } from '../../protocol/values';
 import { attemptNames, fieldNames, fieldsNamed, scoreNames, verdictNames } from './fieldNames';
 import type { FieldProfile, RowsProfile } from './profile';
 
-/** Forms of JSONL files that we know. `student-results` is no corpus: it is imported, not indexed. */
+/** Forms of JSONL files that we know. `student-results` and `chains` are no corpora: they are imported, not indexed. */
 export type ShapeName =
   | 'authors-pool'
   | 'question-solution-answer'
@@ -11,7 +11,11 @@ export type ShapeName =
   | 'messages'
   | 'conversations'
   | 'questions'
-  | 'student-results';
+  | 'student-results'
+  | 'chains';
+
+/** The forms that are no corpora. */
+const imported: ReadonlySet<ShapeName> = new Set<ShapeName>(['student-results', 'chains']);
 
 /** A guess at what a file is. */
 export interface Detection {
@@ -36,6 +40,7 @@ export const shapes: readonly Shape[] = [
   (profile) => dialogue(profile, 'messages', ['messages', 'conversation', 'conversations', 'dialog', 'chat']),
   (profile) => dialogue(profile, 'conversations', ['conversations', 'conversation', 'messages', 'dialog', 'chat']),
   studentResults,
+  chainsFile,
 ];
 
 const telling = ['question', 'problem', 'problem_statement', 'question_text', 'query'];
@@ -118,6 +123,26 @@ function studentResults(profile: RowsProfile): Detection | undefined {
   return guess.detection();
 }
 
+/** What an export of skill chains says beside them, and a corpus does not. */
+const besideChains: readonly string[] = ['confidence', 'origin', 'annotator'];
+
+function chainsFile(profile: RowsProfile): Detection | undefined {
+  const [chains] = fieldsNamed(profile, ['mapped_chains'], (field) => field.list);
+  const [question] = fieldsNamed(profile, fieldNames.question, text);
+  const [id] = fieldsNamed(profile, fieldNames.id, (field) => field.text + field.number);
+  if (!chains || (!question && !id)) return undefined;
+  const bare = fieldsNamed(profile, [...fieldNames.solution, ...fieldNames.answer], text).length === 0;
+  const [mark] = fieldsNamed(profile, besideChains, (field) => field.list + field.text);
+  // A corpus of questions alone may have chains too; it has no word on where they come from.
+  if (!bare || (question && !mark)) return undefined;
+  const guess = new Guess(profile, 'chains', 0.995);
+  if (question) guess.take('question', question);
+  guess.reasons.push(
+    `"${chains.path}" holds skill chains${mark ? ` with their "${mark.path}"` : ''}, and no field a solution`,
+  );
+  return guess.detection();
+}
+
 /** A detection while it is put together. */
 class Guess {
   readonly mapping: FieldMapping = {};
@@ -161,7 +186,7 @@ class Guess {
     }
     return {
       shape: this.shape,
-      corpus: this.shape !== 'student-results',
+      corpus: !imported.has(this.shape),
       mapping: this.mapping,
       score: this.score,
       reasons: this.reasons,

@@ -5,9 +5,7 @@ import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { isCorpusName } from '../packed/packedKind';
 import { openRaw } from '../packed/rawFile';
-
-/** A folder that holds this file is our own output. */
-const manifestName = 'skill-gap-manifest.json';
+import { manifestFile } from '../sft/manifest';
 
 /**
  * The files below a folder that may be corpora, as absolute paths in order: JSONL, packed or not, Parquet, and JSON
@@ -20,7 +18,7 @@ export async function discoverFiles(folder: string, job: Job): Promise<string[]>
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     await breathe(job);
     const entries = await entriesOf(at);
-    if (entries.some((entry) => entry.name === manifestName)) continue;
+    if (entries.some((entry) => entry.name === manifestFile)) continue;
     for (const entry of entries) {
       const hidden = entry.name.startsWith('.') || entry.name === 'node_modules';
       if (entry.isDirectory() && !hidden) waiting.push(path.join(at, entry.name));

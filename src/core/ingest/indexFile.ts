@@ -10,10 +10,12 @@ import { openRaw } from '../packed/rawFile';
 import { packedFingerprint, unpackedBytes } from '../packed/unpackedFiles';
 import type { Dataset, FileState, Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
+import { setOfFile } from '../sft/ownFiles';
 import { fingerprint } from './fingerprint';
 import { planScan } from './plan';
 import { decideReading, emptyFile, probeRaw, type Reading } from './probe';
 import { QuickRows } from './quickRows';
+import { takeOverRenamed } from './renamed';
 import { scanRows } from './scanRows';
 import { ScanWriter, type ScanChanges } from './scanWriter';
 
@@ -22,6 +24,8 @@ export interface RowsRead {
   changes: ScanChanges;
   /** Bytes of text that this run read. */
   bytes: number;
+  /** Names under which the index had the file before it was renamed. */
+  replaces: string[];
   /** Undefined for a file of plain lines. */
   packed: PackedReport | undefined;
 }
@@ -30,7 +34,8 @@ export interface RowsRead {
  * Brings the rows that the index holds of one file up to date; whether every line is good may still have to be proven
  * ({@link proveScan}). A packed file is unpacked when there is something to read of it. `path` is as in the index,
  * `person` names fields that a person chose.
- * @throws Refusal what {@link openRaw}, {@link openText} and {@link decideReading} refuse; `empty-file`, `file-changed`
+ * @throws Refusal what {@link openRaw}, {@link openText} and {@link decideReading} refuse; `empty-file`, `file-changed`,
+ *   `own-set`
  * @throws Overtaken when another process is at the same file
  */
 export async function indexFile(
@@ -44,13 +49,15 @@ export async function indexFile(
     if (raw.size === 0) throw emptyFile(path);
     const print = raw.kind ? await packedFingerprint(raw, raw.kind) : await fingerprint(raw, raw.size);
     const unpacking = { workspace: store.workspace, job };
+    const replaces = takeOverRenamed(store, path, raw, print);
     const known = store.datasets.byPath(path);
     const wanted = person || known?.personMapping ? { ...known?.personMapping, ...person } : undefined;
+    if (wanted?.question === undefined) refuseOwnSet(store, path);
     const plan = known ? await planScan(store, known, raw, print, wanted) : { kind: 'anew' as const };
     if (person && known && plan.kind !== 'anew') store.datasets.rememberMapping(known.id, wanted ?? person);
     if (plan.kind === 'unchanged') {
       const changes = { added: 0, removed: 0, unchanged: plan.scan.samples };
-      return { changes, bytes: 0, packed: reportPacked(raw, unpackedBytes(store.workspace, path)) };
+      return { changes, bytes: 0, replaces, packed: reportPacked(raw, unpackedBytes(store.workspace, path)) };
     }
     // What a file is, its first rows tell: no need to unpack all of one that is no corpus.
     const begun = plan.kind === 'go-on' ? plan.scan : decideReading(await probeRaw(raw, unpacking, job), path, wanted);
@@ -59,7 +66,8 @@ export async function indexFile(
     const scan = 'id' in begun ? begun : begin(store, path, begun, state, person, wanted);
     const writer = new ScanWriter(store, scan, state);
     const changes = await scanInto(writer, text, path, job);
-    return { changes, bytes: text.size - scan.bytes, packed: reportPacked(raw, unpackedBytes(store.workspace, path)) };
+    const packed = reportPacked(raw, unpackedBytes(store.workspace, path));
+    return { changes, bytes: text.size - scan.bytes, replaces, packed };
   } catch (error) {
     throw error instanceof FileShrunk ? changedMeanwhile(path) : error;
   }
@@ -109,6 +117,18 @@ async function hasLongLines(handle: ByteFile): Promise<boolean> {
   let lines = 0;
   for (let at = head.indexOf(0x0a); at >= 0 && at < length; at = head.indexOf(0x0a, at + 1)) lines++;
   return length >= longLine * lines;
+}
+
+/** What we wrote to train on would be selected from again. */
+function refuseOwnSet(store: IndexStore, path: string): void {
+  const set = setOfFile(datasetFile(store.workspace, path));
+  if (set === undefined) return;
+  throw new Refusal({
+    code: 'own-set',
+    message: `${path} is no corpus: it belongs to the SFT set "${set}" that Skill Gap wrote.`,
+    file: path,
+    next: `Index the corpus that the set was selected from. If it is to be a corpus all the same, name its fields: --map question=FIELD,solution=FIELD.`,
+  });
 }
 
 function changedMeanwhile(file: string): Refusal {

@@ -7,6 +7,7 @@ import { FileShrunk } from '../jsonl/chunks';
 import type { PackedReport } from '../packed/packedReport';
 import type { IndexStore } from '../store/open';
 import { indexFile } from './indexFile';
+import { FileIdentities } from './sameFile';
 import { isProven, proveScan } from './proveScan';
 import { Overtaken, type ScanChanges } from './scanWriter';
 
@@ -32,6 +33,8 @@ export interface IndexedDataset extends ScanChanges {
   warnings: number;
   /** Whether every line was parsed as a whole; otherwise there may be more problems than listed. */
   proven: boolean;
+  /** Names under which the index had the file before it was renamed, now forgotten; absent when there are none. */
+  replaces?: string[];
   /** Of this run. */
   seconds: number;
   /** Bytes of text that this run read. */
@@ -63,10 +66,13 @@ export async function indexFiles(
   job: Job,
 ): Promise<IndexResult> {
   const result: IndexResult = { datasets: [], refused: [] };
+  const identities = new FileIdentities(store);
   for (const path of new Set(paths.map((file) => datasetPath(store.workspace, file)))) {
     await breathe(job);
     try {
+      identities.refuseSecond(path);
       result.datasets.push(await indexAndProve(store, path, options, job));
+      identities.remember(path, store.datasets.byPath(path)?.id ?? 0);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       result.refused.push(error.failure);
@@ -82,7 +88,7 @@ async function indexAndProve(
   job: Job,
 ): Promise<IndexedDataset> {
   const started = performance.now();
-  const { changes, bytes, packed } = await whenFree(store, path, job, () =>
+  const { changes, bytes, replaces, packed } = await whenFree(store, path, job, () =>
     indexFile(store, path, mapping ?? fields?.[path], job),
   );
   const disproved = fast ? 0 : await whenFree(store, path, job, () => proveScan(store, path, job));
@@ -99,6 +105,7 @@ async function indexAndProve(
     proven: isProven(scan),
     seconds: Math.round(performance.now() - started) / 1000,
     bytes,
+    ...(replaces.length > 0 && { replaces }),
     ...(packed && { packed }),
   };
 }

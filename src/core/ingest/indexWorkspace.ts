@@ -8,7 +8,15 @@ import { discoverFiles } from './discover';
 import { indexFiles, type IndexResult } from './indexFiles';
 
 /** Why a file that was found, not named, is no corpus: no fault of anybody's. */
-const noCorpus: ReadonlySet<string> = new Set(['student-results', 'no-question-field', 'no-samples', 'empty-file']);
+const noCorpus: ReadonlySet<string> = new Set([
+  'student-results',
+  'chains-file',
+  'own-set',
+  'same-file',
+  'no-question-field',
+  'no-samples',
+  'empty-file',
+]);
 
 export interface WorkspaceResult extends IndexResult {
   /** Files that are no corpora, and why. */

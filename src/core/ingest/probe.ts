@@ -65,7 +65,7 @@ export interface Reading {
 
 /**
  * Decides how a file is read. `file` names it in messages.
- * @throws Refusal `no-samples`, `student-results`, `no-question-field`, `unknown-field`
+ * @throws Refusal `no-samples`, `student-results`, `chains-file`, `no-question-field`, `unknown-field`
  */
 export function decideReading(probe: Probe, file: string, person: FieldMapping | undefined): Reading {
   const [first] = probe.rows;
@@ -74,6 +74,7 @@ export function decideReading(probe: Probe, file: string, person: FieldMapping |
   if (person?.question !== undefined) return chosen(probe, file, person, guesses);
   const [best] = guesses;
   if (!best) throw noQuestion(first, file);
+  if (best.shape === 'chains') throw chainsFile(best, file);
   if (!best.corpus)
     throw new Refusal({
       code: 'student-results',
@@ -110,6 +111,15 @@ export function emptyFile(file: string): Refusal {
     message: `${file} is empty.`,
     file,
     next: 'A corpus is a JSONL file: one JSON object a line.',
+  });
+}
+
+function chainsFile({ reasons }: Detection, file: string): Refusal {
+  return new Refusal({
+    code: 'chains-file',
+    message: `${file} holds skill chains, not a corpus: ${reasons.join('; ')}.`,
+    file,
+    next: `Import it: skill-gap chains import ${file}. If it is a corpus, name its problem text: --map question=FIELD.`,
   });
 }
 

@@ -93,6 +93,11 @@ export class DatasetTable {
     return dataset;
   }
 
+  /** Gives a dataset another path, which no dataset may have. */
+  rename(id: number, path: string): void {
+    this.db.prepare('UPDATE dataset SET path = ? WHERE id = ?').run(path, id);
+  }
+
   /** Forgets a dataset and its samples; what hangs on problem texts (chains, attempts) stays. */
   remove(id: number): void {
     for (const { id: scan } of this.scansOf(id)) this.removeScan(scan);
