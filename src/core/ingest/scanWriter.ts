@@ -80,16 +80,16 @@ export class ScanWriter {
 
   private put({ rows, problems, next, proven }: ScannedRows, seconds: number): void {
     const { samples, datasets } = this.store;
-    let row = this.scan.rows;
-    for (const scanned of rows) {
-      this.recognise(scanned, row);
-      samples.insert(this.scan.id, scanned, row++);
+    const first = this.scan.rows;
+    samples.insertAll(this.scan.id, rows, first);
+    rows.forEach((scanned, at) => {
+      this.recognise(scanned, first + at);
       if (this.seen?.add(scanned.ownId ?? scanned.problem) === true) this.seen = undefined;
-    }
+    });
     this.listed = listProblems(this.store, this.scan.id, problems, this.listed);
     const { offset: bytes, lines } = next;
     if (proven && this.scan.provenBytes === this.scan.bytes) datasets.saveProof(this.scan.id, bytes, lines, 0);
-    this.save({ ...this.scan, bytes, lines, rows: row, seconds });
+    this.save({ ...this.scan, bytes, lines, rows: first + rows.length, seconds });
   }
 
   /** The line that is read again may be what it was. */

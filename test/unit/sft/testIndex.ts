@@ -77,7 +77,7 @@ export class TestWorkspace {
     rows.forEach((row, at) => {
       const length = Buffer.byteLength(lineOf(row));
       const problem = problemKey(row.problem);
-      this.store.samples.insert(scan.id, { line: at + 1, offset, length, problem, ownId: row.id }, at);
+      this.store.samples.insertAll(scan.id, [{ line: at + 1, offset, length, problem, ownId: row.id }], at);
       offset += length + 1;
     });
     this.store.datasets.saveScan({ ...scan, bytes: offset, lines: rows.length, rows: rows.length, complete: true });

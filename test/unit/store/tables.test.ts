@@ -26,13 +26,14 @@ const fileState = { size: 100, mtimeMs: 1.5, fingerprint: 'abc' };
 function scanOf(file: string, problems: string[], ownIds: (string | null)[] = []): Scan {
   const dataset = store.datasets.ensure(file);
   const scan = store.datasets.beginScan(dataset.id, 'question-solution', { question: 'question' }, fileState);
-  problems.forEach((problem, row) => {
-    store.samples.insert(
-      scan.id,
-      { line: row + 1, offset: row * 10, length: 9, problem, ownId: ownIds[row] ?? null },
-      row,
-    );
-  });
+  const rows = problems.map((problem, row) => ({
+    line: row + 1,
+    offset: row * 10,
+    length: 9,
+    problem,
+    ownId: ownIds[row] ?? null,
+  }));
+  store.samples.insertAll(scan.id, rows, 0);
   const done = {
     ...scan,
     rows: problems.length,

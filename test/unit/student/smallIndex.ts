@@ -26,7 +26,7 @@ export class SmallIndex implements Disposable {
         if (!reading.ok) throw new Error(reading.message);
         const { id = null, problem } = reading.sample;
         const place = { line: row + 1, offset, length: line.length - 1 };
-        this.store.samples.insert(scan.id, { ...place, problem: problemKey(problem), ownId: id }, row);
+        this.store.samples.insertAll(scan.id, [{ ...place, problem: problemKey(problem), ownId: id }], row);
         offset += line.length;
       }
       this.store.samples.numberRepeats(scan.id);
