@@ -38,6 +38,8 @@ function largePool(): Pool {
     tree,
     ids: Array.from({ length: samples }, (_, row) => `sample-${row}`),
     datasets: ['corpus.jsonl'],
+    traced: [true],
+    missing: [],
     datasetOf: new Uint16Array(samples),
     line: Uint32Array.from({ length: samples }, (_, row) => row + 1),
     problem: Array.from({ length: samples }, (_, row) => row.toString(16).padStart(16, '0')),

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { datasetFile } from '../dataset/datasetPath';
+import { Refusal } from '../job/refusal';
 import { SkillTree } from '../skills/skillTree';
 import type { Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
@@ -29,6 +32,10 @@ export interface Pool {
   readonly ids: readonly string[];
   /** Dataset paths; `datasetOf[i]` indexes them. */
   readonly datasets: readonly string[];
+  /** Of each dataset, whether one of its fields is known to hold teacher traces. */
+  readonly traced: readonly boolean[];
+  /** Datasets of the index that are left out, because their files are gone. */
+  readonly missing: readonly string[];
   readonly datasetOf: Uint16Array;
   readonly line: Uint32Array;
   readonly problem: readonly string[];
@@ -39,11 +46,17 @@ export interface Pool {
   readonly unknown: Uint16Array;
 }
 
-/** Reads the pool; O(samples), about 0.3 s per 100,000. @throws Refusal `no-chains`, `no-student`, `no-dataset` */
+/**
+ * Reads the pool; O(samples), about 0.3 s per 100,000. Datasets whose files are gone are left out.
+ * @throws Refusal `no-chains`, `no-student`, `no-dataset`; `missing-file` when a dataset of the query is gone, or all are
+ */
 export function loadPool(store: IndexStore, query: PoolQuery): Pool {
   const unannotated = (query.tree ?? store.meta(activeTreeKey)) === undefined;
   const stored = unannotated && query.chainsOptional === true ? undefined : activeTree(store, query.tree);
-  const datasets = scannedDatasets(store, query.datasets);
+  const known = scannedDatasets(store, query.datasets);
+  const datasets = known.filter(({ path }) => existsSync(datasetFile(store.workspace, path)));
+  const missing = known.filter((dataset) => !datasets.includes(dataset)).map(({ path }) => path);
+  if (missing.length > 0 && (query.datasets !== undefined || datasets.length === 0)) throw filesGone(missing);
   const verdicts = query.student === undefined ? undefined : store.students.verdicts(studentId(store, query.student));
   const columns = new Columns(
     store,
@@ -51,7 +64,27 @@ export function loadPool(store: IndexStore, query: PoolQuery): Pool {
   );
   datasets.forEach(({ scan }, dataset) => columns.add(scan, dataset, verdicts, stored));
   const tree = stored?.tree ?? SkillTree.fromJson('none', '1', { name: 'Skills' });
-  return { ...columns.finish(), tree, datasets: datasets.map((dataset) => dataset.path) };
+  return {
+    ...columns.finish(),
+    tree,
+    datasets: datasets.map(({ path }) => path),
+    traced: datasets.map(({ scan }) => scan.mapping.solution !== undefined),
+    missing,
+  };
+}
+
+/** What to do about a file that went without the index being told. */
+export const afterMissing =
+  'Put it back, or index it under its new name: skill-gap index FILE. "Skill Gap: Index Workspace" in the editor forgets it.';
+
+function filesGone(missing: readonly string[]): Refusal {
+  const [first = '', ...more] = missing;
+  return new Refusal({
+    code: 'missing-file',
+    message: `${first}${more.length > 0 ? ` and ${more.length} more are` : ' is'} in the index, but gone from the disk.`,
+    file: first,
+    next: afterMissing,
+  });
 }
 
 /** The columns of a pool while they are filled, dataset by dataset. */
@@ -118,7 +151,7 @@ class Columns {
     });
   }
 
-  finish(): Omit<Pool, 'tree' | 'datasets'> {
+  finish(): Omit<Pool, 'tree' | 'datasets' | 'traced' | 'missing'> {
     const size = this.ids.length;
     const chainStart = new Uint32Array(size + 1);
     for (let i = 0; i < size; i++) chainStart[i + 1] = (chainStart[i] ?? 0) + (this.chains[i]?.length ?? 0);

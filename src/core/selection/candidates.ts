@@ -8,6 +8,8 @@ import { skillNode, type SelectionRequest } from './request';
  */
 export const leftOutReasons = {
   excluded: 'on the list of excluded ids',
+  /** No field of its dataset is known to hold one, so it cannot be trained on. */
+  'no-trace': 'without a teacher trace',
   'no-chain': 'without a skill chain',
   'no-leaf': 'with chains that end above the leaf skills',
   /** None of its leaves lies at or below the wanted skill. */
@@ -37,6 +39,12 @@ export function standing(pool: Pool, row: number): 'correct' | 'wrong' | 'not-ju
   return correct > wrong ? 'correct' : 'wrong';
 }
 
+/** 1 per sample that can be drawn: `counted` without the samples of datasets that have no teacher traces. */
+export function drawable(pool: Pool, counted: Uint8Array): Uint8Array {
+  if (!pool.traced.includes(false)) return counted;
+  return counted.map((counts, row) => (pool.traced[pool.datasetOf[row] ?? 0] === true ? counts : 0));
+}
+
 /** 1 per leaf that lies at or below the wanted skill; all leaves when none is wanted. */
 export function allowedLeaves(pool: Pool, relations: LeafRelations, request: SelectionRequest): Uint8Array {
   const allowed = new Uint8Array(relations.nodes.length);
@@ -50,21 +58,30 @@ export function allowedLeaves(pool: Pool, relations: LeafRelations, request: Sel
   return allowed;
 }
 
+interface Limits {
+  counted: Uint8Array;
+  drawn: Uint8Array;
+  allowed: Uint8Array;
+  weights: Float64Array | null;
+}
+
 /**
  * Sorts the pool's samples into strata and reasons for leaving them out.
  * @param counted 1 per sample that is not excluded
+ * @param drawn 1 per sample that can be drawn, as {@link drawable} has them
  * @param weights per leaf; null for methods that don't look at skills
  */
 export function findCandidates(
   pool: Pool,
   relations: LeafRelations,
   request: SelectionRequest,
-  { counted, allowed, weights }: { counted: Uint8Array; allowed: Uint8Array; weights: Float64Array | null },
+  { counted, drawn, allowed, weights }: Limits,
 ): Candidates {
   const stratumOf = new Uint8Array(pool.size);
   const leftOut = new Map<LeftOutReason, number>();
   const reasonFor = (row: number): LeftOutReason | undefined => {
     if (counted[row] !== 1) return 'excluded';
+    if (drawn[row] !== 1) return 'no-trace';
     return (
       skillReason(pool, relations, row, { allowed, weights, skillWanted: request.skill !== undefined }) ??
       (request.correctShare !== undefined && standing(pool, row) === 'not-judged' ? 'not-judged' : undefined)

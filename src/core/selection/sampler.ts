@@ -7,7 +7,7 @@ export interface DrawInput {
   readonly relations: LeafRelations;
   /** Sampling weight per leaf; 0 for leaves that are not drawn. */
   readonly weights: Float64Array;
-  /** Samples per leaf that count, those out of reach of the budget included. */
+  /** Samples per leaf that share its draws, those out of reach of the budget included. */
   readonly leafSizes: Uint32Array;
   /** Per sample: 0 when it must not be taken, else 1 + the index of its stratum in `budgets`. */
   readonly stratumOf: Uint8Array;

@@ -2,7 +2,7 @@ import type { SkillShare } from '../../protocol/selection';
 import type { SkillPath } from '../../protocol/values';
 import { Refusal } from '../job/refusal';
 import type { Pool } from '../pool/pool';
-import { allowedLeaves, findCandidates, leftOutReasons, type LeftOutReason } from './candidates';
+import { allowedLeaves, drawable, findCandidates, leftOutReasons, type LeftOutReason } from './candidates';
 import { countLeaves, relateLeaves, type LeafRelations } from './leaves';
 import { randomSampler } from './random';
 import { checkRequest, type SelectionMethod, type SelectionRequest } from './request';
@@ -53,13 +53,17 @@ export function selectSamples(pool: Pool, request: SelectionRequest): Selection 
   const weights = bySkill
     ? leafWeights(counts, request.temperature, allowed)
     : new Float64Array(relations.nodes.length);
-  const candidates = findCandidates(pool, relations, request, { counted, allowed, weights: bySkill ? weights : null });
+  // Verdicts on samples without a trace tell how good the student is; only the others share their leaf's draws.
+  const drawn = drawable(pool, counted);
+  const leafSizes = drawn === counted ? counts.samples : countLeaves(pool, relations, drawn).samples;
+  const limits = { counted, drawn, allowed, weights: bySkill ? weights : null };
+  const candidates = findCandidates(pool, relations, request, limits);
   const budgets = stratumBudgets(request);
   const { rows, keys } = samplers[request.method].draw({
     pool,
     relations,
     weights,
-    leafSizes: counts.samples,
+    leafSizes,
     stratumOf: candidates.stratumOf,
     budgets,
     seed: request.seed,
@@ -73,7 +77,7 @@ export function selectSamples(pool: Pool, request: SelectionRequest): Selection 
     samples: Array.from(rows, (row, rank) => ({
       row,
       key: keys[rank] ?? 0,
-      ...(bySkill ? heaviestLeaf(pool, relations, weights, counts.samples, row) : { leaf: [], weight: 1 }),
+      ...(bySkill ? heaviestLeaf(pool, relations, weights, leafSizes, row) : { leaf: [], weight: 1 }),
     })),
     skills: skillShares(pool, relations, counts, weights, rows),
     leftOut: Object.fromEntries(candidates.leftOut),
@@ -118,15 +122,22 @@ function heaviestLeaf(
 
 function nothingToSelect(pool: Pool, leftOut: ReadonlyMap<LeftOutReason, number>): Refusal {
   const reasons = [...leftOut].map(([reason, count]) => `${count} ${leftOutReasons[reason]}`).join(', ');
+  const next = nextAfterNothing(pool, leftOut);
   return new Refusal({
     code: 'nothing-to-select',
     message:
       pool.size === 0
         ? 'The pool holds no samples.'
         : `None of the ${pool.size} samples can be selected: ${reasons === '' ? 'the budget is empty' : reasons}.`,
-    next:
-      leftOut.has('no-chain') || leftOut.has('no-leaf')
-        ? 'Annotate the corpus (skill-gap annotate FILE), or select with --method random.'
-        : 'Import results of the student for this corpus, or loosen what the selection is limited to.',
+    next,
   });
+}
+
+function nextAfterNothing({ datasets, traced }: Pool, leftOut: ReadonlyMap<LeftOutReason, number>): string {
+  const untraced = datasets[traced.indexOf(false)];
+  if (leftOut.has('no-trace') && untraced !== undefined)
+    return `Say which field holds the teacher trace: skill-gap index ${untraced} --map solution=FIELD.`;
+  return leftOut.has('no-chain') || leftOut.has('no-leaf')
+    ? 'Annotate the corpus (skill-gap annotate FILE), or select with --method random.'
+    : 'Import results of the student for this corpus, or loosen what the selection is limited to.';
 }

@@ -8,7 +8,10 @@ import { totalWeight } from './weights';
  */
 export function drawChances({ pool, relations, weights, leafSizes }: DrawInput): Float64Array {
   const sum = totalWeight(weights);
-  const share = weights.map((weight, leaf) => (weight > 0 ? weight / sum / (leafSizes[leaf] ?? 1) : 0));
+  const share = weights.map((weight, leaf) => {
+    const size = leafSizes[leaf] ?? 0;
+    return weight > 0 && size > 0 ? weight / sum / size : 0;
+  });
   const chances = new Float64Array(pool.size);
   for (let i = 0; i < chances.length; i++) {
     let chance = 0;

@@ -11,8 +11,15 @@ export interface TestSample {
   dataset?: string;
 }
 
-/** A pool of the samples in the given order, over the smallest tree that holds their chains and `paths`. */
-export function poolOf(samples: readonly TestSample[], paths: readonly string[] = []): Pool {
+/**
+ * A pool of the samples in the given order, over the smallest tree that holds their chains and `paths`. The datasets
+ * `untraced` have no field with teacher traces.
+ */
+export function poolOf(
+  samples: readonly TestSample[],
+  paths: readonly string[] = [],
+  untraced: readonly string[] = [],
+): Pool {
   const all = [...new Set([...paths, ...samples.flatMap((sample) => sample.chains)])].sort();
   const tree = SkillTree.fromPaths(
     'test',
@@ -30,6 +37,8 @@ export function poolOf(samples: readonly TestSample[], paths: readonly string[] 
     tree,
     ids: samples.map((sample) => sample.id),
     datasets,
+    traced: datasets.map((dataset) => !untraced.includes(dataset)),
+    missing: [],
     datasetOf: Uint16Array.from(samples, (sample) => datasets.indexOf(sample.dataset ?? 'corpus.jsonl')),
     line: Uint32Array.from(samples, (_, row) => row + 1),
     problem: samples.map((sample) => `problem of ${sample.id}`),
@@ -69,6 +78,18 @@ export function randomPool(size: number, leaves: number, seed: number): Pool {
     };
   });
   return poolOf(samples, names);
+}
+
+/** The sample in a row of a pool, to make other pools of. */
+export function sampleOf(pool: Pool, row: number): TestSample {
+  const ends = pool.chainNodes.subarray(pool.chainStart[row], pool.chainStart[row + 1]);
+  return {
+    id: pool.ids[row] ?? '',
+    chains: Array.from(ends, (node) => pool.tree.pathOf(node).join('/')),
+    correct: pool.correct[row] ?? 0,
+    wrong: pool.wrong[row] ?? 0,
+    unknown: pool.unknown[row] ?? 0,
+  };
 }
 
 /** The same samples in another order. */

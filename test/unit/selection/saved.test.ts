@@ -1,3 +1,5 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/core/job/refusal';
 import { saveSelection, savedSelection, selectedSamples } from '../../../src/core/selection/saved';
@@ -53,6 +55,24 @@ describe('selecting from the index', () => {
       skill: skill?.join(' > ') ?? '',
     });
     expect(selectedSamples(repeated.pool, repeated.selection)).toEqual(selectedSamples(pool, selection));
+  });
+
+  it('leaves out a corpus whose file is gone, and refuses when it is named or nothing else is there', () => {
+    workspace = new TestWorkspace(rows);
+    const { store, corpus, folder } = workspace;
+    const wanted = { ...selectionDefaults, method: 'random', budget: 60 } as const;
+    workspace.indexCorpus(rows, 'copy.jsonl');
+    copyFileSync(corpus, path.join(folder, 'copy.jsonl'));
+    expect(selectFromIndex(store, wanted).pool).toMatchObject({ size: 60, missing: [] });
+    rmSync(corpus);
+    expect(selectFromIndex(store, wanted).pool).toMatchObject({
+      size: 30,
+      datasets: ['copy.jsonl'],
+      missing: ['corpus/corpus.jsonl'],
+    });
+    expect(codeOf(() => selectFromIndex(store, { ...wanted, datasets: ['corpus/corpus.jsonl'] }))).toBe('missing-file');
+    rmSync(path.join(folder, 'copy.jsonl'));
+    expect(codeOf(() => selectFromIndex(store, wanted))).toBe('missing-file');
   });
 
   it('replaces a selection of the same name', () => {

@@ -3,7 +3,7 @@ import { Refusal } from '../../../src/core/job/refusal';
 import type { Pool } from '../../../src/core/pool/pool';
 import { selectionDefaults, type SelectionRequest } from '../../../src/core/selection/request';
 import { selectSamples } from '../../../src/core/selection/select';
-import { poolOf, randomPool, shuffled } from './poolOf';
+import { poolOf, randomPool, sampleOf, shuffled } from './poolOf';
 
 function request(changes: Partial<SelectionRequest> = {}): SelectionRequest {
   return { ...selectionDefaults, student: 'weak', ...changes };
@@ -146,6 +146,35 @@ describe('select', () => {
       { leaf: [], weight: 1 },
     ]);
     expect(skills).toMatchObject([{ path: ['A', 'x'], weight: 0, target: 0, selected: 1 }]);
+  });
+
+  it('leaves out datasets without teacher traces, and gives their draws to the others', () => {
+    const traced = corpus.ids.map((id, row) => ({ ...sampleOf(corpus, row), id, dataset: 'a.jsonl' }));
+    const questions = traced.slice(0, 1_500).map((sample) => ({ ...sample, id: `q-${sample.id}`, dataset: 'q.jsonl' }));
+    const mixed = poolOf([...questions, ...traced], [], ['q.jsonl']);
+    const { samples, leftOut, skills } = selectSamples(mixed, request({ budget: 100 }));
+    expect(leftOut).toMatchObject({ 'no-trace': 1_500 });
+    expect(samples.every(({ row }) => row >= 1_500)).toBe(true);
+    expect(samples.length + Object.values(leftOut).reduce((sum, count) => sum + count, 0)).toBe(mixed.size);
+    // The chances are those of the traced samples alone; the verdicts on the questions count for the accuracy.
+    const judged = (shares: typeof skills): number =>
+      shares.reduce((sum, { correct, wrong }) => sum + correct + wrong, 0);
+    expect(judged(skills)).toBeGreaterThan(judged(selectSamples(corpus, request({ budget: 100 })).skills));
+    const even = { budget: 100, temperature: 0 };
+    expect(idsOf(mixed, even)).toEqual(idsOf(corpus, even));
+    expect(idsOf(mixed, { budget: 100, method: 'random' })).toEqual(idsOf(corpus, { budget: 100, method: 'random' }));
+  });
+
+  it('says how to name the field of the traces when nothing else is left', () => {
+    const pool = poolOf([{ id: 'q', chains: ['A/x'], wrong: 1, dataset: 'q.jsonl' }], [], ['q.jsonl']);
+    expect(() => selectSamples(pool, request({ budget: 1 }))).toThrow(
+      /None of the 1 samples .* 1 without a teacher trace/,
+    );
+    try {
+      selectSamples(pool, request({ budget: 1 }));
+    } catch (error) {
+      expect((error as Refusal).failure.next).toContain('skill-gap index q.jsonl --map solution=FIELD');
+    }
   });
 
   it('breaks ties of equal ids by dataset and line', () => {

@@ -69,8 +69,8 @@ export class TestWorkspace {
   }
 
   /** Makes the index know the rows at their places in the file. */
-  indexCorpus(rows: readonly TestRow[]): void {
-    const dataset = this.store.datasets.ensure('corpus/corpus.jsonl');
+  indexCorpus(rows: readonly TestRow[], name = 'corpus/corpus.jsonl'): void {
+    const dataset = this.store.datasets.ensure(name);
     const mapping = { id: 'unique_id', question: 'question', solution: 'attempt' };
     const scan = this.store.datasets.beginScan(dataset.id, 'test', mapping, { size: 0, mtimeMs: 0, fingerprint: 'f' });
     let offset = 0;

@@ -31,6 +31,8 @@ function poolOf(rows: Row[], through: SkillTree = tree): Pool {
     tree: through,
     ids: rows.map((_, i) => String(i)),
     datasets: ['corpus.jsonl'],
+    traced: [true],
+    missing: [],
     datasetOf: new Uint16Array(rows.length),
     line: new Uint32Array(rows.length),
     problem: rows.map((_, i) => String(i)),

@@ -32,6 +32,7 @@ export function summarise(preview: SelectionPreview, choice: SelectionChoice): P
 
 const reasons: Record<string, (samples: number) => string> = {
   excluded: (n) => `${have(n)} an id on the list of excluded ids.`,
+  'no-trace': (n) => `${have(n)} no teacher trace to train on: no field of their corpus is known to hold one.`,
   'no-chain': (n) => `${have(n)} no skill chain, so no skill can draw ${n === 1 ? 'it' : 'them'}.`,
   'no-leaf': (n) => `${have(n)} only chains that end above a leaf skill.`,
   'other-skill': (n) => `${are(n)} related to other skills than the wanted one.`,
