@@ -31,6 +31,7 @@ const builds = [
       extension: 'src/host/extension.ts',
       server: 'src/server/main.ts',
       worker: 'src/server/worker/main.ts',
+      'scan-thread': 'src/core/ingest/scanThreadMain.ts',
       'cli-main': 'src/cli/main.ts',
     },
     external: ['vscode', 'better-sqlite3'],

@@ -6,6 +6,9 @@ import type { FromWorker, ToWorker } from './worker/messages';
 /** A worker that breaks is started again this often; then its calls are refused. */
 const restarts = 3;
 
+/** Rows live for a moment: more room for the young would be filled, and nothing gained but a larger process. */
+const youngMegabytes = 12;
+
 interface Call {
   options: CallOptions;
   resolve(settled: Settled<unknown>): void;
@@ -73,7 +76,10 @@ class WorkerHandle {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.file, { workerData: { role: this.role } });
+    const worker = new Worker(this.file, {
+      workerData: { role: this.role },
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    });
     worker.on('message', (message: FromWorker) => this.receive(message));
     worker.on('error', (error: Error) => this.log(`worker (${this.role}): ${error.stack ?? error.message}`));
     worker.on('exit', (code) => {

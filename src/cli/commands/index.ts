@@ -7,6 +7,7 @@ import { fileArguments } from '../fileArguments';
 import { mapFlag } from '../mapFlag';
 import { packedText } from '../packedText';
 import { problemValue, warnOfProblems } from '../problemLines';
+import { scanThread } from '../scanThread';
 
 export const index: Command = {
   name: 'index',
@@ -42,7 +43,7 @@ Examples:
         await indexFiles(
           store,
           files,
-          { fast: args.values['fast'] === true, ...(mapping && { mapping }) },
+          { fast: args.values['fast'] === true, threadScript: scanThread, ...(mapping && { mapping }) },
           context.job,
         ),
         context,

@@ -14,6 +14,7 @@ import { selectionJson, selectionText, selectionWarnings } from '../selectionRep
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
 import { setAside } from './index';
 import { writeFlags, writeHelp, writeOptions } from './write';
+import { scanThread } from '../scanThread';
 
 /** Rows of one kind that are listed for people; all are in the JSON. */
 const listed = 20;
@@ -63,6 +64,7 @@ Example:
         store,
         {
           ...{ files, annotator, selection, save, write },
+          threadScript: scanThread,
           ...(mapping && { mapping }),
           ...(results !== undefined && { studentResults: path.resolve(context.cwd, results) }),
           ...(student !== undefined && { student }),

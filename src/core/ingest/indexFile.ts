@@ -2,7 +2,6 @@ import type { FieldMapping } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
-import type { ByteFile } from '../jsonl/byteFile';
 import { FileShrunk } from '../jsonl/chunks';
 import { openText } from '../jsonl/openFile';
 import { reportPacked, type PackedReport } from '../packed/packedReport';
@@ -14,9 +13,8 @@ import { setOfFile } from '../sft/ownFiles';
 import { fingerprint } from './fingerprint';
 import { planScan } from './plan';
 import { decideReading, emptyFile, probeRaw, type Reading } from './probe';
-import { QuickRows } from './quickRows';
 import { takeOverRenamed } from './renamed';
-import { scanRows } from './scanRows';
+import { scanInto } from './scanInto';
 import { ScanWriter, type ScanChanges } from './scanWriter';
 
 /** What reading the rows of one file did. */
@@ -33,7 +31,7 @@ export interface RowsRead {
 /**
  * Brings the rows that the index holds of one file up to date; whether every line is good may still have to be proven
  * ({@link proveScan}). A packed file is unpacked when there is something to read of it. `path` is as in the index,
- * `person` names fields that a person chose.
+ * `person` names fields that a person chose, `threadScript` the bundle of the thread that reads large files.
  * @throws Refusal what {@link openRaw}, {@link openText} and {@link decideReading} refuse; `empty-file`, `file-changed`,
  *   `own-set`
  * @throws Overtaken when another process is at the same file
@@ -43,6 +41,7 @@ export async function indexFile(
   path: string,
   person: FieldMapping | undefined,
   job: Job,
+  threadScript?: string,
 ): Promise<RowsRead> {
   using raw = await openRaw(datasetFile(store.workspace, path));
   try {
@@ -65,7 +64,7 @@ export async function indexFile(
     const state: FileState = { size: text.size, mtimeMs: raw.mtimeMs, fingerprint: print };
     const scan = 'id' in begun ? begun : begin(store, path, begun, state, person, wanted);
     const writer = new ScanWriter(store, scan, state);
-    const changes = await scanInto(writer, text, path, job);
+    const changes = await scanInto(writer, text, { path, workspace: store.workspace, threadScript }, job);
     const packed = reportPacked(raw, unpackedBytes(store.workspace, path));
     return { changes, bytes: text.size - scan.bytes, replaces, packed };
   } catch (error) {
@@ -89,34 +88,6 @@ function begin(
       if (left.id !== dataset.scan?.id) store.datasets.removeScan(left.id);
     return store.datasets.beginScan(dataset.id, reading.shape, reading.mapping, state);
   });
-}
-
-async function scanInto(writer: ScanWriter, handle: ByteFile, path: string, job: Job): Promise<ScanChanges> {
-  const { bytes: offset, lines, size, mapping, seconds: before } = writer.at;
-  const quick = size - offset >= worthQuick && (await hasLongLines(handle)) ? QuickRows.for(mapping) : undefined;
-  const started = performance.now();
-  const seconds = (): number => before + (performance.now() - started) / 1000;
-  const report = (done: number): void => job.report({ step: `Indexing ${path}`, done, total: size, unit: 'bytes' });
-  report(offset);
-  for await (const group of scanRows(handle, { offset, lines }, size, { mapping, quick }, job)) {
-    writer.add(group, seconds());
-    report(group.read);
-  }
-  return writer.finish(seconds());
-}
-
-/** Bytes below which parsing every line at once is not felt. */
-const worthQuick = 4 * 1024 * 1024;
-/** Bytes of a line from which on looking for its fields is faster than parsing it. */
-const longLine = 1_024;
-
-/** Whether lines are long on average, judged by the first ones. */
-async function hasLongLines(handle: ByteFile): Promise<boolean> {
-  const head = Buffer.allocUnsafe(256 * longLine);
-  const length = await handle.read(head, 0, head.length, 0);
-  let lines = 0;
-  for (let at = head.indexOf(0x0a); at >= 0 && at < length; at = head.indexOf(0x0a, at + 1)) lines++;
-  return length >= longLine * lines;
 }
 
 /** What we wrote to train on would be selected from again. */

@@ -18,6 +18,8 @@ export interface IndexOptions {
   fields?: ChosenFields;
   /** Leaves the proof of every line for later: the rows can be used, problems may be missing. */
   fast?: boolean;
+  /** Bundle of the thread that reads large files (`scanThreadMain.ts`); without it they are read in this one. */
+  threadScript?: string | undefined;
 }
 
 /** What became of one file. */
@@ -84,12 +86,12 @@ export async function indexFiles(
 async function indexAndProve(
   store: IndexStore,
   path: string,
-  { mapping, fields, fast = false }: IndexOptions,
+  { mapping, fields, threadScript, fast = false }: IndexOptions,
   job: Job,
 ): Promise<IndexedDataset> {
   const started = performance.now();
   const { changes, bytes, replaces, packed } = await whenFree(store, path, job, () =>
-    indexFile(store, path, mapping ?? fields?.[path], job),
+    indexFile(store, path, mapping ?? fields?.[path], job, threadScript),
   );
   const disproved = fast ? 0 : await whenFree(store, path, job, () => proveScan(store, path, job));
   const scan = store.datasets.byPath(path)?.scan;

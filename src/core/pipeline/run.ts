@@ -1,6 +1,6 @@
 import type { FieldMapping } from '../../protocol/values';
 import { annotateDatasets, type AnnotateResult } from '../annotate/annotateDatasets';
-import { indexFiles, type IndexResult } from '../ingest/indexFiles';
+import { indexFiles, type IndexResult, type IndexOptions } from '../ingest/indexFiles';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { Pool } from '../pool/pool';
@@ -18,6 +18,8 @@ export interface PipelineRequest {
   /** Corpora, absolute or relative to the workspace. */
   readonly files: readonly string[];
   readonly mapping?: FieldMapping;
+  /** As in `IndexOptions`. */
+  threadScript?: string | undefined;
   readonly annotator: Annotator;
   /** File of the student's results, absolute; without it the corpora's own columns are used. */
   readonly studentResults?: string;
@@ -58,7 +60,7 @@ export async function runPipeline(
     return result;
   };
   const { selection: wanted, annotator } = request;
-  const index = end('index', await indexFiles(store, request.files, optionalMapping(request), job));
+  const index = end('index', await indexFiles(store, request.files, indexOptions(request), job));
   const datasets = index.datasets.map((dataset) => dataset.path);
   if (datasets.length === 0) throw nothingIndexed(index);
   const results = {
@@ -94,8 +96,8 @@ export function leftSomethingOut({ index, annotate, student, select, write }: Pa
   ].some((count) => (count ?? 0) > 0);
 }
 
-function optionalMapping({ mapping }: PipelineRequest): { mapping?: FieldMapping } {
-  return mapping ? { mapping } : {};
+function indexOptions({ mapping, threadScript }: PipelineRequest): IndexOptions {
+  return { threadScript, ...(mapping && { mapping }) };
 }
 
 function nothingIndexed({ refused }: IndexResult): Refusal {

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fileURLToPath } from 'node:url';
 import { detectMapping } from '../../core/dataset/detect';
+import { parseJson } from '../../core/jsonl/parseJson';
 import type { FieldMapping } from '../../protocol/values';
 import type { FolderIndex, KnownSample } from '../folderIndex';
 
@@ -18,7 +19,7 @@ export function lineValue(document: TextDocument, line: number): unknown {
   const text = lineText(document, line).replace(/^\uFEFF/, '');
   if (text.trim() === '') return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch {
     // The line is being edited or broken; the index lists broken lines.
     return undefined;

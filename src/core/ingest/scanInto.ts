@@ -1,0 +1,59 @@
+import { datasetFile } from '../dataset/datasetPath';
+import type { Job } from '../job/job';
+import type { ByteFile } from '../jsonl/byteFile';
+import { QuickRows } from './quickRows';
+import { scanRows } from './scanRows';
+import { scanInThread } from './scanThread';
+import type { ScanChanges, ScanWriter } from './scanWriter';
+
+/** Where a scan reads. */
+export interface ScanPlace {
+  /** As in the index. */
+  path: string;
+  workspace: string;
+  /** Bundle of the thread that reads large files; without it they are read here. */
+  threadScript: string | undefined;
+}
+
+/** Bytes below which parsing every line at once is not felt. */
+const worthQuick = 4 * 1024 * 1024;
+/** Bytes from which on a thread is started sooner than the file is read. */
+const worthThread = 64 * 1024 * 1024;
+/** Bytes of a line from which on looking for its fields is faster than parsing it. */
+const longLine = 1_024;
+
+/** Reads the rows of a file from where their scan stands, and stores them. @throws FileShrunk, Overtaken */
+export async function scanInto(
+  writer: ScanWriter,
+  text: ByteFile,
+  { path, workspace, threadScript }: ScanPlace,
+  job: Job,
+): Promise<ScanChanges> {
+  const { bytes: offset, lines, size, mapping, seconds: before } = writer.at;
+  const rest = size - offset;
+  const quick = rest >= worthQuick && (await hasLongLines(text)) ? QuickRows.for(mapping) : undefined;
+  const started = performance.now();
+  const seconds = (): number => before + (performance.now() - started) / 1000;
+  const report = (done: number): void => job.report({ step: `Indexing ${path}`, done, total: size, unit: 'bytes' });
+  report(offset);
+  const from = { offset, lines };
+  const task = { file: datasetFile(workspace, path), workspace, from, size, mapping, quick: quick !== undefined };
+  const groups =
+    threadScript !== undefined && rest >= worthThread
+      ? scanInThread(threadScript, task, job)
+      : scanRows(text, from, size, { mapping, quick }, job);
+  for await (const group of groups) {
+    writer.add(group, seconds());
+    report(group.read);
+  }
+  return writer.finish(seconds());
+}
+
+/** Whether lines are long on average, judged by the first ones. */
+async function hasLongLines(handle: ByteFile): Promise<boolean> {
+  const head = Buffer.allocUnsafe(256 * longLine);
+  const length = await handle.read(head, 0, head.length, 0);
+  let lines = 0;
+  for (let at = head.indexOf(0x0a); at >= 0 && at < length; at = head.indexOf(0x0a, at + 1)) lines++;
+  return length >= longLine * lines;
+}
