@@ -28,7 +28,9 @@ export interface CommandContext {
   result(value: unknown): void;
   /** A line of a JSONL result on stdout (`tag`, `judge`); waits while the reader is slow. */
   row(value: unknown): Promise<void>;
-  /** A line for people: on stdout without `--json`, on stderr with it. */
+  /** A line of the result for people, on stdout; not with `--json`, where {@link result} takes its place. */
+  report(text: string): void;
+  /** A note for people on what was done or comes next, on stderr; not with `--quiet`. */
   say(text: string): void;
   /** A warning or a listed problem, always on stderr. */
   warn(text: string): void;
@@ -83,10 +85,12 @@ export function number(
   if (given === undefined) return fallback;
   const value = given.trim() === '' ? NaN : Number(given);
   if (!Number.isFinite(value) || value < low || value > high || (whole && !Number.isInteger(value)))
-    throw new WrongUsage(
-      `--${name} ${given}: expected ${whole ? 'a whole number' : 'a number'} from ${low} to ${high}.`,
-    );
+    throw new WrongUsage(`--${name} ${given}: expected ${whole ? 'a whole number' : 'a number'}${range(low, high)}.`);
   return value;
+}
+
+function range(low: number, high: number): string {
+  return `${low === -Infinity ? '' : ` from ${low}`}${high === Infinity ? '' : ` to ${high}`}`;
 }
 
 /** The value of an option that takes one of a few words. @throws WrongUsage */

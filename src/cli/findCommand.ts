@@ -16,6 +16,8 @@ export const generalOptions = {
 /** The command that `argv` names and the arguments that are left for it; no command when `argv` names none. */
 export interface Found {
   command: Command | undefined;
+  /** The first word of several commands, whose help or the version was asked for: `student --help`. */
+  topic?: string;
   rest: string[];
 }
 
@@ -39,25 +41,34 @@ export function findCommand(argv: readonly string[], commands: readonly Command[
     const command = commands.find((one) => one.name === name);
     if (command) return { command, rest: argv.toSpliced(first.index, length) };
   }
+  const asks = tokens.some((token) => token.kind === 'option' && ['help', 'version'].includes(token.name));
+  if (asks && commandsOf(first.value, commands).length > 0)
+    return { command: undefined, topic: first.value, rest: argv.toSpliced(first.index, 1) };
   throw new WrongUsage(unknownCommand(first.value, next, commands));
+}
+
+/** The commands of two words of which `topic` is the first. */
+export function commandsOf(topic: string, commands: readonly Command[]): Command[] {
+  return commands.filter(({ name }) => name.startsWith(`${topic} `));
 }
 
 function unknownCommand(word: string, next: string | undefined, commands: readonly Command[]): string {
   const names = commands.map((command) => command.name);
-  const topic = names.filter((name) => name.startsWith(`${word} `));
+  const topic = commandsOf(word, commands);
   if (topic.length > 0) {
     const given = next === undefined || next.startsWith('-') ? '' : ` "${next}"`;
-    return `"${word}" needs one of ${topic.map((name) => name.slice(word.length + 1)).join(', ')} after it${given && `, not${given}`}.`;
+    return `"${word}" needs one of ${topic.map(({ name }) => name.slice(word.length + 1)).join(', ')} after it${given && `, not${given}`}.`;
   }
   const suggestion = nearest(word, names) ?? nearest(`${word} ${next ?? ''}`.trim(), names);
   return `There is no command "${word}".${suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}`;
 }
 
-/** Parses what follows the command. @throws WrongUsage for flags that it does not take */
+/** Parses what follows the command. @throws WrongUsage for flags that it does not take, or without their value */
 export function parseArguments(rest: readonly string[], options: Options): Arguments {
   const known = { ...options, ...generalOptions };
   try {
-    return parseArgs({ args: [...rest], options: known, allowPositionals: true, strict: true });
+    const args = withNegativeNumbers(rest, known);
+    return withoutEmpty(parseArgs({ args, options: known, allowPositionals: true, strict: true }));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
@@ -65,6 +76,29 @@ export function parseArguments(rest: readonly string[], options: Options): Argum
       cause: error,
     });
   }
+}
+
+/**
+ * Joins a negative number to the flag before it. `parseArgs` takes every value that begins with a dash for a forgotten
+ * one; of a number, the command can say better what it expected instead.
+ */
+function withNegativeNumbers(rest: readonly string[], known: Options): string[] {
+  const joined: string[] = [];
+  const end = rest.includes('--') ? rest.indexOf('--') : rest.length;
+  for (let at = 0; at < rest.length; at++) {
+    const [given = '', next = ''] = rest.slice(at, at + 2);
+    const takesValue = at < end && given.startsWith('--') && known[given.slice(2)]?.type === 'string';
+    if (takesValue && /^-[\d.]/u.test(next)) at++;
+    joined.push(takesValue && /^-[\d.]/u.test(next) ? `${given}=${next}` : given);
+  }
+  return joined;
+}
+
+/** An empty value is an unset variable of a script, never a meaning. @throws WrongUsage */
+function withoutEmpty(args: Arguments): Arguments {
+  for (const [name, value] of Object.entries(args.values))
+    if (value === '') throw new WrongUsage(`--${name} needs a value; it was given an empty one.`);
+  return args;
 }
 
 function unknownOption(rest: readonly string[], known: Options): string {
@@ -86,6 +120,9 @@ function unknownOption(rest: readonly string[], known: Options): string {
 
 /** Node's message ends with advice on quoting that is longer than the fault. */
 function tidy(error: Error): string {
+  const ambiguous = /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument is ambiguous/u.exec(error.message);
+  if (ambiguous?.[1] !== undefined)
+    return `${ambiguous[1]} needs a value; one that begins with a dash is written ${ambiguous[1]}=-...`;
   const [first = error.message] = error.message.split('\n');
   return first.endsWith('.') ? first : `${first}.`;
 }

@@ -1,13 +1,15 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
 import { isCancellation, type Job } from '../core/job/job';
 import { Refusal } from '../core/job/refusal';
 import type { Failure } from '../protocol/values';
 import { exitCodes, WrongUsage, type Arguments, type Command, type CommandContext } from './command';
 import { commands as registered } from './commands/registry';
-import { findCommand, parseArguments } from './findCommand';
+import { findCommand, parseArguments, type Found } from './findCommand';
 import { Output, ReaderGone } from './output';
-import { commandHelp, overview } from './overview';
+import { commandHelp, overview, topicHelp } from './overview';
 import { place, ProgressLine } from './progressLine';
 import { stdinLines } from './stdinLines';
 import { ofProcess, type Surroundings } from './surroundings';
@@ -17,6 +19,8 @@ const bug = 70;
 
 /** Runs the command that this process was started with, and ends the process. */
 export function start(): void {
+  // Rows live for a moment: more room for the young would be filled, and nothing gained but a larger process.
+  setFlagsFromString('--max-semi-space-size=4');
   const surroundings = ofProcess();
   void main(process.argv.slice(2), surroundings).then((code) => process.exit(code));
 }
@@ -32,20 +36,35 @@ export async function main(
 ): Promise<number> {
   const run = new Run(surroundings, argv.includes('--json'));
   try {
-    const { command, rest } = findCommand(argv, commands);
-    const args = parseArguments(rest, command?.options ?? {});
-    return await run.finish(await dispatch(command, args, run, commands));
+    const found = findCommand(argv, commands);
+    const args = parseArguments(found.rest, found.command?.options ?? {});
+    return await run.finish(await dispatch(found, args, run, commands));
   } catch (error) {
     return await run.finish(run.failed(error));
   }
 }
 
-async function dispatch(command: Command | undefined, args: Arguments, run: Run, commands: readonly Command[]) {
+async function dispatch({ command, topic }: Found, args: Arguments, run: Run, commands: readonly Command[]) {
   if (args.values['version'] === true) run.stdout.write(`${version}\n`);
-  else if (args.values['help'] === true) run.stdout.write(command ? commandHelp(command) : overview(commands, version));
-  else if (!command) throw new WrongUsage('A command is needed.');
-  else return await command.run(args, run.context(args));
+  else if (args.values['help'] !== true) {
+    if (!command) throw new WrongUsage('A command is needed.');
+    return await command.run(args, run.context(args));
+  } else if (command) run.stdout.write(commandHelp(command));
+  else run.stdout.write(topic === undefined ? overview(commands, version) : topicHelp(topic, commands));
   return exitCodes.done;
+}
+
+/** @throws Refusal `missing-workspace`: a mistyped folder would get an index of its own */
+function workspaceFolder(cwd: string, given: string | undefined): string {
+  const folder = path.resolve(cwd, given ?? '.');
+  // The current folder need not be looked at: a process has one that is there.
+  if (given === undefined || statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
+  throw new Refusal({
+    code: 'missing-workspace',
+    message: `The workspace ${folder} is no folder that can be found.`,
+    file: folder,
+    next: 'Check what --workspace names, or make the folder first.',
+  });
 }
 
 /** One run of the command line: its streams, its progress and its result. */
@@ -55,6 +74,8 @@ class Run {
   private readonly progress: ProgressLine;
   private readonly job: Job;
   private value: unknown;
+  /** What stderr has been told of. */
+  private told: Failure | undefined;
 
   constructor(
     private readonly surroundings: Surroundings,
@@ -76,7 +97,7 @@ class Run {
       output.write(`${text}\n`);
     };
     return {
-      workspace: path.resolve(cwd, typeof folder === 'string' ? folder : '.'),
+      workspace: workspaceFolder(cwd, typeof folder === 'string' ? folder : undefined),
       cwd,
       json,
       job: { signal, report: (progress) => quiet || this.progress.report(progress) },
@@ -88,9 +109,11 @@ class Run {
         this.progress.clear();
         await this.stdout.writeNext(`${JSON.stringify(value)}\n`);
       },
-      say: (text) => {
+      report: (text) => {
         if (!json) line(this.stdout, text);
-        else if (!quiet) line(this.stderr, text);
+      },
+      say: (text) => {
+        if (!quiet) line(this.stderr, text);
       },
       warn: (text) => line(this.stderr, text),
     };
@@ -120,16 +143,23 @@ class Run {
     this.progress.clear();
     if (this.json && this.value !== undefined) this.stdout.write(`${JSON.stringify(this.value)}\n`);
     await this.stdout.flushed();
+    const failure = this.stdout.failure?.failure;
+    if (failure !== undefined && failure !== this.told) this.tell(failure);
     await this.stderr.flushed();
-    return code;
+    return failure !== undefined && code < exitCodes.refused ? exitCodes.refused : code;
   }
 
   /** A failure joins what the command had to show until then. */
   private end(code: number, failure: Failure): number {
+    this.tell(failure);
+    this.value = { ...(this.value as object | undefined), error: failure };
+    return code;
+  }
+
+  private tell(failure: Failure): void {
     const { file, line, message, next } = failure;
     const at = file === undefined || message.includes(file) ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
     this.stderr.write(`${at}${message} ${next}\n`);
-    this.value = { ...(this.value as object | undefined), error: failure };
-    return code;
+    this.told = failure;
   }
 }

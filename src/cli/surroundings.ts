@@ -1,4 +1,6 @@
+import { writeSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
+import { outputStream } from './fileOutput';
 
 /** What the command line needs of its process, so that tests can run it without one. */
 export interface Surroundings {
@@ -21,7 +23,7 @@ export class Interrupted extends Error {
 export function ofProcess(): Surroundings {
   const controller = new AbortController();
   const stop = (): void => {
-    if (controller.signal.aborted) process.exit(130);
+    if (controller.signal.aborted) endAtOnce();
     process.stderr.write('\nStopping; Ctrl-C again ends at once.\n');
     controller.abort(new Interrupted('interrupted'));
   };
@@ -30,9 +32,18 @@ export function ofProcess(): Surroundings {
   return {
     cwd: process.cwd(),
     stdin: process.stdin,
-    stdout: process.stdout,
+    stdout: outputStream(process.stdout),
     stderr: process.stderr,
     columns: process.stderr.isTTY ? process.stderr.columns : undefined,
     interrupt: controller.signal,
   };
+}
+
+/** Past the streams, which may be what hangs. */
+function endAtOnce(): never {
+  try {
+    writeSync(process.stderr.fd, 'Ended at once: no result was printed; what was finished is kept.\n');
+  } finally {
+    process.exit(130);
+  }
 }

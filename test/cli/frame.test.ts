@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../src/core/store/open';
@@ -43,6 +43,7 @@ describe('the built command line', () => {
       [[...annotate, 'builtin'], 0],
       [[...annotate, 'imported'], 3],
       [[...annotate, 'nobody'], 2],
+      [[...annotate, 'openai'], 3],
       [['index', 'missing.jsonl'], 3],
       [['index', '--nonsense'], 2],
       [['nonsense'], 2],
@@ -57,7 +58,16 @@ describe('the built command line', () => {
   it('1.4 keeps the index in --workspace', () => {
     using workspace = new Workspace();
     workspace.write('a.jsonl', sampleLines(0, 3));
-    expect(runCli(workspace.folder, ['index', 'a.jsonl', '--workspace', 'w']).code).toBe(0);
+    const indexing = ['index', 'a.jsonl', '--workspace', 'w'];
+    expect(runCli(workspace.folder, indexing)).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(
+        /^The workspace .*w is no folder that can be found\. Check what --workspace/,
+      ) as string,
+    });
+    expect(existsSync(path.join(workspace.folder, 'w'))).toBe(false);
+    mkdirSync(path.join(workspace.folder, 'w'));
+    expect(runCli(workspace.folder, indexing).code).toBe(0);
     expect(existsSync(path.join(workspace.folder, 'w/.skill-gap/index.db'))).toBe(true);
     expect(existsSync(path.join(workspace.folder, '.skill-gap'))).toBe(false);
   });

@@ -91,7 +91,7 @@ describe('skill-gap index', () => {
   it('1.3 indexes again only what changed', () => {
     using workspace = new Workspace();
     workspace.write('a.jsonl', sampleLines(0, 5));
-    expect(runCli(workspace.folder, ['index', '*.jsonl']).out).toMatch(/^a\.jsonl: 5 samples \(5 added/);
+    expect(runCli(workspace.folder, ['index', '*.jsonl']).err).toMatch(/^a\.jsonl: 5 samples \(5 added/);
     workspace.write('a.jsonl', sampleLines(0, 8));
     const again = runCli(workspace.folder, ['index', '*.jsonl', '--json']);
     expect(value(again.out).datasets[0]).toMatchObject({ samples: 8, added: 3, unchanged: 5 });

@@ -92,7 +92,7 @@ describe('student import', () => {
     index.file('attempts.jsonl', attempts);
     const result = run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak']);
     expect(result.code).toBe(0);
-    expect(result.out).toContain('40 results of weak: 20 correct, 20 wrong, 0 unknown, 0 truncated.');
+    expect(result.err).toContain('40 results of weak: 20 correct, 20 wrong, 0 unknown, 0 truncated.');
   });
 
   it('names the model from its columns', () => {

@@ -79,8 +79,7 @@ async function exportTo(
 function showExport(counts: ExportCounts, context: CommandContext): ExitCode {
   for (const { id, reason } of counts.failed.slice(0, shown)) context.warn(`${id}: ${reason}`);
   const summary = `${plural(counts.exported, 'sample')} with ${plural(counts.chains, 'chain')} of ${counts.tree}; ${countText(counts.without)} without, ${countText(counts.failed.length)} changed since they were indexed.`;
-  // Without a file, standard output holds the rows.
-  context.warn(summary);
+  context.say(summary);
   context.result(counts);
   return counts.failed.length > 0 ? exitCodes.leftOut : exitCodes.done;
 }

@@ -14,13 +14,20 @@ const barWidth = 40;
 
 export const inspect: Command = {
   name: 'inspect',
-  summary: 'what a JSONL file holds: fields, lengths, duplicates, problems; writes nothing',
+  summary: 'what a corpus holds: fields, lengths, duplicates, problems; writes nothing',
   help: `Usage: skill-gap inspect FILE [--map question=FIELD,...]
 
-Reads the file and reports how its fields are understood and why, what each field holds, how long the texts are, which
-samples repeat others and which lines are no samples. Needs no index and writes nothing, except that a packed file (.gz, .zst, .parquet, a
-.json document of rows) is unpacked into the system's temporary folder while it is read. Tokens are an
-estimate: four letters, one digit or 1.6 other signs count as a token; only the student's tokenizer can count them.`,
+Reads a corpus (JSONL, or packed: .jsonl.gz, .jsonl.zst, .parquet, a .json document of rows) and reports how its fields
+are understood and why, what each field holds, how long the texts are, which samples repeat others and which lines are
+no samples. Needs no index and writes nothing, except that a packed file is unpacked into the system's temporary folder
+while it is read. Tokens are an estimate: four letters, one digit or 1.6 other signs count as a token; only the
+student's tokenizer can count them.
+
+  --map ROLE=FIELD,...  which field holds what, where the guess is wrong (see skill-gap index --help)
+
+Examples:
+  skill-gap inspect corpus.jsonl
+  skill-gap inspect corpus.parquet --json`,
   options: { map: { type: 'string' } },
 
   async run(args, context) {
@@ -29,7 +36,7 @@ estimate: four letters, one digit or 1.6 other signs count as a token; only the 
     const name = relative.startsWith('..') ? file : relative;
     const inspection = await inspectFile(file, name, mapFlag(args), context.job);
     warnOfProblems(inspection.problems, inspection, context);
-    for (const line of lines(name, inspection)) context.say(line);
+    for (const line of lines(name, inspection)) context.report(line);
     context.result({ ...inspection, problems: inspection.problems.map(problemValue) });
     return inspection.errors > 0 ? exitCodes.leftOut : exitCodes.done;
   },

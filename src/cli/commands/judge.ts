@@ -5,8 +5,8 @@ import { exitCodes, WrongUsage, type Command } from '../command';
 
 export const judge: Command = {
   name: 'judge',
-  summary: 'Judge answers against the expected ones: JSONL in, JSONL out',
-  help: `skill-gap judge < PAIRS.jsonl > VERDICTS.jsonl
+  summary: 'verdicts for JSONL of answers on standard input, without an index',
+  help: `Usage: skill-gap judge < PAIRS.jsonl > VERDICTS.jsonl
 
 Reads objects {"expected_answer": ..., "answer": ...} or {"expected_answer": ..., "attempt": ...} from standard input,
 one a line, and writes the same objects in the same order with two more fields:
@@ -20,6 +20,7 @@ In an attempt the answer is what the last \\boxed{} after the thinking holds, or
 
 Exit code 1 when lines had to be left out (listed) or had no pair to judge.
 
+Example:
   echo '{"expected_answer": "\\\\frac12", "answer": "0.5"}' | skill-gap judge`,
   options: {},
 

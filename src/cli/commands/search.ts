@@ -40,10 +40,8 @@ Examples:
       const hits = await describeHits(store, result, text(args, 'student'), context.job);
       const { total, more } = result;
       context.result({ total, more, hits, refused });
-      if (!context.json) {
-        for (const hit of hits) for (const line of hitLines(hit)) context.say(line);
-        context.say(`${more ? 'More than ' : ''}${plural(total, 'sample')}${shown(hits.length, total, more)}`);
-      }
+      for (const hit of hits) for (const line of hitLines(hit)) context.report(line);
+      context.report(`${more ? 'More than ' : ''}${plural(total, 'sample')}${shown(hits.length, total, more)}`);
       return refused.length > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();

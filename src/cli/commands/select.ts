@@ -20,6 +20,10 @@ ${selectionHelp}
   --tree NAME          the skill tree (default: the one last annotated with)
   --save NAME          keep the selection in the index, for skill-gap write
 
+The table shows the heaviest skills: the student's accuracy and the verdicts it rests on; "pool", the share of the
+samples that have the skill; "target", the skill's part of the sum of all sampling weights, which is the share of the
+draws that it gets; "selected", the share of the selected samples that have it.
+
 Exit code 1 when fewer samples than the budget could be selected.
 
 Example:
@@ -50,7 +54,7 @@ Example:
       context.job.signal.throwIfAborted();
       if (save !== undefined) saveSelection(store, save, pool, selection);
       context.result(selectionJson(pool, selection, save));
-      if (!context.json) context.say(selectionText(pool, selection));
+      context.report(selectionText(pool, selection));
       if (save !== undefined) context.say(`Saved as "${save}". Next: skill-gap write --selection "${save}"`);
       const warnings = selectionWarnings(selection);
       for (const warning of warnings) context.warn(warning);

@@ -1,7 +1,7 @@
+import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { exitCodes, requiredText, type Command } from '../../../src/cli/command';
-import { main } from '../../../src/cli/main';
+import { exitCodes, number, requiredText, type Command } from '../../../src/cli/command';
 import { Interrupted } from '../../../src/cli/surroundings';
 import { breathe } from '../../../src/core/job/job';
 import { Refusal } from '../../../src/core/job/refusal';
@@ -14,12 +14,14 @@ function command(name: string, run: Command['run'], options: Command['options'] 
 const greet = command(
   'greet',
   (args, context) => {
+    number(args, 'size', 1, { low: 1, whole: true });
     context.say(`hello ${requiredText(args, 'name')} in ${context.workspace}`);
     context.warn('a warning');
+    context.report('the table');
     context.result({ name: args.values['name'], files: args.positionals });
     return Promise.resolve(exitCodes.leftOut);
   },
-  { name: { type: 'string' } },
+  { name: { type: 'string' }, size: { type: 'string' } },
 );
 const refuse = command('deep refuse', () => {
   throw new Refusal({
@@ -41,16 +43,38 @@ const commands = [
   }),
 ];
 
+const rows = command('rows', async (_, context) => {
+  for (;;) await context.row({});
+});
+
+const valueOnly: Command['run'] = (_, context) => {
+  context.result({ some: 'value' });
+  return Promise.resolve(exitCodes.done);
+};
+
+/** Runs one command with a standard output on which every write fails with `code`. */
+function intoBroken(code: string, one: Command, argv: readonly string[] = []) {
+  const stdout = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error(`${code}: write`), { code })),
+  });
+  return memoryRun([one.name, ...argv], { commands: [one], stdout });
+}
+
 describe('the frame of the command line', () => {
   it('1.1 runs a command with its flags and files', async () => {
-    const run = await memoryRun(['greet', '--name', 'you', 'x', '--workspace', '/w'], { commands });
-    expect(run).toEqual({ code: 1, out: 'hello you in /w\n', err: 'a warning\n' });
+    const run = await memoryRun(['greet', '--name', 'you', 'x', '--workspace', '/'], { commands });
+    expect(run).toEqual({ code: 1, out: 'the table\n', err: 'hello you in /\na warning\n' });
+    const quiet = await memoryRun(['greet', '--name', 'you', '--quiet'], { commands });
+    expect(quiet).toEqual({ code: 1, out: 'the table\n', err: 'a warning\n' });
   });
 
   it('1.2 prints one JSON value and nothing else with --json', async () => {
-    const run = await memoryRun(['--json', 'greet', '--name=you', 'x', '--workspace', 'w'], { commands, cwd: '/c' });
+    const run = await memoryRun(['--json', 'greet', '--name=you', 'x', '--workspace', 'test'], {
+      commands,
+      cwd: process.cwd(),
+    });
     expect(JSON.parse(run.out)).toEqual({ name: 'you', files: ['x'] });
-    expect(run.err).toBe('hello you in /c/w\na warning\n');
+    expect(run.err).toBe(`hello you in ${path.resolve('test')}\na warning\n`);
     const quiet = await memoryRun(['--json', 'greet', '--name=you', '--quiet'], { commands });
     expect(quiet.err).toBe('a warning\n');
   });
@@ -62,6 +86,31 @@ describe('the frame of the command line', () => {
   });
 
   it.each([
+    ['deep', '--help'],
+    ['--help', 'deep'],
+    ['deep', '-h'],
+    ['deep', '--version'],
+  ])('1.4 shows them for the first word of several commands: %s %s', async (...argv) => {
+    const { code, out, err } = await memoryRun(argv, { commands });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(argv.includes('--version') ? /^\d+\.\d+\.\d+\n$/ : /deep refuse {2}does deep refuse\n/);
+    expect(out).not.toContain('greet');
+  });
+
+  it('1.5 refuses a workspace that is not there', async () => {
+    for (const folder of ['test/no-such-folder', 'package.json']) {
+      const run = await memoryRun(['greet', '--name=you', '--workspace', folder], { commands, cwd: process.cwd() });
+      const message = `The workspace ${path.resolve(folder)} is no folder that can be found.`;
+      expect(run).toMatchObject({ code: 3, out: '', err: expect.stringContaining(message) as string });
+    }
+  });
+
+  it('1.6 hands a negative number to the command', async () => {
+    const run = await memoryRun(['greet', '--json', '--name', '-1', '--', '--name', '-2'], { commands });
+    expect(JSON.parse(run.out)).toEqual({ name: '-1', files: ['--name', '-2'] });
+  });
+
+  it.each([
     [[], 'A command is needed.'],
     [['gret'], 'There is no command "gret". Did you mean "greet"?'],
     [['zzzzzz'], 'There is no command "zzzzzz".'],
@@ -69,7 +118,12 @@ describe('the frame of the command line', () => {
     [['deep', 'sea'], '"deep" needs one of refuse, sleep after it, not "sea".'],
     [['greet', '--nmae', 'x'], 'There is no flag --nmae. Did you mean --name?'],
     [['greet', '--name'], "Option '--name <value>' argument missing."],
+    [['greet', '--name', '-x'], '--name needs a value; one that begins with a dash is written --name=-...'],
+    [['greet', '--name='], '--name needs a value; it was given an empty one.'],
+    [['greet', '--workspace', ''], '--workspace needs a value'],
     [['greet'], '--name is needed.'],
+    [['greet', '--size', '-1'], '--size -1: expected a whole number from 1. '],
+    [['greet', '--size', '0'], '--size 0: expected a whole number from 1. '],
   ])('2 wrong usage: %j', async (argv, message) => {
     const run = await memoryRun(argv, { commands });
     expect(run.code).toBe(2);
@@ -100,30 +154,21 @@ describe('the frame of the command line', () => {
   });
 
   it('3.4 ends quietly when the reader of the output goes away', async () => {
-    const broken = new Writable({ write: (_chunk, _encoding, done) => done(new Error('EPIPE')) });
-    const rows = command('rows', async (_, context) => {
-      for (;;) await context.row({});
-    });
-    let said = '';
-    const err = new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        said += chunk.toString();
-        done();
-      },
-    });
-    const code = await main(
-      ['rows'],
-      {
-        cwd: '/',
-        stdin: Readable.from([]),
-        stdout: broken,
-        stderr: err,
-        columns: undefined,
-        interrupt: new AbortController().signal,
-      },
-      [rows],
+    expect(await intoBroken('EPIPE', rows)).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  it.each([
+    ['rows without end', rows, 'Free some space'],
+    ['one report', greet, 'Free some space'],
+    ['a value', command('value', valueOnly), 'Free some space'],
+  ])('3.5 says that the output could not be written: %s', async (_, one, next) => {
+    const argv = one === greet ? ['--name=you'] : ['--json'];
+    const { code, err } = await intoBroken('ENOSPC', one, argv);
+    expect(code).toBe(3);
+    expect(err.trimEnd().split('\n').at(-1)).toMatch(
+      new RegExp(`^The output could not be written to its end: ENOSPC.* ${next}`, 'u'),
     );
-    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect(err.match(/could not be written/gu)).toHaveLength(1);
   });
 
   it('4.1 splits standard input at LF only', async () => {

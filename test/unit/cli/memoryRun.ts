@@ -15,6 +15,8 @@ interface Options {
   cwd?: string;
   interrupt?: AbortSignal;
   columns?: number;
+  /** In place of one that is collected. */
+  stdout?: Writable;
 }
 
 /** Runs a command line in this process, on streams in memory. */
@@ -27,7 +29,7 @@ export async function memoryRun(argv: readonly string[], options: Options = {}):
     {
       cwd: options.cwd ?? '/nowhere',
       stdin: typeof stdin === 'string' ? Readable.from([Buffer.from(stdin)]) : stdin,
-      stdout: out,
+      stdout: options.stdout ?? out,
       stderr: err,
       columns: options.columns,
       interrupt: options.interrupt ?? new AbortController().signal,
