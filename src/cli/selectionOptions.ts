@@ -2,8 +2,8 @@ import path from 'node:path';
 import { readExcludedIds } from '../core/selection/excludeFile';
 import { selectionDefaults, selectionMethods, type SelectionMethod } from '../core/selection/request';
 import { maxTemperature } from '../core/selection/weights';
-import { Refusal } from '../core/job/refusal';
 import { number, text, WrongUsage, type Arguments, type Command, type CommandContext } from './command';
+import { notBuilt } from './notBuilt';
 
 /** Methods of the page of commands that this version does not have. */
 const notYet = ['matching', 'difficulty'];
@@ -66,11 +66,6 @@ function methodFlag(args: Arguments): SelectionMethod {
   const given = text(args, 'method') ?? selectionDefaults.method;
   const method = selectionMethods.find((one) => one === given);
   if (method !== undefined) return method;
-  if (notYet.includes(given))
-    throw new Refusal({
-      code: 'unknown-method',
-      message: `This version cannot select by "${given}".`,
-      next: `Use --method ${selectionMethods.join(' or ')}.`,
-    });
+  if (notYet.includes(given)) throw notBuilt('unknown-method', '--method', given, selectionMethods);
   throw new WrongUsage(`--method ${given}: expected ${selectionMethods.join(', ')}.`);
 }

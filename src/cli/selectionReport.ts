@@ -11,15 +11,14 @@ const skillsShown = 12;
 /** Excluded ids without a sample that are listed before they are only counted. */
 const idsShown = 5;
 
-/** The `--json` value of `select`. `seed` is a number when it was written as one. */
+/** The `--json` value of `select`. `seed` is text, as in the recipe: `042` and `42` are two seeds. */
 export function selectionJson(pool: Pool, selection: Selection, saved: string | undefined): object {
   const { request, samples, skills, leftOut, shortfall } = selection;
-  const seed = String(Number(request.seed)) === request.seed ? Number(request.seed) : request.seed;
   return {
     requested: request.budget,
     selected: samples.length,
     method: request.method,
-    seed,
+    seed: request.seed,
     temperature: request.temperature,
     ...(request.student !== undefined && { student: request.student }),
     samples: selectedSamples(pool, selection).map(({ id, dataset, line, key, leaf, weight }) => ({

@@ -8,7 +8,7 @@ interface RunValue {
   index: { datasets: { samples: number; bytes: number; problems: { line: number; column: number; code: string }[] }[] };
   annotate: { annotated: number; cached: number };
   student: { student: string; matched: number; unmatched: unknown[] };
-  select: { requested: number; selected: number; seed: number; samples: { id: string }[] };
+  select: { requested: number; selected: number; seed: string; samples: { id: string }[] };
   write: { files: { path: string; rows: number; sha256: string }[]; checks: string[] };
   error?: { code: string; next: string };
 }
@@ -32,7 +32,7 @@ describe('skill-gap run', () => {
     expect(code).toBe(0);
     expect(Object.keys(value)).toEqual(['index', 'annotate', 'student', 'select', 'write']);
     expect(value.student).toMatchObject({ student: 'weak', matched: sampleCount() });
-    expect(value.select).toMatchObject({ requested: 100, selected: 100, seed: 42 });
+    expect(value.select).toMatchObject({ requested: 100, selected: 100, seed: '42' });
     expect(value.write.files[0]).toMatchObject({ path: skillGap.file('set', 'weighted-100.jsonl'), rows: 100 });
     const rows = skillGap.linesOf('set', 'weighted-100.jsonl') as { messages: { role: string; content: string }[] }[];
     expect(rows).toHaveLength(100);

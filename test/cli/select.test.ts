@@ -6,7 +6,7 @@ interface SelectValue {
   requested: number;
   selected: number;
   method: string;
-  seed: number | string;
+  seed: string;
   temperature: number;
   samples: { id: string; dataset: string; line: number; key: number; leaf: string[]; weight: number }[];
   skills: {
@@ -46,7 +46,7 @@ describe('skill-gap select', () => {
     expect(Object.keys(value)).toEqual([
       ...['requested', 'selected', 'method', 'seed', 'temperature', 'student', 'samples', 'skills', 'left_out'],
     ]);
-    expect(value).toMatchObject({ requested: 50, selected: 50, method: 'weighted', seed: 42, temperature: 1 });
+    expect(value).toMatchObject({ requested: 50, selected: 50, method: 'weighted', seed: '42', temperature: 1 });
     expect(value.samples).toHaveLength(50);
     const keys = value.samples.map(({ key }) => key);
     expect(keys).toEqual([...keys].sort((a, b) => a - b));
@@ -106,7 +106,7 @@ describe('skill-gap select', () => {
   it('saves under a name', () => {
     const ended = skillGap.run('select', '--student', 'weak', '--budget', '7', '--save', 'seven');
     expect(ended.code).toBe(0);
-    expect(ended.out).toContain('Saved as "seven"');
+    expect(ended.err).toContain('Saved as "seven"');
     expect(skillGap.run('write', '--selection', 'seven', '--format', 'messages', '--out', 'seven').code).toBe(0);
     expect(skillGap.linesOf('seven', 'seven.jsonl')).toHaveLength(7);
   });
@@ -114,7 +114,11 @@ describe('skill-gap select', () => {
   it.each([
     [['--budget', '5'], 3, 'the index holds "weak"'],
     [['--student', 'nobody', '--budget', '5'], 3, 'no student named "nobody"'],
-    [['--student', 'weak', '--method', 'matching'], 3, 'cannot select by "matching"'],
+    [
+      ['--student', 'weak', '--method', 'matching'],
+      3,
+      '--method matching is not in this version. Use --method weighted or random.',
+    ],
     [['--student', 'weak', '--method', 'guessing'], 2, 'expected weighted, random'],
     [['--student', 'weak', '--budget', '0'], 2, 'a whole number'],
     [['--student', 'weak', '--skill', 'Basket weaving'], 3, 'no skill "Basket weaving"'],

@@ -16,10 +16,16 @@ import {
   type CommandContext,
 } from '../command';
 import { fileArguments } from '../fileArguments';
+import { notBuilt } from '../notBuilt';
 import { warnOfProblems } from '../problemLines';
 import { setAside } from './index';
+import { scanThread } from '../scanThread';
 
 const shownFailures = 20;
+
+const annotators = ['builtin', 'imported'] as const;
+/** Annotators of the page of commands that this version does not have. */
+const notYet = ['openai', 'batch'];
 
 export const annotate: Command = {
   name: 'annotate',
@@ -55,7 +61,7 @@ Examples:
     const store = openIndex(context.workspace, 'write');
     try {
       if (store.setAside !== undefined) context.warn(setAside(store.setAside));
-      const { datasets: indexed, refused } = await indexFiles(store, files, {}, context.job);
+      const { datasets: indexed, refused } = await indexFiles(store, files, { threadScript: scanThread }, context.job);
       const [failure] = refused;
       if (failure) throw new Refusal(failure);
       const datasets = indexed.map((dataset) => dataset.path);
@@ -74,9 +80,12 @@ Examples:
   },
 };
 
-/** The annotator that the flags name. @throws WrongUsage */
+/** The annotator that the flags name. @throws WrongUsage, Refusal `unknown-annotator` */
 export function annotatorChoice(args: Arguments, { cwd }: CommandContext): AnnotatorChoice {
-  const annotator = oneOf(args, 'annotator', ['builtin', 'imported'], 'builtin');
+  const given = text(args, 'annotator');
+  if (given !== undefined && notYet.includes(given))
+    throw notBuilt('unknown-annotator', '--annotator', given, annotators);
+  const annotator = oneOf(args, 'annotator', annotators, 'builtin');
   const tree = text(args, 'tree');
   const chains = text(args, 'chains');
   if (chains !== undefined && annotator !== 'imported') throw new WrongUsage('--chains is for --annotator imported.');
