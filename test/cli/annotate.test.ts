@@ -42,6 +42,13 @@ describe('skill-gap tag', () => {
     expect(run.err).toContain('standard input:3:9: error: ');
   });
 
+  it('1.4 refuses a file name, which it would not read', () => {
+    using workspace = new Workspace();
+    const run = runCli(workspace.folder, ['tag', 'a.jsonl'], JSON.stringify(problems[0]));
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toContain('tag reads standard input: skill-gap tag < FILE.');
+  });
+
   it('1.3 uses a tree of the user', () => {
     using workspace = new Workspace();
     workspace.write('tree.json', '{"name":"Mine","children":[{"name":"Quadratic roots"},{"name":"Choosing books"}]}');
@@ -59,7 +66,7 @@ describe('skill-gap annotate', () => {
     expect(first.code).toBe(0);
     expect(JSON.parse(first.out)).toMatchObject({ annotated: 50, cached: 0, failed: [], calls: 0 });
     const again = runCli(workspace.folder, ['annotate', 'a.jsonl']);
-    expect(again.out).toMatch(/^0 samples annotated with 0 chains of builtin-math, 50 done before, in /);
+    expect(again.err).toMatch(/^0 samples annotated with 0 chains of builtin-math, 50 done before, in /);
   });
 
   it('2.2 imports chains and lists the samples without any', () => {

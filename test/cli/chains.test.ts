@@ -37,6 +37,19 @@ describe('skill-gap chains', () => {
     expect(again.err).toContain('20 samples with ');
   });
 
+  it.each(['id', 'unique_id'])('1.3 takes what tag has written for rows with %s', (field) => {
+    using workspace = new Workspace();
+    const lines = sampleLines(0, 5).replaceAll('"id"', `"${field}"`);
+    workspace.write('a.jsonl', lines);
+    expect(runCli(workspace.folder, ['index', 'a.jsonl']).code).toBe(0);
+    const tagged = runCli(workspace.folder, ['tag'], `${lines}{"${field}": "s9", "problem": ""}\n`);
+    expect(tagged.code).toBe(1);
+    expect(rows(tagged.out).map((row) => row[field])).toEqual(['s0', 's1', 's2', 's3', 's4', 's9']);
+    workspace.write('t.jsonl', tagged.out.split('\n').slice(0, 5).join('\n'));
+    const imported = runCli(workspace.folder, ['chains', 'import', 't.jsonl', '--tree', 'builtin', '--json']);
+    expect(JSON.parse(imported.out)).toMatchObject({ imported: 5, unmatched: [] });
+  });
+
   it('1.2 leaves a file of other content alone', () => {
     using workspace = new Workspace();
     workspace.write('a.jsonl', sampleLines(0, 2));

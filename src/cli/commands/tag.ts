@@ -3,8 +3,8 @@ import { chosenTree } from '../../core/annotate/chooseAnnotator';
 import { parseLine } from '../../core/jsonl/parseLine';
 import { builtinAnnotator } from '../../core/skills/builtin/builtinAnnotator';
 import { LexicalAnnotator } from '../../core/skills/lexicalAnnotator';
-import { tagRow, type TagOptions } from '../../core/skills/tagRow';
-import { exitCodes, oneOf, text, type Command } from '../command';
+import { idsOf, tagRow, type TagOptions } from '../../core/skills/tagRow';
+import { exitCodes, oneOf, text, WrongUsage, type Command } from '../command';
 
 export const tag: Command = {
   name: 'tag',
@@ -12,7 +12,8 @@ export const tag: Command = {
   help: `Usage: skill-gap tag [--tree builtin|FILE] [--text problem] < IN.jsonl > OUT.jsonl
 
 Reads one JSON object {id?, problem, solution?} a line and writes one {id?, mapped_chains, confidence} a line in the same
-order; with the built-in tree also topics and subject. A line that cannot be tagged gives no chains and an "error", so
+order; with the built-in tree also topics and subject. A unique_id is passed on like an id, and the problem may be named
+question; skill-gap chains import takes the output. A line that cannot be tagged gives no chains and an "error", so
 that the lines of input and output match; blank lines give nothing.
 
   --tree builtin|FILE   the skill tree (default: the built-in one of mathematics)
@@ -20,6 +21,7 @@ that the lines of input and output match; blank lines give nothing.
   options: { tree: { type: 'string' }, text: { type: 'string' } },
 
   async run(args, context) {
+    if (args.positionals.length > 0) throw new WrongUsage('tag reads standard input: skill-gap tag < FILE.');
     const name = text(args, 'tree');
     const tree = chosenTree(name === undefined || name === 'builtin' ? name : path.resolve(context.cwd, name));
     const options: TagOptions = {
@@ -40,12 +42,13 @@ that the lines of input and output match; blank lines give nothing.
       failed = true;
       const column = parsed.ok ? 1 : parsed.fault.column;
       context.warn(`standard input:${number}:${column}: error: ${tagged.failed}`);
-      await context.row({ ...idOf(parsed), mapped_chains: [], confidence: [], error: tagged.failed });
+      await context.row({
+        ...(parsed.ok && idsOf(parsed.value)),
+        mapped_chains: [],
+        confidence: [],
+        error: tagged.failed,
+      });
     }
     return failed ? exitCodes.leftOut : exitCodes.done;
   },
 };
-
-function idOf(parsed: ReturnType<typeof parseLine>): { id?: unknown } {
-  return parsed.ok && 'id' in parsed.value ? { id: parsed.value['id'] } : {};
-}

@@ -4,6 +4,7 @@ import type { LexicalAnnotator } from './lexicalAnnotator';
 /** What `tag` makes of one input object. The keys are an interface for scripts: they stay. */
 export interface TaggedRow {
   id?: string | number;
+  unique_id?: string | number;
   mapped_chains: string[][];
   /** Of each chain, 0..1. */
   confidence: number[];
@@ -38,13 +39,21 @@ export function tagRow(input: unknown, { annotator, text }: TagOptions): TagResu
   const given = fields.get('solution');
   const solution = text === 'solution' && typeof given === 'string' ? given : undefined;
   const { chains, ...rest } = annotator.examine(problem, solution);
-  const id = fields.get('id');
   return {
     row: {
-      ...((typeof id === 'string' || typeof id === 'number') && { id }),
+      ...idsOf(input),
       mapped_chains: chains.map((chain) => [...chain.path]),
       confidence: chains.map((chain) => chain.confidence),
       ...rest,
     },
   };
+}
+
+/** The names that an input object goes by, as given: with them its chains find their sample again. */
+export function idsOf(input: object): Pick<TaggedRow, 'id' | 'unique_id'> {
+  const given = Object.entries(input).filter(
+    (field): field is [string, string | number] =>
+      ['id', 'unique_id'].includes(field[0]) && (typeof field[1] === 'string' || typeof field[1] === 'number'),
+  );
+  return Object.fromEntries(given);
 }
