@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
+import { datasetFile } from '../dataset/datasetPath';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import { scannedDatasets } from '../pool/lookUps';
 import type { Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { sampleId, type LocatedSample } from '../store/samples';
@@ -51,8 +54,7 @@ export async function samplesById(store: IndexStore, id: string, job: Job): Prom
 }
 
 async function read(store: IndexStore, located: LocatedSample, path: string, job: Job): Promise<BrowsedSample> {
-  using rows = new SampleRows(store, job);
-  const row = await rows.read(located);
+  const row = await keptRows(store, path, job).read(located);
   if (!('changed' in row)) return { ...located, ...row, id: sampleId(located) };
   throw new Refusal({
     code: 'changed-corpus',
@@ -63,14 +65,35 @@ async function read(store: IndexStore, located: LocatedSample, path: string, job
   });
 }
 
+interface KeptRows {
+  /** Of the index and of the file: neither may have changed since. */
+  mark: string;
+  rows: SampleRows;
+}
+
+const kept = new WeakMap<IndexStore, KeptRows>();
+
+/** The reader of the file that was read last: opening a file takes ten times as long as reading a row of it. */
+function keptRows(store: IndexStore, path: string, job: Job): SampleRows {
+  const file = statSync(datasetFile(store.workspace, path), { throwIfNoEntry: false });
+  const mark = `${store.changeMark()} ${path} ${file?.ino ?? 0} ${file?.mtimeMs ?? 0}`;
+  const known = kept.get(store);
+  if (known?.mark === mark) return known.rows;
+  if (!known) store.onClose(() => kept.get(store)?.rows[Symbol.dispose]());
+  known?.rows[Symbol.dispose]();
+  const rows = new SampleRows(store, job);
+  kept.set(store, { mark, rows });
+  return rows;
+}
+
 function visibleScan(store: IndexStore, path: string): Scan {
-  const scan = store.datasets.byPath(path)?.scan;
-  if (scan) return scan;
+  const [dataset] = scannedDatasets(store, [path]);
+  if (dataset) return dataset.scan;
   throw new Refusal({
     code: 'no-dataset',
-    message: `${path} is not in the index.`,
+    message: `${path} has not been read yet.`,
     file: path,
-    next: `Index it first: skill-gap index ${path}.`,
+    next: `Index it: skill-gap index ${path}.`,
   });
 }
 
