@@ -23,7 +23,8 @@ type Readers = Partial<Record<keyof FieldMapping, FieldReader>>;
 
 const readersOf = new WeakMap<FieldMapping, Readers>();
 
-/** Takes the mapped fields out of a row. Ids and answers may be numbers; a row without a problem text is no sample. */
+/** Takes the mapped fields out of a row. Ids and answers may be numbers (long ones come
+ * from the parse as text, with all their digits); a row without a problem text is no sample. */
 export function readSample(value: unknown, mapping: FieldMapping): SampleReading {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { ok: false, code: 'not-an-object', message: 'The row is not an object.' };

@@ -1,5 +1,6 @@
 import { fieldParts, type FieldStep } from '../dataset/fieldPath';
 import { FieldLocator, type Step } from '../jsonl/fieldLocator';
+import { parseJson } from '../jsonl/parseJson';
 import type { FieldMapping } from '../../protocol/values';
 
 /** What the index keeps of a row. */
@@ -71,7 +72,7 @@ class Located {
     const text = this.bytes.toString('utf8', start, this.spans[2 * index + 1]);
     if (start < 0 || text.includes('\ufffd')) return undefined;
     try {
-      return JSON.parse(text);
+      return parseJson(text);
     } catch {
       // The parse of the whole line will say where it is broken.
       return undefined;

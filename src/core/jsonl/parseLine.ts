@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../protocol/values';
 import { excerptAround } from './excerpt';
 import { findFault } from './findFault';
+import { parseJson } from './parseJson';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -14,7 +15,8 @@ const replacementCharacter = '\ufffd';
 
 /**
  * Reads one line's bytes as a JSON object, or says where and why it is none. Accepts exactly what RFC 8259 allows: the
- * engine's parser decides, and only what it refuses (or valid JSON in invalid UTF-8) is looked at byte by byte.
+ * engine's parser decides, and only what it refuses (or valid JSON in invalid UTF-8) is looked at byte by byte. Numbers
+ * come as {@link parseJson} gives them: those that a double would round as text.
  */
 export function parseLine(bytes: Buffer, start = 0, end = bytes.length): ParsedLine {
   const text = bytes.toString('utf8', start, end);
@@ -22,7 +24,7 @@ export function parseLine(bytes: Buffer, start = 0, end = bytes.length): ParsedL
   if (text.includes(replacementCharacter) && !isUtf8(bytes.subarray(start, end))) return badLine(bytes, start, end, '');
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch (error) {
     return badLine(bytes, start, end, (error as Error).message);
   }

@@ -62,6 +62,11 @@ describe('quick rows', () => {
     ['white space everywhere', ' { "problem" : "a" , "id" : 7 } \r', { problem: 'a', ownId: '7' }],
     ['a surrogate pair in escapes', '{"problem":"\\ud83d\\ude00"}', { problem: '😀', ownId: null }],
     ['an id that is null', '{"problem":"a","id":null}', { problem: 'a', ownId: null }],
+    [
+      'a long number digit by digit',
+      '{"problem":"a","id":9007199254740993}',
+      { problem: 'a', ownId: '9007199254740993' },
+    ],
     ['a number as JSON.parse reads it', '{"problem":"a","id":1e3}', { problem: 'a', ownId: '1000' }],
   ])('take %s', (_name, line, row) => {
     expect(read(line)).toEqual(row);

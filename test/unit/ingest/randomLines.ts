@@ -26,6 +26,22 @@ const pieces = [
   '😀',
 ];
 const morePieces = ['\\u0041', '\\ud83d\\ude00', '\\ud83d', '\u2028', '\\/', 'x'.repeat(60), '\\"'.repeat(30)];
+const scalars = ['1', '-2.5', '1e3', 'true', 'null', '"x"', '"\\u0078y"', '["x"]'];
+/** Around what a double can hold. */
+const longNumbers = [
+  '9007199254740991',
+  '9007199254740992',
+  '-9007199254740993',
+  '12345678901234567890',
+  '123456789012345678901234567890',
+  '12345678901234567890e2',
+  '0.12345678901234567',
+  '0.123456789012345678901',
+  '1.00000000000000000001',
+  '0.5',
+  '"9007199254740993"',
+  '"\\"9007199254740993"',
+];
 const blanks = ['', '', '', ' ', '\t', '  '];
 
 /** Lines of JSON that look like rows of a corpus, with all that may confuse a reader that skips. */
@@ -98,7 +114,7 @@ export class Lines {
   }
 
   private scalar(): string {
-    return this.pick(['1', '-2.5', '1e3', 'true', 'null', '"x"', '"\\u0078y"', '12345678901234567890', '["x"]']);
+    return this.pick(this.below(3) === 0 ? longNumbers : scalars);
   }
 
   private colon(): string {
