@@ -20,6 +20,11 @@ export class RowReader implements Disposable {
     return new RowReader(file, await openFile(file, unpacking));
   }
 
+  /** Whether the file is the one that a scan has read, by its size and the time of its last change. */
+  isAsScanned({ size, mtimeMs }: { size: number; mtimeMs: number }): boolean {
+    return this.source.size === size && this.source.mtimeMs === mtimeMs;
+  }
+
   /** The bytes of a row; fewer when the file has become shorter. @throws Refusal `unreadable-file` */
   bytes(offset: number, length: number): Buffer {
     const buffer = Buffer.allocUnsafe(length);

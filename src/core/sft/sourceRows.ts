@@ -1,16 +1,21 @@
-import type { FieldMapping, SkillPath } from '../../protocol/values';
+import { existsSync } from 'node:fs';
+import type { SkillPath } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import { problemKey, readSample } from '../dataset/sample';
 import type { Job } from '../job/job';
+import { Refusal } from '../job/refusal';
 import { RowReader } from '../jsonl/rowReader';
+import type { Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
 import type { SelectedSample } from '../store/selections';
 import type { VerdictCounts } from '../store/students';
 import type { StoredTree } from '../store/trees';
 
-/** A selected sample with its text, as it lies in the source now. */
+/** A selected sample with its text and the place where it lies in the source now. */
 export interface SourceRow {
+  dataset: string;
+  line: number;
   problem: string;
   /** The teacher trace; undefined when the sample has none. */
   trace: string | undefined;
@@ -19,33 +24,74 @@ export interface SourceRow {
 /** Finds selected samples in their files and reads them by offset. */
 export class SourceRows implements Disposable {
   private readonly readers = new Map<string, RowReader>();
-  private readonly scans = new Map<string, { id: number; mapping: FieldMapping } | undefined>();
+  private readonly scans = new Map<string, Scan | undefined>();
+  private present: ReadonlyMap<number, string> | undefined;
 
-  /** @param job waits for a packed corpus to be unpacked again where its text is gone */
+  /**
+   * @param job waits for a packed corpus to be unpacked again where its text is gone
+   * @param changedFiles whether a file that was written to since its scan is refused, or rows are looked for in it
+   */
   constructor(
     private readonly store: IndexStore,
     private readonly job: Job,
+    private readonly changedFiles: 'refuse' | 'read' = 'read',
   ) {}
 
   /**
    * Reads one row, or says why it is no longer the one that was selected. A row that moved to another line, in an index
-   * that has seen the move, is found by its id.
-   * @throws Refusal `missing-file`, `unreadable-file`
+   * that has seen the move, is found by its id; so is, in another dataset, a row whose dataset is gone: renamed or divided.
+   * @throws Refusal `missing-file`, `unreadable-file`; `source-changed` for a changed file that is to be refused
    */
   async read(selected: SelectedSample): Promise<SourceRow | { changed: string }> {
-    const scan = this.scanOf(selected.dataset);
-    const located = scan && this.locate(scan.id, selected);
-    if (!scan || !located) return { changed: 'is no longer in the index' };
-    const line = (await this.readerOf(selected.dataset)).row(located);
-    if (!line.ok) return { changed: `is no longer a row: ${line.fault.message}` };
-    const sample = readSample(line.value, scan.mapping);
+    const found = this.find(selected);
+    if (!found) return { changed: 'is no longer in the index' };
+    const { dataset, scan, located } = found;
+    const row = (await this.readerOf(dataset, scan)).row(located);
+    if (!row.ok) return { changed: 'is no longer a row' };
+    const sample = readSample(row.value, scan.mapping);
     if (!sample.ok) return { changed: 'has no problem text any more' };
     if (problemKey(sample.sample.problem) !== selected.problem) return { changed: 'holds another problem' };
-    return { problem: sample.sample.problem, trace: sample.sample.solution };
+    return { dataset, line: located.line, problem: sample.sample.problem, trace: sample.sample.solution };
   }
 
   [Symbol.dispose](): void {
     for (const reader of this.readers.values()) reader.close();
+  }
+
+  private find(selected: SelectedSample): Found | undefined {
+    const { dataset } = selected;
+    const named = this.in(dataset, selected);
+    const isThere = this.scanOf(dataset) !== undefined && existsSync(datasetFile(this.store.workspace, dataset));
+    return isThere ? named : (this.elsewhere(selected) ?? named);
+  }
+
+  private in(dataset: string, selected: SelectedSample): Found | undefined {
+    const scan = this.scanOf(dataset);
+    const located = scan && this.locate(scan.id, selected);
+    return located && { dataset, scan, located };
+  }
+
+  /** In the first by path of the datasets that are there and have the sample; those with teacher traces go before. */
+  private elsewhere({ id, problem }: SelectedSample): Found | undefined {
+    this.present ??= this.presentScans();
+    const found = this.store.samples.byId(id).flatMap((located): Found[] => {
+      const dataset = located.problem === problem ? this.present?.get(located.scan) : undefined;
+      const scan = dataset === undefined ? undefined : this.scanOf(dataset);
+      return dataset === undefined || scan === undefined ? [] : [{ dataset, scan, located }];
+    });
+    const rank = ({ scan }: Found): number => (scan.mapping.solution === undefined ? 1 : 0);
+    return found.sort((a, b) => rank(a) - rank(b) || (a.dataset < b.dataset ? -1 : 1))[0];
+  }
+
+  /** The scans of datasets whose files are there, with their paths. */
+  private presentScans(): ReadonlyMap<number, string> {
+    const { workspace, datasets } = this.store;
+    return new Map(
+      datasets
+        .all()
+        .filter(({ path }) => existsSync(datasetFile(workspace, path)))
+        .flatMap(({ path, scan }) => (scan ? [[scan.id, path] as const] : [])),
+    );
   }
 
   private locate(scan: number, { id, line, problem }: SelectedSample): LocatedSample | undefined {
@@ -53,12 +99,12 @@ export class SourceRows implements Disposable {
     return found.find((sample) => sample.problem === problem && sample.line === line) ?? found[0];
   }
 
-  private scanOf(dataset: string): { id: number; mapping: FieldMapping } | undefined {
+  private scanOf(dataset: string): Scan | undefined {
     if (!this.scans.has(dataset)) this.scans.set(dataset, this.store.datasets.byPath(dataset)?.scan);
     return this.scans.get(dataset);
   }
 
-  private async readerOf(dataset: string): Promise<RowReader> {
+  private async readerOf(dataset: string, scan: Scan): Promise<RowReader> {
     const known = this.readers.get(dataset);
     if (known) return known;
     const reader = await RowReader.open(datasetFile(this.store.workspace, dataset), {
@@ -66,8 +112,24 @@ export class SourceRows implements Disposable {
       job: this.job,
     });
     this.readers.set(dataset, reader);
+    if (this.changedFiles === 'refuse' && !reader.isAsScanned(scan)) throw changedSince(dataset);
     return reader;
   }
+}
+
+interface Found {
+  dataset: string;
+  scan: Scan;
+  located: LocatedSample;
+}
+
+function changedSince(dataset: string): Refusal {
+  return new Refusal({
+    code: 'source-changed',
+    message: `${dataset} changed since it was indexed.`,
+    file: dataset,
+    next: `Index it again (skill-gap index ${dataset}), then write again: rows that only moved are found.`,
+  });
 }
 
 /** Chains and verdicts of problems, as the index knows them. */

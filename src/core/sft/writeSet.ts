@@ -14,7 +14,7 @@ import { promptFor } from './prompt';
 import { readBack } from './readBack';
 import { setName } from './setName';
 import { answerFor, chainLine, type SkillsPlacement } from './skillsBlock';
-import { Known, SourceRows } from './sourceRows';
+import { Known, SourceRows, type SourceRow } from './sourceRows';
 import { Staging, type StagedFile, type WrittenFile } from './staging';
 
 export interface WriteRequest {
@@ -98,18 +98,18 @@ async function writeRows(
   );
   const changed: { sample: SelectedSample; why: string }[] = [];
   const written: Written = { leftOut: [], rowsWithSkills: 0, perChain: new Map() };
-  using source = new SourceRows(store, job);
+  using source = new SourceRows(store, job, 'refuse');
   let done = 0;
   const take = async (sample: SelectedSample): Promise<void> => {
     const read = await source.read(sample);
     if ('changed' in read) changed.push({ sample, why: read.changed });
     else if (read.trace === undefined || read.trace.trim() === '')
-      written.leftOut.push({ dataset: sample.dataset, line: sample.line, id: sample.id, reason: 'no-trace' });
+      written.leftOut.push({ dataset: read.dataset, line: read.line, id: sample.id, reason: 'no-trace' });
     else {
       const chains = known.chains(sample.problem);
       const answer = answerFor(read.trace, chains, skills);
       rows.write(jsonLine(sftRow(wellFormed(promptFor(read.problem)), wellFormed(answer))), true);
-      sideRows.write(jsonLine(sideRow(sample, chains, known)), true);
+      sideRows.write(jsonLine(sideRow({ ...sample, ...placeOf(read) }, chains, known)), true);
       countChains(written, chains);
     }
   };
@@ -122,6 +122,11 @@ async function writeRows(
   if (changed.length > 0) throw sourceChanged(selection.name, changed, done);
   if (rows.rows === 0) throw noTraces(selection.name, done, written.leftOut[0]?.dataset ?? '');
   return written;
+}
+
+/** A row may lie elsewhere than when it was selected. */
+function placeOf({ dataset, line }: SourceRow): { dataset: string; line: number } {
+  return { dataset, line };
 }
 
 /** What is known of a row; the same keys in every row, so that every loader takes the file. */
@@ -222,12 +227,12 @@ function sourceChanged(
 ): Refusal {
   const rows = changed
     .slice(0, named)
-    .map(({ sample, why }) => `${sample.dataset}:${sample.line} (${sample.id}) ${why}`);
-  const more = changed.length > named ? `; and ${changed.length - named} more` : '';
+    .map(({ sample, why }) => `  ${sample.dataset}:${sample.line} (${sample.id}) ${why}\n`);
+  const more = changed.length > named ? `  ... and ${changed.length - named} more\n` : '';
   const first = changed[0]?.sample;
   return new Refusal({
     code: 'source-changed',
-    message: `${changed.length} of ${total} rows of "${name}" are not what was selected: ${rows.join('; ')}${more}.`,
+    message: `${changed.length} of ${total} rows of "${name}" are not what was selected:\n${rows.join('')}${more}Nothing was written.`,
     ...(first && { file: first.dataset, line: first.line }),
     next: 'Index the corpus again (skill-gap index FILE), select again, then write.',
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { problemKey } from '../../../src/core/dataset/sample';
@@ -72,7 +72,10 @@ export class TestWorkspace {
   indexCorpus(rows: readonly TestRow[], name = 'corpus/corpus.jsonl'): void {
     const dataset = this.store.datasets.ensure(name);
     const mapping = { id: 'unique_id', question: 'question', solution: 'attempt' };
-    const scan = this.store.datasets.beginScan(dataset.id, 'test', mapping, { size: 0, mtimeMs: 0, fingerprint: 'f' });
+    const scan = this.store.datasets.beginScan(dataset.id, 'test', mapping, {
+      ...this.stateOf(name),
+      fingerprint: 'f',
+    });
     let offset = 0;
     rows.forEach((row, at) => {
       const length = Buffer.byteLength(lineOf(row));
@@ -82,6 +85,10 @@ export class TestWorkspace {
     });
     this.store.datasets.saveScan({ ...scan, bytes: offset, lines: rows.length, rows: rows.length, complete: true });
     this.store.datasets.promote(scan);
+  }
+
+  private stateOf(name: string): { size: number; mtimeMs: number } {
+    return statSync(path.join(this.folder, name), { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
   }
 
   remove(): void {
