@@ -11,6 +11,8 @@ export interface HandlerContext {
   readonly job: Job;
   /** Absolute path of the workspace folder. */
   readonly workspace: string;
+  /** Bundle of the thread that reads large corpora; undefined where there are no bundles. */
+  readonly threadScript: string | undefined;
   /** The folder's index, opened on first use and kept. @throws Refusal `no-index` when only reading */
   readonly store: () => IndexStore;
 }
@@ -27,11 +29,17 @@ export async function settle<M extends ServerMethod>(
   params: Params<M>,
   stores: Stores,
   job: Job,
+  threadScript?: string,
 ): Promise<Settled<Result<M>>> {
   try {
     job.signal.throwIfAborted();
     const workspace = fileURLToPath(params.folder);
-    const value = await handlers[method](params, { job, workspace, store: () => stores.get(workspace) });
+    const value = await handlers[method](params, {
+      job,
+      workspace,
+      threadScript,
+      store: () => stores.get(workspace),
+    });
     return { kind: 'done', value };
   } catch (error) {
     if (isCancellation(error, job)) return { kind: 'cancelled' };

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Job } from '../../core/job/job';
 import type { Role } from '../engine';
@@ -8,6 +9,7 @@ import type { FromWorker, ToWorker } from './messages';
 
 /** A worker thread of the language server; all but the reading one take calls one after the other. */
 const role = (workerData as { role: Role }).role;
+const threadScript = path.join(__dirname, 'scan-thread.js');
 const port = parentPort;
 if (!port) throw new Error('the worker runs only as a worker thread of the language server');
 
@@ -39,7 +41,11 @@ async function run(message: Extract<ToWorker, { kind: 'call' }>, controller: Abo
     report: (progress) => send({ kind: 'progress', id, progress }),
   };
   try {
-    send({ kind: 'settled', id, settled: await settle(handlers, message.method, message.params, stores, job) });
+    send({
+      kind: 'settled',
+      id,
+      settled: await settle(handlers, message.method, message.params, stores, job, threadScript),
+    });
   } catch (error) {
     send({ kind: 'broken', id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   } finally {

@@ -1,18 +1,14 @@
-import path from 'node:path';
 import { checkDatasets } from '../../../core/ingest/indexFiles';
 import { indexWorkspace } from '../../../core/ingest/indexWorkspace';
 import { buildAllSearch } from '../../../core/search/buildSearch';
 import type { Problem } from '../../../protocol/values';
 import type { Handler } from '../handler';
 
-/** Beside the worker's bundle. */
-const scanThread = path.join(__dirname, 'scan-thread.js');
-
 /** Problems of a dataset that cross to the editor; the index holds more. */
 const listedProblems = 1_000;
 
-export const index: Handler<'skillGap/index'> = async ({ fields }, { store, job }) => {
-  const { datasets, refused, passedOver } = await indexWorkspace(store(), { fields, threadScript: scanThread }, job);
+export const index: Handler<'skillGap/index'> = async ({ fields }, { store, threadScript, job }) => {
+  const { datasets, refused, passedOver } = await indexWorkspace(store(), { fields, threadScript }, job);
   return {
     datasets: datasets.map(({ path, samples, added, removed, unchanged, seconds, shape, mapping }) => ({
       path,
