@@ -28,6 +28,8 @@ export interface CommandContext {
   result(value: unknown): void;
   /** A line of a JSONL result on stdout (`tag`, `judge`); waits while the reader is slow. */
   row(value: unknown): Promise<void>;
+  /** The same for a line that is JSON already, without a line end. */
+  rowText(json: string): Promise<void>;
   /** A line of the result for people, on stdout; not with `--json`, where {@link result} takes its place. */
   report(text: string): void;
   /** A note for people on what was done or comes next, on stderr; not with `--quiet`. */

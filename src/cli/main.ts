@@ -96,6 +96,10 @@ class Run {
       this.progress.clear();
       output.write(`${text}\n`);
     };
+    const rowText = async (json: string): Promise<void> => {
+      this.progress.clear();
+      await this.stdout.writeNext(`${json}\n`);
+    };
     return {
       workspace: workspaceFolder(cwd, typeof folder === 'string' ? folder : undefined),
       cwd,
@@ -105,10 +109,8 @@ class Run {
       result: (value) => {
         this.value = value;
       },
-      row: async (value) => {
-        this.progress.clear();
-        await this.stdout.writeNext(`${JSON.stringify(value)}\n`);
-      },
+      row: (value) => rowText(JSON.stringify(value)),
+      rowText,
       report: (text) => {
         if (!json) line(this.stdout, text);
       },

@@ -88,6 +88,25 @@ describe('student import', () => {
     });
   });
 
+  it('says how many problems have several attempts, and counts each', () => {
+    index.file(
+      'several.jsonl',
+      [true, false, true].map((correct) => ({ unique_id: 's1', correct })),
+    );
+    const args = ['student', 'import', 'several.jsonl', '--name', 'weak'];
+    expect(json(run(index.folder, [...args, '--json']))).toMatchObject({ matched: 3, several_attempts: 1 });
+    const said = run(index.folder, args);
+    expect(said.out + said.err).toContain('1 problem with several attempts');
+  });
+
+  it('judges by the corpus that has answers beside one that has none', () => {
+    index.corpus('questions.jsonl', pool, { id: 'unique_id', question: 'question' });
+    index.file('attempts.jsonl', attempts.slice(0, 10));
+    const result = run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak', '--json']);
+    expect(result.err).not.toContain('--map answer');
+    expect(json(result)).toMatchObject({ correct: 5, wrong: 5, without_expected: 0, different_answers: 0 });
+  });
+
   it('says the same to people', () => {
     index.file('attempts.jsonl', attempts);
     const result = run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak']);
@@ -213,6 +232,22 @@ describe('judge', () => {
       { ...rows[1], verdict: 'wrong', rule: 'rational' },
       { ...rows[2], verdict: 'correct', rule: 'exact' },
       { ...rows[3], verdict: 'unknown', rule: 'truncated' },
+    ]);
+  });
+
+  it('judges and writes numbers with all their digits, and sets a verdict that is there anew', () => {
+    const input = [
+      '{"expected_answer":12345678901234567890,"answer":"12345678901234567890"}',
+      '{"verdict": "wrong", "expected_answer": 12345678901234567890, "answer": 12345678901234567891}',
+      '{"expected_answer":1.0,"answer":1,"rule":null}',
+      '{"expected_answer":0.12345678901234567890,"answer":"0.1234567890123456789"}',
+    ].join('\n');
+    const result = run(index.folder, ['judge'], input);
+    expect(result.out.trimEnd().split('\n')).toEqual([
+      '{"expected_answer":12345678901234567890,"answer":"12345678901234567890","verdict":"correct","rule":"exact"}',
+      '{"verdict": "wrong", "expected_answer": 12345678901234567890, "answer": 12345678901234567891,"rule":"rational"}',
+      '{"expected_answer":1.0,"answer":1,"rule":"exact","verdict":"correct"}',
+      '{"expected_answer":0.12345678901234567890,"answer":"0.1234567890123456789","verdict":"correct","rule":"rational"}',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { judgeAnswer, judgeAttempt } from '../../core/judge/judge';
 import type { Judgement } from '../../core/judge/judgement';
 import { parseLine, type JsonObject } from '../../core/jsonl/parseLine';
+import { withMembers } from '../../core/jsonl/withMembers';
 import { exitCodes, WrongUsage, type Command } from '../command';
 
 export const judge: Command = {
@@ -9,7 +10,7 @@ export const judge: Command = {
   help: `Usage: skill-gap judge < PAIRS.jsonl > VERDICTS.jsonl
 
 Reads objects {"expected_answer": ..., "answer": ...} or {"expected_answer": ..., "attempt": ...} from standard input,
-one a line, and writes the same objects in the same order with two more fields:
+one a line, and writes the same objects in the same order, all they hold as it was written, with two more fields:
 
   verdict   correct, wrong, or unknown where the two are neither surely the same nor surely different
   rule      what decided: exact, rational, decimal, percent, unit, choice, words; of an unknown verdict what stood in
@@ -42,7 +43,7 @@ Example:
         incomplete = true;
         context.warn(`line ${line}: "expected_answer" and "answer" or "attempt" are needed; the verdict is unknown.`);
       }
-      await context.row({ ...parsed.value, verdict: judged.verdict, rule: judged.rule });
+      await context.rowText(withMembers(text, { verdict: judged.verdict, rule: judged.rule }));
     }
     return incomplete ? exitCodes.leftOut : exitCodes.done;
   },
