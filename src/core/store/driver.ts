@@ -28,3 +28,15 @@ export function connect(file: string, mode: 'read' | 'write'): Connection {
   connection.pragma('cache_size = -16000');
   return connection;
 }
+
+/** Places in a database's header that say how it is journalled; 2 is WAL, which a copy in memory cannot have. */
+const journalBytes = [18, 19];
+
+/**
+ * Opens a copy of a database in memory.
+ * @param bytes the whole file; SQLite takes a copy of its own
+ */
+export function connectCopy(bytes: Buffer): Connection {
+  for (const at of journalBytes) bytes[at] = 1;
+  return new BetterSqlite3(bytes);
+}

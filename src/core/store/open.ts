@@ -5,6 +5,8 @@ import { AnnotationTable } from './annotations';
 import { ColumnTable } from './columns';
 import { DatasetTable } from './datasets';
 import { connect, sqliteCode, type Connection } from './driver';
+import { indexCopy } from './indexCopy';
+import { indexFailure } from './indexFailure';
 import { migrations } from './migrations';
 import { SampleTable } from './samples';
 import { SelectionTable } from './selections';
@@ -25,7 +27,7 @@ export class IndexStore {
   readonly students: StudentTable;
   readonly selections: SelectionTable;
 
-  private readonly inode: number;
+  private readonly mark: string | undefined;
   private readonly closing: (() => void)[] = [];
 
   constructor(
@@ -37,7 +39,7 @@ export class IndexStore {
     /** Where a damaged index that stood in the way was moved to, if one was. */
     readonly setAside: string | undefined,
   ) {
-    this.inode = statSync(file).ino;
+    this.mark = this.fileMark();
     this.datasets = new DatasetTable(connection);
     this.samples = new SampleTable(connection);
     this.columns = new ColumnTable(connection);
@@ -47,9 +49,16 @@ export class IndexStore {
     this.selections = new SelectionTable(connection);
   }
 
-  /** Runs `work` as one transaction that takes the write lock at once; a throw rolls it back. Nests as savepoints. */
+  /**
+   * Runs `work` as one transaction that takes the write lock at once; a throw rolls it back. Nests as savepoints.
+   * @throws Refusal `disk-full`, `unwritable-workspace`, `unreadable-index`, besides what `work` throws
+   */
   transaction<T>(work: () => T): T {
-    return this.connection.transaction(work).immediate();
+    try {
+      return this.connection.transaction(work).immediate();
+    } catch (error) {
+      throw sqliteCode(error) === undefined ? error : (indexFailure(error, this.file) ?? error);
+    }
   }
 
   meta(key: string): string | undefined {
@@ -57,9 +66,11 @@ export class IndexStore {
   }
 
   setMeta(key: string, value: string): void {
-    this.connection
-      .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value')
-      .run(key, value);
+    this.transaction(() =>
+      this.connection
+        .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value')
+        .run(key, value),
+    );
   }
 
   /** Grows whenever another connection has committed; for caches. */
@@ -78,9 +89,14 @@ export class IndexStore {
     this.closing.push(work);
   }
 
-  /** Whether the database file was deleted or replaced under the open connection. */
+  /** Whether the database file was deleted or replaced under the open connection; a copy is also behind any change. */
   isGone(): boolean {
-    return statSync(this.file, { throwIfNoEntry: false })?.ino !== this.inode;
+    return this.fileMark() !== this.mark;
+  }
+
+  private fileMark(): string | undefined {
+    const found = statSync(this.file, { throwIfNoEntry: false });
+    return found && (this.connection.memory ? `${found.ino}:${found.mtimeMs}` : `${found.ino}`);
   }
 
   close(): void {
@@ -98,8 +114,8 @@ export function indexPath(workspace: string): string {
  * Opens the index of a workspace folder.
  *
  * `write` creates it as needed; a damaged one is moved aside and a new one begun. `read` refuses with `no-index` when
- * there is none yet. Both bring an older schema up to date.
- * @throws Refusal `no-index`, `newer-index`, `unreadable-index`
+ * there is none yet; in a folder that is not writable it reads a copy in memory. Both bring an older schema up to date.
+ * @throws Refusal `no-index`, `newer-index`, `unreadable-index`, `unwritable-workspace`, `disk-full`
  */
 export function openIndex(workspace: string, mode: 'read' | 'write'): IndexStore {
   const file = indexPath(workspace);
@@ -110,39 +126,66 @@ export function openIndex(workspace: string, mode: 'read' | 'write'): IndexStore
       next: 'Index the corpus first: skill-gap index FILE, or "Skill Gap: Index Workspace" in the editor.',
     });
   if (mode === 'write') prepareFolder(path.dirname(file));
-  let setAside: string | undefined;
-  let connection: Connection;
   try {
-    connection = connectAndMigrate(file, mode);
+    const { connection, setAside } = mode === 'write' ? openForWriting(file) : openForReading(file);
+    const store = new IndexStore(connection, path.resolve(workspace), file, setAside);
+    // A very first indexing that was interrupted has left them out.
+    if (mode === 'write') store.samples.ensureIndexes();
+    return store;
   } catch (error) {
-    if (!isDamage(error)) throw asRefusal(error, file);
-    if (mode === 'read') throw asRefusal(error, file);
-    setAside = moveAside(file);
-    connection = connectAndMigrate(file, mode);
+    throw asRefusal(error, file);
   }
-  const store = new IndexStore(connection, path.resolve(workspace), file, setAside);
-  // A very first indexing that was interrupted has left them out.
-  if (mode === 'write') store.samples.ensureIndexes();
-  return store;
+}
+
+interface Opened {
+  connection: Connection;
+  setAside: string | undefined;
+}
+
+function openForWriting(file: string): Opened {
+  try {
+    return { connection: connectAndMigrate(file, 'write'), setAside: undefined };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const setAside = moveAside(file);
+    return { connection: connectAndMigrate(file, 'write'), setAside };
+  }
+}
+
+function openForReading(file: string): Opened {
+  try {
+    return { connection: connectAndMigrate(file, 'read'), setAside: undefined };
+  } catch (error) {
+    const code = sqliteCode(error) ?? '';
+    const copy = /^SQLITE_(?:CANTOPEN|READONLY)/u.test(code) ? indexCopy(file) : undefined;
+    if (!copy) throw error;
+    if (schemaVersion(copy, file) < migrations.length) migrate(copy);
+    copy.pragma('query_only = ON');
+    return { connection: copy, setAside: undefined };
+  }
 }
 
 function connectAndMigrate(file: string, mode: 'read' | 'write'): Connection {
   const connection = connect(file, mode);
   try {
-    const version = connection.pragma('user_version', { simple: true }) as number;
-    if (version > migrations.length)
-      throw new Refusal({
-        code: 'newer-index',
-        message: `The index ${file} was written by a newer Skill Gap (schema ${version}, this one knows ${migrations.length}).`,
-        file,
-        next: 'Update Skill Gap, or move the index away to have it built anew.',
-      });
-    if (version < migrations.length) bringUpToDate(connection, file, mode);
+    if (schemaVersion(connection, file) < migrations.length) bringUpToDate(connection, file, mode);
     return connection;
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/** @throws Refusal `newer-index` */
+function schemaVersion(connection: Connection, file: string): number {
+  const version = connection.pragma('user_version', { simple: true }) as number;
+  if (version <= migrations.length) return version;
+  throw new Refusal({
+    code: 'newer-index',
+    message: `The index ${file} was written by a newer Skill Gap (schema ${version}, this one knows ${migrations.length}).`,
+    file,
+    next: 'Update Skill Gap, or move the index away to have it built anew.',
+  });
 }
 
 /** A reading connection cannot migrate, so an older index is brought up to date through a passing writing one. */
@@ -172,14 +215,17 @@ function prepareFolder(folder: string): void {
     const ignore = path.join(folder, '.gitignore');
     if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
   } catch (error) {
-    throw new Refusal(
-      {
-        code: 'unwritable-workspace',
-        message: `The index folder ${folder} cannot be created: ${(error as Error).message}.`,
-        file: folder,
-        next: 'Choose a writable folder with --workspace.',
-      },
-      { cause: error },
+    throw (
+      indexFailure(error, path.join(folder, indexFile)) ??
+      new Refusal(
+        {
+          code: 'unwritable-workspace',
+          message: `The index folder ${folder} cannot be created: ${(error as Error).message}.`,
+          file: folder,
+          next: 'Choose a writable folder with --workspace.',
+        },
+        { cause: error },
+      )
     );
   }
 }
@@ -196,13 +242,14 @@ function moveAside(file: string): string {
 }
 
 function asRefusal(error: unknown, file: string): unknown {
-  if (error instanceof Refusal || sqliteCode(error) === undefined) return error;
+  const failure = indexFailure(error, file);
+  if (failure || sqliteCode(error) === undefined) return failure ?? error;
   return new Refusal(
     {
       code: 'unreadable-index',
       message: `The index ${file} cannot be opened: ${(error as Error).message}.`,
       file,
-      next: 'Close other programs that hold it open, or run skill-gap index again to have it rebuilt.',
+      next: 'Move it away and run skill-gap index again to have it rebuilt.',
     },
     { cause: error },
   );
