@@ -56,6 +56,8 @@ describe.skipIf(process.platform === 'win32' || !canRun())('a workspace that is 
       ['chains', 'export'],
     ];
     const before = commands.map((args) => skillGap.run(...args).out);
+    // Readers leave an empty log behind, with which SQLite reads on; the next writer takes it away.
+    expect(skillGap.run('index', samples.corpus).code).toBe(0);
     protect();
     expect(commands.map((args) => run(...args))).toEqual(
       before.map((out) => ({ code: 0, out, err: expect.any(String) as string })),
