@@ -95,6 +95,44 @@ describe('skill-gap chains', () => {
     ]);
   });
 
+  it('2.3 takes null for no word, an empty list for a word, and lists the chains that the tree has not', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', sampleLines(0, 3));
+    expect(runCli(workspace.folder, ['index', 'a.jsonl']).code).toBe(0);
+    const tree = { name: 'Own', children: [{ name: 'A', children: [{ name: 'x' }] }] };
+    workspace.write('own.json', JSON.stringify(tree));
+    const given = [
+      { unique_id: 's0', mapped_chains: [['A', 'x']] },
+      { unique_id: 's0', mapped_chains: null },
+      { unique_id: 's0', mapped_chains: null, error: 'timeout' },
+      { unique_id: 's1', mapped_chains: [['A', 'x']] },
+      { unique_id: 's1', mapped_chains: [] },
+      { unique_id: 's2', mapped_chains: [['A', 'x'], ['A', 'x'], ['A', 'y'], ['B'], 7] },
+    ];
+    workspace.write('mapped.jsonl', given.map((row) => JSON.stringify(row)).join('\n'));
+    const args = ['chains', 'import', 'mapped.jsonl', '--tree', 'own.json'];
+    const run = runCli(workspace.folder, [...args, '--json']);
+    expect(run.code).toBe(1);
+    expect(JSON.parse(run.out)).toMatchObject({
+      dropped: 3,
+      dropped_chains: [
+        { line: 6, id: 's2', chain: [], reason: 'entries of "mapped_chains" that are no chains: 1' },
+        { line: 6, id: 's2', chain: ['A', 'y'], reason: '"A" has no "y" in the tree own' },
+        { line: 6, id: 's2', chain: ['B'], reason: 'the tree own does not begin with "B"' },
+      ],
+      unmatched: [
+        { line: 2, id: 's0', reason: 'its "mapped_chains" is null' },
+        { line: 3, id: 's0', reason: 'it says: "timeout"' },
+      ],
+    });
+    expect(run.err).toContain('mapped.jsonl:6: s2: A->y: "A" has no "y" in the tree own');
+    expect(rows(runCli(workspace.folder, ['chains', 'export']).out).map((row) => row['mapped_chains'])).toEqual([
+      [['A', 'x']],
+      [],
+      [['A', 'x']],
+    ]);
+  });
+
   it('2.2 refuses a file without chains, and an index without any', () => {
     using workspace = new Workspace();
     workspace.write('a.jsonl', sampleLines(0, 3));

@@ -103,16 +103,20 @@ chains wait for one of that text. Chains that a person set are not replaced by o
     try {
       const named = tree === undefined || tree === 'builtin' ? tree : path.resolve(context.cwd, tree);
       const result = await importChains(store, file, named, context.job);
-      const { problems, unmatched, imported, chains, dropped } = result;
+      const { droppedChains, ...counts } = result;
+      const { problems, unmatched, imported, chains, dropped } = counts;
       warnOfProblems(problems, { errors: problems.length, warnings: 0 }, context);
       for (const { line, id, reason } of unmatched.slice(0, shown)) context.warn(`${file}:${line}: ${id}: ${reason}`);
       if (unmatched.length > shown)
         context.warn(`... and ${countText(unmatched.length - shown)} more; --json lists them.`);
+      for (const { line, id, chain, reason } of droppedChains.slice(0, shown))
+        context.warn(`${file}:${line}: ${id}: ${chain.length > 0 ? `${chain.join('->')}: ` : ''}${reason}`);
+      if (dropped > shown) context.warn(`... and ${countText(dropped - shown)} more dropped; --json lists 1,000.`);
       context.say(
         `${plural(imported, 'problem')} with ${plural(chains, 'chain')} of ${result.tree}; ` +
           `${plural(unmatched.length, 'row')} without use, ${plural(dropped, 'chain')} not in the tree.`,
       );
-      context.result(result);
+      context.result({ ...counts, dropped_chains: droppedChains });
       return problems.length + unmatched.length + dropped > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();

@@ -7,19 +7,33 @@ import type { JsonObject } from '../jsonl/parseLine';
 import { readObjects } from '../jsonl/readObjects';
 import { activeTreeKey } from '../pool/lookUps';
 import { mathTree } from '../skills/builtin/math/mathTree';
-import { ChainMatcher, readChains } from '../skills/chainForms';
+import { ChainMatcher, readChains, type GivenChains } from '../skills/chainForms';
 import { treeOfChains } from '../skills/importedAnnotator';
 import { pathKey, type SkillTree } from '../skills/skillTree';
 import type { IndexStore } from '../store/open';
 import { chosenTree } from './chooseAnnotator';
+
+/** A chain that could not be taken. */
+export interface DroppedChain {
+  line: number;
+  id: string;
+  /** Empty for entries that are no chains. */
+  chain: string[];
+  reason: string;
+}
+
+/** Dropped chains that are listed; the rest is counted. */
+const listed = 1_000;
 
 export interface ImportChainsResult {
   tree: string;
   /** Problems that have chains now. */
   imported: number;
   chains: number;
-  /** Chains that the tree does not have. */
+  /** Chains that the tree does not have, and entries that are no chains. */
   dropped: number;
+  /** The first 1,000 of them, with their lines. */
+  droppedChains: DroppedChain[];
   /** Rows of no use: no chains in them, or no sample to give them to. */
   unmatched: { line: number; id: string; reason: string }[];
   problems: Problem[];
@@ -39,50 +53,71 @@ export async function importChains(
 ): Promise<ImportChainsResult> {
   const named = chosenTree(tree);
   const target = named === 'builtin' ? mathTree() : (named ?? (await treeFor(store, file, job)));
-  const matcher = new ChainMatcher(target);
-  const stored = store.transaction(() => store.trees.save(target));
-  const { idOf } = store.trees.skillIds(stored);
-  const result: ImportChainsResult = {
-    tree: target.name,
-    imported: 0,
-    chains: 0,
-    dropped: 0,
-    unmatched: [],
-    problems: [],
-  };
+  const taking = new Taking(store, target);
   for await (const batch of readObjects(file, file, job)) {
-    result.problems.push(...batch.problems);
+    taking.result.problems.push(...batch.problems);
     store.transaction(() => {
-      for (const { line, value } of batch.rows) {
-        const keys = problemsOf(store, value);
-        const given = readChains(value['mapped_chains']);
-        const reason = 'reason' in keys ? keys.reason : 'failed' in given ? given.failed : noChains(value);
-        if (reason !== undefined || 'reason' in keys || 'failed' in given) {
-          result.unmatched.push({ line, id: idIn(value) ?? '', reason: reason ?? '' });
-          continue;
-        }
-        const paths = new Map<string, readonly string[]>();
-        for (const names of given.chains) {
-          const found = matcher.match(names);
-          if (found) paths.set(pathKey(found), found);
-        }
-        const skills = [...paths.values()].map((found) => idOf.get(target.find(found)?.index ?? -1) ?? 0);
-        result.dropped += given.dropped + given.chains.length - skills.length;
-        for (const problem of keys.found)
-          store.annotations.save(stored.id, {
-            problem,
-            ...sourceOf(value, target),
-            skills,
-            confidence: confidenceOf(value, skills),
-          });
-        result.imported += keys.found.length;
-        result.chains += skills.length * keys.found.length;
-      }
+      for (const { line, value } of batch.rows) taking.row(line, value);
     });
     job.report({ step: `Importing ${path.basename(file)}`, done: batch.read, total: batch.size, unit: 'bytes' });
   }
-  if (result.imported > 0) store.setMeta(activeTreeKey, target.name);
-  return result;
+  if (taking.result.imported > 0) store.setMeta(activeTreeKey, target.name);
+  return taking.result;
+}
+
+/** Takes row after row into the index; to be used in transactions. */
+class Taking {
+  readonly result: ImportChainsResult;
+  private readonly matcher: ChainMatcher;
+  private readonly tree: number;
+  private readonly idOf: ReadonlyMap<number, number>;
+
+  constructor(
+    private readonly store: IndexStore,
+    private readonly target: SkillTree,
+  ) {
+    this.matcher = new ChainMatcher(target);
+    const stored = store.transaction(() => store.trees.save(target));
+    this.tree = stored.id;
+    this.idOf = store.trees.skillIds(stored).idOf;
+    const none = { imported: 0, chains: 0, dropped: 0 };
+    this.result = { tree: target.name, ...none, droppedChains: [], unmatched: [], problems: [] };
+  }
+
+  row(line: number, value: JsonObject): void {
+    const { result, store } = this;
+    const id = idIn(value) ?? '';
+    const keys = problemsOf(store, value);
+    const given = readChains(value['mapped_chains']);
+    const useless =
+      'reason' in keys ? keys.reason : (noChains(value) ?? ('failed' in given ? given.failed : undefined));
+    if (useless !== undefined || 'reason' in keys || 'failed' in given) {
+      result.unmatched.push({ line, id, reason: useless ?? '' });
+      return;
+    }
+    const skills = this.skillsOf(given, { line, id });
+    const confidence = confidenceOf(value, skills);
+    for (const problem of keys.found)
+      store.annotations.save(this.tree, { problem, ...sourceOf(value, this.target), skills, confidence });
+    result.imported += keys.found.length;
+    result.chains += skills.length * keys.found.length;
+  }
+
+  /** The skills at the ends of the chains that the tree has, each once; the others are listed. */
+  private skillsOf(given: Extract<GivenChains, { chains: unknown }>, at: { line: number; id: string }): number[] {
+    const drop = (chain: string[], reason: string, count = 1): void => {
+      this.result.dropped += count;
+      if (this.result.droppedChains.length < listed) this.result.droppedChains.push({ ...at, chain, reason });
+    };
+    if (given.dropped > 0) drop([], `entries of "mapped_chains" that are no chains: ${given.dropped}`, given.dropped);
+    const nodes = new Set<number>();
+    for (const names of given.chains) {
+      const found = this.matcher.match(names);
+      if (found) nodes.add(this.target.find(found)?.index ?? -1);
+      else drop(names, whyNot(this.matcher, names, this.target.name));
+    }
+    return Array.from(nodes, (node) => this.idOf.get(node) ?? 0);
+  }
 }
 
 /** The keys of the problems that a row is about. */
@@ -96,9 +131,22 @@ function problemsOf(store: IndexStore, row: JsonObject): { found: string[] } | {
   return found.length === 1 ? { found } : { reason: 'samples with different problem texts have this id' };
 }
 
+/** Why a chain has no place in the tree: the first of its names that is missing there. */
+function whyNot(matcher: ChainMatcher, names: readonly string[], tree: string): string {
+  let known = names.length - 1;
+  while (known > 0 && matcher.match(names.slice(0, known)) === undefined) known--;
+  const missing = names[known] ?? '';
+  return known === 0
+    ? `the tree ${tree} does not begin with "${missing}"`
+    : `"${names[known - 1] ?? ''}" has no "${missing}" in the tree ${tree}`;
+}
+
+/** Null is no word about the chains, unlike an empty list: it must not take away what another row said. */
 function noChains(row: JsonObject): string | undefined {
-  if ('mapped_chains' in row) return undefined;
-  return 'error' in row ? `it says: ${JSON.stringify(row['error']).slice(0, 200)}` : 'it has no "mapped_chains"';
+  if (row['mapped_chains'] !== undefined && row['mapped_chains'] !== null) return undefined;
+  const { error } = row;
+  if (error !== undefined && error !== null) return `it says: ${JSON.stringify(error).slice(0, 200)}`;
+  return row['mapped_chains'] === null ? 'its "mapped_chains" is null' : 'it has no "mapped_chains"';
 }
 
 function idIn(row: JsonObject): string | undefined {

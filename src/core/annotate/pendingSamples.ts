@@ -5,6 +5,7 @@ import { breathe, type Job } from '../job/job';
 import { RowReader } from '../jsonl/rowReader';
 import { scannedDatasets } from '../pool/lookUps';
 import type { AnnotatorInput } from '../skills/annotator';
+import type { Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { sampleId, type LocatedSample } from '../store/samples';
 import type { AnnotateOptions } from './annotateDatasets';
@@ -30,7 +31,8 @@ const samplesAtOnce = 512;
 const charactersAtOnce = 16 * 1024 * 1024;
 
 /**
- * Reads the samples that still need chains from their files, by offset, in batches of bounded size.
+ * Reads the samples that still need chains from their files, by offset, in batches of bounded size. Of a problem that
+ * several datasets have, the sample of one with solutions is taken.
  * @throws Refusal `no-dataset`, or that a file cannot be read
  */
 export async function* pendingBatches(
@@ -39,7 +41,7 @@ export async function* pendingBatches(
   { datasets, annotator, again = false, limit = Infinity }: AnnotateOptions,
   job: Job,
 ): AsyncGenerator<PendingBatch> {
-  const chosen = scannedDatasets(store, datasets);
+  const chosen = scannedDatasets(store, datasets).sort(solvedFirst);
   const total = chosen.reduce((sum, { scan }) => sum + scan.samples, 0);
   const name = `${annotator.name}@${annotator.version}`;
   const isDone = (key: string): boolean => {
@@ -79,6 +81,12 @@ export async function* pendingBatches(
     }
   }
   yield batch;
+}
+
+/** An annotator sees more in a sample with its solution; by path, so that the order of indexing makes no difference. */
+function solvedFirst(one: { path: string; scan: Scan }, other: { path: string; scan: Scan }): number {
+  const rank = ({ mapping }: Scan): number => (mapping.solution === undefined ? 1 : 0);
+  return rank(one.scan) - rank(other.scan) || (one.path < other.path ? -1 : 1);
 }
 
 /** A sample as an annotator sees it, or why its line is no longer the one that was indexed. */

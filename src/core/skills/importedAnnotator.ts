@@ -52,6 +52,8 @@ function chainsOfRow(fields: ReadonlyMap<string, unknown>): GivenChains {
   const none = value === null || value === undefined;
   // The authors write a row with `error` where the model could not be asked.
   if (none && error !== undefined && error !== null) return { failed: `the chains file says: ${textOf(error)}` };
+  // No word about the chains, unlike an empty list: it must not take away what another line said.
+  if (none) return { failed: 'the chains file has no word on its chains: "mapped_chains" is null' };
   return readChains(value);
 }
 

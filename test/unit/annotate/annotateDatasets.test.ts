@@ -62,6 +62,29 @@ describe('annotateDatasets', () => {
     expect(store.annotations.countForScan(tree, scan)).toBe(1_800);
   });
 
+  it('1.5 takes the sample with a solution, whichever file was indexed first', async () => {
+    using workspace = new Workspace();
+    const store = await indexed(workspace, 'a-questions.jsonl', sampleLines(1, 5));
+    await indexed(workspace, 'z-solved.jsonl', sampleLines(1, 3, 40));
+    const seen: [string, boolean][] = [];
+    const annotator = new ParityAnnotator();
+    const watching: Annotator = {
+      ...{ name: 'watching', version: '1', origin: 'builtin', tree: annotator.tree },
+      annotate: (inputs) => {
+        for (const { id, solution } of inputs) seen.push([id, solution !== undefined]);
+        return annotator.annotate(inputs);
+      },
+    };
+    const datasets = ['a-questions.jsonl', 'z-solved.jsonl'];
+    expect(await annotateDatasets(store, { annotator: watching, datasets }, unattended)).toMatchObject({ cached: 2 });
+    expect(seen).toEqual([
+      ['s1', true],
+      ['s2', true],
+      ['s3', false],
+      ['s4', false],
+    ]);
+  });
+
   it('1.2 does it again for another version, on request, and up to a limit', async () => {
     using workspace = new Workspace();
     const store = await indexed(workspace, 'a.jsonl', sampleLines(1, 10));
