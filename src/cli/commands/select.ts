@@ -4,6 +4,7 @@ import { selectFromIndex } from '../../core/selection/selectFromIndex';
 import { openIndex } from '../../core/store/open';
 import { exitCodes, text, type Command } from '../command';
 import { fileArguments } from '../fileArguments';
+import { missingValue, warnOfMissing } from '../missingCorpora';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
 
@@ -24,7 +25,7 @@ The table shows the heaviest skills: the student's accuracy and the verdicts it 
 samples that have the skill; "target", the skill's part of the sum of all sampling weights, which is the share of the
 draws that it gets; "selected", the share of the selected samples that have it.
 
-Exit code 1 when fewer samples than the budget could be selected.
+Exit code 1 when fewer samples than the budget could be selected, or a corpus of the index is gone.
 
 Example:
   skill-gap select corpus.jsonl --student weak --budget 1000 --save weak-1k`,
@@ -53,12 +54,13 @@ Example:
       });
       context.job.signal.throwIfAborted();
       if (save !== undefined) saveSelection(store, save, pool, selection);
-      context.result(selectionJson(pool, selection, save));
+      context.result({ ...selectionJson(pool, selection, save), ...missingValue(pool) });
       context.report(selectionText(pool, selection));
       if (save !== undefined) context.say(`Saved as "${save}". Next: skill-gap write --selection "${save}"`);
       const warnings = selectionWarnings(selection);
       for (const warning of warnings) context.warn(warning);
-      return warnings.length > 0 ? exitCodes.leftOut : exitCodes.done;
+      const missing = warnOfMissing(pool, context);
+      return missing || warnings.length > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();
     }

@@ -5,6 +5,7 @@ import { loadPool } from '../../core/pool/pool';
 import { openIndex, type IndexStore } from '../../core/store/open';
 import { nodeAccuracies } from '../../core/student/accuracy';
 import { accuracyReport, reportLines } from '../../core/student/report';
+import { missingValue, warnOfMissing } from '../missingCorpora';
 import { exitCodes, number, text, WrongUsage, type Command } from '../command';
 
 export const studentReport: Command = {
@@ -41,14 +42,15 @@ Example:
       const pool = loadPool(store, { student, ...(tree !== undefined && { tree }) });
       await breathe(context.job);
       const report = accuracyReport(nodeAccuracies(pool), depth);
-      context.result({ student, tree: pool.tree.name, overall: report.overall, nodes: report.nodes });
+      const { overall, nodes } = report;
+      context.result({ student, tree: pool.tree.name, overall, nodes, ...missingValue(pool) });
       for (const line of reportLines(report)) context.report(line);
-      const { correct, wrong } = report.overall;
+      const { correct, wrong } = overall;
       if (correct + wrong === 0)
         context.warn(
           `No sample with skill chains has a verdict of ${student}. Annotate the corpus that its results are for.`,
         );
-      return exitCodes.done;
+      return warnOfMissing(pool, context) ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();
     }
