@@ -1,5 +1,6 @@
 import { closeSync, copyFileSync, mkdirSync, openSync, readSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { indexFiles } from '../../src/core/ingest/indexFiles';
 import { unattended } from '../../src/core/job/job';
 import { buildSearch } from '../../src/core/search/buildSearch';
@@ -15,11 +16,16 @@ interface Passes {
   search?: boolean;
 }
 
+/** What `npm run build` made, as the command line uses it. */
+const threadScript = path.resolve('dist', 'scan-thread.js');
+// The command line sets the same.
+setFlagsFromString('--max-semi-space-size=4');
+
 /** Opens the index of a workspace, brings it up to date with a file and closes it: all that a person waits for. */
 async function indexInto(workspace: string, file: string, { proof = false, search = false }: Passes) {
   const store = openIndex(workspace, 'write');
   try {
-    const { datasets, refused } = await indexFiles(store, [file], { fast: !proof }, unattended);
+    const { datasets, refused } = await indexFiles(store, [file], { fast: !proof, threadScript }, unattended);
     const [dataset] = datasets;
     if (!dataset) throw new Error(refused[0]?.message ?? 'no file was indexed');
     if (search) await buildSearch(store, dataset.path, unattended);

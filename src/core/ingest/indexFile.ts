@@ -14,7 +14,7 @@ import { fingerprint } from './fingerprint';
 import { planScan } from './plan';
 import { decideReading, emptyFile, probeRaw, type Reading } from './probe';
 import { takeOverRenamed } from './renamed';
-import { scanInto } from './scanInto';
+import { meanLineBytes, scanInto } from './scanInto';
 import { ScanWriter, type ScanChanges } from './scanWriter';
 
 /** What reading the rows of one file did. */
@@ -63,8 +63,10 @@ export async function indexFile(
     using text = await openText(raw, unpacking);
     const state: FileState = { size: text.size, mtimeMs: raw.mtimeMs, fingerprint: print };
     const scan = 'id' in begun ? begun : begin(store, path, begun, state, person, wanted);
-    const writer = new ScanWriter(store, scan, state);
-    const changes = await scanInto(writer, text, { path, workspace: store.workspace, threadScript }, job);
+    const lineBytes = await meanLineBytes(text);
+    const writer = new ScanWriter(store, scan, state, text.size / lineBytes);
+    const place = { path, workspace: store.workspace, lineBytes, threadScript };
+    const changes = await scanInto(writer, text, place, job);
     const packed = reportPacked(raw, unpackedBytes(store.workspace, path));
     return { changes, bytes: text.size - scan.bytes, replaces, packed };
   } catch (error) {

@@ -11,6 +11,8 @@ export interface ScanPlace {
   /** As in the index. */
   path: string;
   workspace: string;
+  /** Of a line on average. */
+  lineBytes: number;
   /** Bundle of the thread that reads large files; without it they are read here. */
   threadScript: string | undefined;
 }
@@ -26,12 +28,12 @@ const longLine = 1_024;
 export async function scanInto(
   writer: ScanWriter,
   text: ByteFile,
-  { path, workspace, threadScript }: ScanPlace,
+  { path, workspace, lineBytes, threadScript }: ScanPlace,
   job: Job,
 ): Promise<ScanChanges> {
   const { bytes: offset, lines, size, mapping, seconds: before } = writer.at;
   const rest = size - offset;
-  const quick = rest >= worthQuick && (await hasLongLines(text)) ? QuickRows.for(mapping) : undefined;
+  const quick = rest >= worthQuick && lineBytes >= longLine ? QuickRows.for(mapping) : undefined;
   const started = performance.now();
   const seconds = (): number => before + (performance.now() - started) / 1000;
   const report = (done: number): void => job.report({ step: `Indexing ${path}`, done, total: size, unit: 'bytes' });
@@ -49,11 +51,11 @@ export async function scanInto(
   return writer.finish(seconds());
 }
 
-/** Whether lines are long on average, judged by the first ones. */
-async function hasLongLines(handle: ByteFile): Promise<boolean> {
+/** Bytes of a line on average, judged by the first ones. */
+export async function meanLineBytes(text: ByteFile): Promise<number> {
   const head = Buffer.allocUnsafe(256 * longLine);
-  const length = await handle.read(head, 0, head.length, 0);
+  const length = await text.read(head, 0, head.length, 0);
   let lines = 0;
   for (let at = head.indexOf(0x0a); at >= 0 && at < length; at = head.indexOf(0x0a, at + 1)) lines++;
-  return length >= longLine * lines;
+  return length / Math.max(1, lines);
 }

@@ -29,11 +29,12 @@ export class ScanWriter {
   private seen: SeenIds | undefined;
   private listed: number;
 
-  /** Goes on with `scan`, for a file that is now in `state`. @throws Overtaken */
+  /** Goes on with `scan`, for a file that is now in `state` and has about so many rows. @throws Overtaken */
   constructor(
     private readonly store: IndexStore,
     private scan: Scan,
     state: FileState,
+    expectedRows = 0,
   ) {
     const { samples, datasets } = store;
     const last = scan.rows === 0 ? undefined : samples.at(scan.id, scan.rows - 1);
@@ -41,7 +42,7 @@ export class ScanWriter {
     const again = this.reread === undefined ? 0 : 1;
     const rows = scan.rows - again;
     this.changes = { added: 0, removed: again, unchanged: scan.samples - again };
-    this.seen = rows === 0 ? new SeenIds() : undefined;
+    this.seen = rows === 0 ? new SeenIds(expectedRows) : undefined;
     this.unlistedRepeats = Math.max(0, samples.repeatCount(scan.id) - listedRepeats);
     const { errors, warnings } = datasets.problemCounts(scan.id);
     this.listed = errors + warnings;

@@ -1,14 +1,21 @@
-/** Ids that fit before the table grows. */
-const firstCapacity = 1 << 16;
+/** Places of the smallest table. */
+const leastCapacity = 1 << 12;
 
 /**
  * Tells whether an id may have been added before, in 16 bytes an id: a table of 64-bit hashes. "No" is certain; "yes" is
  * wrong once in some 10^7 files of a million rows, and then only costs the pass over the rows that it was to save.
  */
 export class SeenIds {
-  private high = new Uint32Array(firstCapacity);
-  private low = new Uint32Array(firstCapacity);
+  private high: Uint32Array;
+  private low: Uint32Array;
   private size = 0;
+
+  /** @param expected ids that are likely to come; with more of them the table grows, which for a while takes thrice its room */
+  constructor(expected = 0) {
+    const capacity = Math.max(leastCapacity, 2 ** Math.ceil(Math.log2(2 * expected + 1)));
+    this.high = new Uint32Array(capacity);
+    this.low = new Uint32Array(capacity);
+  }
 
   /** Adds an id and says whether it may have been there. */
   add(id: string): boolean {

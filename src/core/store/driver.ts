@@ -25,7 +25,7 @@ export function connect(file: string, mode: 'read' | 'write'): Connection {
     connection.pragma('wal_autocheckpoint = 16384');
     connection.pragma('foreign_keys = ON');
   }
-  connection.pragma('cache_size = -16000');
+  connection.pragma('cache_size = -8000');
   return connection;
 }
 
