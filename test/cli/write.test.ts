@@ -31,7 +31,10 @@ describe('skill-gap write', () => {
   it('writes to a folder named after the selection, and the set to compare with beside it', () => {
     expect(skillGap.run('write', '--selection', 'twenty', '--format', 'messages').code).toBe(0);
     expect(skillGap.linesOf('sft', 'twenty', 'twenty.jsonl')).toHaveLength(20);
-    expect(skillGap.run('write', '--selection', 'twenty', '--skills', 'none').code).toBe(0);
+    const plain = skillGap.run('write', '--selection', 'twenty', '--skills', 'none');
+    expect(plain.code).toBe(0);
+    expect(plain.err).toContain('no row shows skill chains: the set was written without skills');
+    expect(plain.err).not.toContain('rows have skill chains');
     const rows = skillGap.linesOf('sft', 'twenty-no-skills', 'twenty-no-skills.jsonl') as {
       messages: { content: string }[];
     }[];

@@ -96,14 +96,20 @@ export function annotatorChoice(args: Arguments, { cwd }: CommandContext): Annot
   };
 }
 
+/** What is said of samples that have chains already: chains belong to the problem text, not to the line. */
+export function notAgain(cached: number): string {
+  return `${countText(cached)} more done before, or ${cached === 1 ? 'a repeat' : 'repeats'} of a problem text`;
+}
+
 function show(result: AnnotateResult, tree: string, context: CommandContext): void {
   for (const { id, reason } of result.failed.slice(0, shownFailures)) context.warn(`${id}: ${reason}`);
   const rest = result.failed.length - shownFailures;
   if (rest > 0) context.warn(`... and ${countText(rest)} more without chains; --json lists them.`);
   const failed = result.failed.length > 0 ? `, ${countText(result.failed.length)} without chains` : '';
+  const cached = result.cached > 0 ? `, ${notAgain(result.cached)}` : '';
   context.say(
-    `${plural(result.annotated, 'sample')} annotated with ${plural(result.chains, 'chain')} of ${tree}, ` +
-      `${countText(result.cached)} done before${failed}, in ${result.seconds} s.`,
+    `${plural(result.annotated, 'sample')} annotated with ${plural(result.chains, 'chain')} of ${tree} ` +
+      `in ${result.seconds} s${cached}${failed}.`,
   );
   context.result(result);
 }

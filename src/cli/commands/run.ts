@@ -12,6 +12,7 @@ import { problemValue, warnOfProblems } from '../problemLines';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
+import { notAgain } from './annotate';
 import { setAside } from './index';
 import { writeFlags, writeHelp, writeOptions } from './write';
 import { scanThread } from '../scanThread';
@@ -87,7 +88,7 @@ function showSteps(context: CommandContext, saved: string, resultsFile: string):
     annotate: (result) => {
       const { annotated, cached, chains, failed } = result;
       context.say(
-        `Annotated ${plural(annotated, 'sample')}, ${countText(cached)} had chains; ${countText(chains)} chains.`,
+        `Annotated ${plural(annotated, 'sample')} with ${plural(chains, 'chain')}${cached > 0 ? `; ${notAgain(cached)}` : ''}.`,
       );
       list(context, failed, ({ id, reason }) => `${id} got no chains: ${reason}`);
       return result;

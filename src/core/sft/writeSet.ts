@@ -66,7 +66,7 @@ export async function writeSet(store: IndexStore, request: WriteRequest, job: Jo
   await readBack(rows, isSftRow, job);
   await readBack(sideRows, (value) => typeof value === 'object', job);
   if (request.format === 'llama-factory') addTrainerFiles(staging, name, rows.name, request.overwrite);
-  const checks = checksOf(rows, written);
+  const checks = checksOf(rows, written, request.skills);
   const manifest = staging.add(manifestFile, 'always');
   manifest.write(manifestWith(request.out, name, manifestSet(selection, request, [rows, sideRows], written, checks)));
   manifest.finish();
@@ -172,12 +172,21 @@ function addTrainerFiles(staging: Staging, name: string, rowsFile: string, overw
   }
 }
 
-function checksOf(rows: StagedFile, { leftOut, rowsWithSkills }: Written): string[] {
+function checksOf(
+  { rows, sha256 }: StagedFile,
+  { leftOut, rowsWithSkills }: Written,
+  skills: SkillsPlacement,
+): string[] {
+  const without = leftOut.length === 1 ? '1 selected sample has' : `${leftOut.length} selected samples have`;
   return [
-    `${rows.rows} rows read back from the disk, each one parsed, SHA-256 ${rows.sha256.slice(0, 16)}...`,
+    `${rows} ${rows === 1 ? 'row' : 'rows'} read back from the disk, each one parsed, SHA-256 ${sha256.slice(0, 16)}...`,
     'every row holds the problem that was selected',
-    `${rowsWithSkills} of ${rows.rows} rows have skill chains`,
-    ...(leftOut.length > 0 ? [`${leftOut.length} selected samples have no teacher trace and were left out`] : []),
+    skills === 'none'
+      ? 'no row shows skill chains: the set was written without skills'
+      : `${rowsWithSkills} of ${rows} rows have skill chains`,
+    ...(leftOut.length > 0
+      ? [`${without} no teacher trace and ${leftOut.length === 1 ? 'was' : 'were'} left out`]
+      : []),
   ];
 }
 
