@@ -42,7 +42,7 @@ export function ofProcess(): Surroundings {
 /** Past the streams, which may be what hangs. */
 function endAtOnce(): never {
   try {
-    writeSync(process.stderr.fd, 'Ended at once: no result was printed; what was finished is kept.\n');
+    writeSync(process.stderr.fd, 'Ended at once: the result may be missing; what was finished is kept.\n');
   } finally {
     process.exit(130);
   }

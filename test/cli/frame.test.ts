@@ -95,6 +95,20 @@ function samplesOf(workspace: Workspace): number {
   }
 }
 
+it.skipIf(process.platform === 'win32')('3 a second interrupt ends the process at once and says so', async () => {
+  using workspace = new Workspace();
+  const { child, end } = startCli(workspace.folder, ['tag']);
+  const started = new Promise((resolve) => child.stdout.once('data', resolve));
+  child.stdin.write(sampleLines(0, 1));
+  await started;
+  // Both wait for the process while it is stopped, so that it gets them together.
+  for (const signal of ['SIGSTOP', 'SIGINT', 'SIGTERM', 'SIGCONT'] as const) child.kill(signal);
+  const run = await end;
+  expect(run.code).toBe(130);
+  expect(run.err).toContain('Stopping; Ctrl-C again ends at once.');
+  expect(run.err).toMatch(/\nEnded at once: the result may be missing; what was finished is kept\.\n$/u);
+});
+
 describe.skipIf(process.platform === 'win32')('an interrupted index', { timeout: 120_000 }, () => {
   it.each(['SIGINT', 'SIGKILL'] as const)(
     '2 keeps what was finished after %s, and the next run goes on',
