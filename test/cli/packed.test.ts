@@ -108,7 +108,7 @@ describe('packed files as one pool', () => {
     workspace.write('good.jsonl.gz', zlib.gzipSync(linesOf(rowsOf('baker', 5))));
     workspace.write('cut.jsonl.gz', zlib.gzipSync(linesOf(rowsOf('baker', 500))).subarray(0, 900));
     workspace.write('named.parquet', linesOf(rowsOf('baker', 5)));
-    const run = runCli(workspace.folder, ['index', '*.*', '--quiet']);
+    const run = runCli(workspace.folder, ['index', '*.*']);
     expect(run.code).toBe(3);
     expect(run.out + run.err).toContain('good.jsonl.gz: 5 samples');
     expect(run.err).toContain('cut.jsonl.gz (gzip) cannot be unpacked: at byte 900, the file ends before');
@@ -121,14 +121,14 @@ describe('packed files as one pool', () => {
     const padding = 'x'.repeat(2_000);
     const rows = rowsOf('baker', 60_000).map((row) => ({ ...row, solution: row.solution + padding }));
     workspace.write('a.jsonl.gz', zlib.gzipSync(linesOf(rows), { level: 1 }));
-    const { child, end } = startCli(workspace.folder, ['index', 'a.jsonl.gz', '--quiet']);
+    const { child, end } = startCli(workspace.folder, ['index', 'a.jsonl.gz']);
     while (child.exitCode === null && unpacked(workspace).length === 0) await delay(2);
     child.kill('SIGKILL');
     await end;
     const left = unpacked(workspace);
     expect(left).toHaveLength(1);
     expect(left[0]).toMatch(/\.part$/u);
-    const again = runCli(workspace.folder, ['index', 'a.jsonl.gz', '--quiet']);
+    const again = runCli(workspace.folder, ['index', 'a.jsonl.gz']);
     expect(again.code).toBe(0);
     expect(again.out + again.err).toContain('a.jsonl.gz: 60,000 samples (60,000 added');
   }, 60_000);
