@@ -1,6 +1,6 @@
 // The main job on the sample workspace: what a weak student should train on, from the corpus to the SFT set.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -108,6 +108,7 @@ async function main() {
     await node([path.join(root, 'scripts', 'build.mjs')]);
   }
   rmSync(out, { recursive: true, force: true });
+  mkdirSync(out);
   const { student, budget, temperature, seed } = given;
   const printed = await node([
     ...[cli, 'run', path.join(root, 'samples', 'corpus.jsonl'), '--json', '--quiet'],
