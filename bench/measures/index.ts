@@ -1,6 +1,7 @@
 import type { Measure } from '../trial';
 import { duckdb, duckdbColumns } from './duckdb';
 import { annotateProblems, annotateSolved, judge } from './grading';
+import { everything } from './everything';
 import { hoverWhileIndexing } from './hovering';
 import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSearch, indexSize } from './indexing';
 import { page, read, rowById, rowByNumber, search } from './reading';
@@ -24,6 +25,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   page,
   search,
   hoverWhileIndexing,
+  everything,
   select,
   accuracy,
   annotateProblems,

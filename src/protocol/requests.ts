@@ -106,6 +106,8 @@ export interface ServerRequests {
   'skillGap/index': { params: InFolder & { fields: ChosenFields }; result: IndexOutcome };
   /** Builds the search and parses every line that indexing passed over, in the background of everything else. */
   'skillGap/check': { params: InFolder; result: CheckOutcome };
+  /** Takes rows into the search as indexing finds them; goes on until it is cancelled. */
+  'skillGap/followIndexing': { params: InFolder; result: null };
   'skillGap/annotate': { params: InFolder & { again: boolean }; result: AnnotateOutcome };
   'skillGap/resultFiles': { params: InFolder; result: ResultFile[] };
   'skillGap/importStudent': { params: InFolder & { file: string; student: string }; result: ImportOutcome };

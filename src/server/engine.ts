@@ -30,6 +30,7 @@ const roles: Partial<Record<ServerMethod, Role>> = {
   'skillGap/importStudent': 'write',
   'skillGap/write': 'write',
   'skillGap/check': 'check',
+  'skillGap/followIndexing': 'check',
 };
 
 export function roleOf(method: ServerMethod): Role {

@@ -14,6 +14,7 @@ interface Loggable {
 /** Asked for so often that a line for each would bury the rest. */
 const quiet: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
   'skillGap/status',
+  'skillGap/followIndexing',
   'skillGap/accuracy',
   'skillGap/preview',
   'skillGap/resultFiles',

@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   TextDocumentSyncKind,
   TextDocuments,
+  CancellationTokenSource,
   type CancellationToken,
   type Connection,
   type InitializeParams,
@@ -120,7 +121,12 @@ export class Server {
   /** Rows first, then the check of every line, so that the corpus can be used meanwhile. */
   private async indexFolder(folder: string, token: CancellationToken): Promise<void> {
     const { fields } = this.settings;
+    const following = new CancellationTokenSource();
+    const followed = call(this.connection, this.engine, 'skillGap/followIndexing', { folder }, following.token);
     const indexed = await call(this.connection, this.engine, 'skillGap/index', { folder, fields }, token);
+    following.cancel();
+    await followed;
+    following.dispose();
     this.settled('skillGap/index', folder, indexed);
     if (indexed.kind !== 'done') return;
     const checked = await call(this.connection, this.engine, 'skillGap/check', { folder }, token);

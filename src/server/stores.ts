@@ -4,7 +4,11 @@ import { openIndex, type IndexStore } from '../core/store/open';
 export class Stores {
   private readonly open = new Map<string, IndexStore>();
 
-  constructor(private readonly mode: 'read' | 'write') {}
+  /** @param options as for {@link openIndex} */
+  constructor(
+    private readonly mode: 'read' | 'write',
+    private readonly options: { beside?: boolean } = {},
+  ) {}
 
   /** The index of a workspace folder (absolute path), opened again when its file was deleted or replaced. */
   get(workspace: string): IndexStore {
@@ -12,7 +16,7 @@ export class Stores {
     if (known && !known.isGone()) return known;
     known?.close();
     this.open.delete(workspace);
-    const store = openIndex(workspace, this.mode);
+    const store = openIndex(workspace, this.mode, this.options);
     this.open.set(workspace, store);
     return store;
   }

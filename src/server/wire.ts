@@ -7,6 +7,7 @@ const methods: { [M in ServerMethod]: true } = {
   'skillGap/status': true,
   'skillGap/index': true,
   'skillGap/check': true,
+  'skillGap/followIndexing': true,
   'skillGap/annotate': true,
   'skillGap/resultFiles': true,
   'skillGap/importStudent': true,

@@ -40,7 +40,7 @@ describe('the manifest', () => {
     'setting %s is read by the host and stands in the README with its default',
     (name, property) => {
       expect(host).toContain(`'${name.replace('skillGap.', '')}'`);
-      const row = readme.split('\n').find((line) => line.includes(`\`${name}\``));
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\``));
       const shown = JSON.stringify(property.default).replaceAll('"', '');
       expect(row).toContain(shown === '' ? 'empty' : `\`${shown}\``);
     },

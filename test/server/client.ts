@@ -34,6 +34,8 @@ export class TestClient {
     readonly connection: ProtocolConnection,
     readonly folder: string,
     private readonly end: () => Promise<void>,
+    /** Of the server, where it has a process of its own. */
+    readonly pid?: number,
   ) {
     connection.onNotification('skillGap/changed', (value: ServerNotifications['skillGap/changed']) => {
       this.changes.push(value);
@@ -87,6 +89,12 @@ export class TestClient {
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
+  /** Resolves when the server's log says that a method was done. */
+  async logged(method: ServerMethod): Promise<void> {
+    while (!this.log.some((line) => line.startsWith(`${method} `) && line.endsWith('done')))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
   /** What an editor's file watcher says. */
   async fileChanged(file: string): Promise<void> {
     const changes = [{ uri: this.uri(file), type: FileChangeType.Changed }];
@@ -135,11 +143,16 @@ export function overStdio(workspace: string): TestClient {
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  return new TestClient(client, pathToFileURL(workspace).toString(), async () => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
-    await exited;
-    clearTimeout(timer);
-  });
+  return new TestClient(
+    client,
+    pathToFileURL(workspace).toString(),
+    async () => {
+      const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
+      await exited;
+      clearTimeout(timer);
+    },
+    child.pid,
+  );
 }
 
 class InProcessEngine implements Engine {

@@ -64,7 +64,7 @@ export async function indexFile(
     const state: FileState = { size: text.size, mtimeMs: raw.mtimeMs, fingerprint: print };
     const scan = 'id' in begun ? begun : begin(store, path, begun, state, person, wanted);
     const lineBytes = await meanLineBytes(text);
-    const writer = new ScanWriter(store, scan, state, text.size / lineBytes);
+    const writer = new ScanWriter(store, scan, state);
     const place = { path, workspace: store.workspace, lineBytes, threadScript };
     const changes = await scanInto(writer, text, place, job);
     const packed = reportPacked(raw, unpackedBytes(store.workspace, path));

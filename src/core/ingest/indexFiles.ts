@@ -93,6 +93,7 @@ async function indexAndProve(
   const { changes, bytes, replaces, packed } = await whenFree(store, path, job, () =>
     indexFile(store, path, mapping ?? fields?.[path], job, threadScript),
   );
+  if (!fast) store.samples.ensureIndexes();
   const disproved = fast ? 0 : await whenFree(store, path, job, () => proveScan(store, path, job));
   const scan = store.datasets.byPath(path)?.scan;
   if (!scan) throw new Error(`the scan of ${path} vanished`);
@@ -125,6 +126,7 @@ function without({ added, removed, unchanged }: ScanChanges, disproved: number):
  */
 export async function checkDatasets(store: IndexStore, job: Job): Promise<Failure[]> {
   const refused: Failure[] = [];
+  store.samples.ensureIndexes();
   for (const { path } of store.datasets.all()) {
     try {
       await whenFree(store, path, job, () => proveScan(store, path, job));

@@ -5,6 +5,7 @@ import { QuickRows } from './quickRows';
 import { scanRows } from './scanRows';
 import { scanInThread } from './scanThread';
 import type { ScanChanges, ScanWriter } from './scanWriter';
+import { newSeen } from './seenIds';
 
 /** Where a scan reads. */
 export interface ScanPlace {
@@ -39,11 +40,13 @@ export async function scanInto(
   const report = (done: number): void => job.report({ step: `Indexing ${path}`, done, total: size, unit: 'bytes' });
   report(offset);
   const from = { offset, lines };
-  const task = { file: datasetFile(workspace, path), workspace, from, size, mapping, quick: quick !== undefined };
+  const expectedRows = writer.at.rows === 0 ? size / lineBytes : undefined;
+  const file = datasetFile(workspace, path);
+  const task = { file, workspace, from, size, mapping, quick: quick !== undefined, expectedRows };
   const groups =
     threadScript !== undefined && rest >= worthThread
       ? scanInThread(threadScript, task, job)
-      : scanRows(text, from, size, { mapping, quick }, job);
+      : scanRows(text, from, size, { mapping, quick, seen: newSeen(expectedRows) }, job);
   for await (const group of groups) {
     writer.add(group, seconds());
     report(group.read);

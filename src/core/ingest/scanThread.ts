@@ -18,6 +18,8 @@ export interface ScanTask {
   mapping: FieldMapping;
   /** Find fields without parsing. */
   quick: boolean;
+  /** About how many rows come; undefined where rows before `from` are not known to the thread. */
+  expectedRows: number | undefined;
 }
 
 /** From the thread. */

@@ -2,7 +2,6 @@ import type { FileState, Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { listedRepeats, listProblems, listRepeats } from './listProblems';
 import type { ScannedRow, ScannedRows } from './scanRows';
-import { SeenIds } from './seenIds';
 
 /** Another process has gone on with the same scan, or replaced it. */
 export class Overtaken extends Error {
@@ -25,16 +24,15 @@ export class ScanWriter {
   /** Key of the problem in the last line, which is read again because it had no end. */
   private readonly reread: string | undefined;
   private readonly unlistedRepeats: number;
-  /** Ids of the rows so far, as long as none repeats another; undefined when the scan began in an earlier run. */
-  private seen: SeenIds | undefined;
+  /** Whether it is certain that no id repeats another; not of a scan that began in an earlier run. */
+  private unique: boolean;
   private listed: number;
 
-  /** Goes on with `scan`, for a file that is now in `state` and has about so many rows. @throws Overtaken */
+  /** Goes on with `scan`, for a file that is now in `state`. @throws Overtaken */
   constructor(
     private readonly store: IndexStore,
     private scan: Scan,
     state: FileState,
-    expectedRows = 0,
   ) {
     const { samples, datasets } = store;
     const last = scan.rows === 0 ? undefined : samples.at(scan.id, scan.rows - 1);
@@ -42,7 +40,7 @@ export class ScanWriter {
     const again = this.reread === undefined ? 0 : 1;
     const rows = scan.rows - again;
     this.changes = { added: 0, removed: again, unchanged: scan.samples - again };
-    this.seen = rows === 0 ? new SeenIds(expectedRows) : undefined;
+    this.unique = rows === 0;
     this.unlistedRepeats = Math.max(0, samples.repeatCount(scan.id) - listedRepeats);
     const { errors, warnings } = datasets.problemCounts(scan.id);
     this.listed = errors + warnings;
@@ -68,9 +66,11 @@ export class ScanWriter {
   finish(seconds: number): ScanChanges {
     return this.transaction(() => {
       const { datasets, samples } = this.store;
-      samples.ensureIndexes();
-      if (!this.seen)
+      if (!this.unique) {
+        // Each listed repeat looks its first one up.
+        samples.ensureIndexes();
         datasets.addUnlisted(this.scan.id, 0, listRepeats(this.store, this.scan.id) - this.unlistedRepeats);
+      }
       this.save({ ...this.scan, seconds, complete: true });
       const replaced = datasets.scansOf(this.scan.dataset).findLast((other) => other.id !== this.scan.id);
       const { removed, unchanged } = replaced ? since(replaced, this.scan, samples) : this.changes;
@@ -79,14 +79,12 @@ export class ScanWriter {
     });
   }
 
-  private put({ rows, problems, next, proven }: ScannedRows, seconds: number): void {
+  private put({ rows, problems, next, proven, repeats }: ScannedRows, seconds: number): void {
     const { samples, datasets } = this.store;
     const first = this.scan.rows;
     samples.insertAll(this.scan.id, rows, first);
-    rows.forEach((scanned, at) => {
-      this.recognise(scanned, first + at);
-      if (this.seen?.add(scanned.ownId ?? scanned.problem) === true) this.seen = undefined;
-    });
+    if (this.reread !== undefined) rows.forEach((scanned, at) => this.recognise(scanned, first + at));
+    if (repeats) this.unique = false;
     this.listed = listProblems(this.store, this.scan.id, problems, this.listed);
     const { offset: bytes, lines } = next;
     if (proven && this.scan.provenBytes === this.scan.bytes) datasets.saveProof(this.scan.id, bytes, lines, 0);

@@ -115,9 +115,10 @@ export function indexPath(workspace: string): string {
  *
  * `write` creates it as needed; a damaged one is moved aside and a new one begun. `read` refuses with `no-index` when
  * there is none yet; in a folder that is not writable it reads a copy in memory. Both bring an older schema up to date.
+ * @param beside another connection is about to store the first rows, and has put off what makes look-ups fast
  * @throws Refusal `no-index`, `newer-index`, `unreadable-index`, `unwritable-workspace`, `disk-full`
  */
-export function openIndex(workspace: string, mode: 'read' | 'write'): IndexStore {
+export function openIndex(workspace: string, mode: 'read' | 'write', { beside = false } = {}): IndexStore {
   const file = indexPath(workspace);
   if (mode === 'read' && !existsSync(file))
     throw new Refusal({
@@ -130,7 +131,7 @@ export function openIndex(workspace: string, mode: 'read' | 'write'): IndexStore
     const { connection, setAside } = mode === 'write' ? openForWriting(file) : openForReading(file);
     const store = new IndexStore(connection, path.resolve(workspace), file, setAside);
     // A very first indexing that was interrupted has left them out.
-    if (mode === 'write') store.samples.ensureIndexes();
+    if (mode === 'write' && !beside) store.samples.ensureIndexes();
     return store;
   } catch (error) {
     throw asRefusal(error, file);

@@ -89,7 +89,7 @@ export class SampleTable {
 
   /**
    * Puts off the indexes while the very first rows come: built afterwards in one go they cost a third. Look-ups by id
-   * and by problem text read the whole table until {@link ensureIndexes}. Does nothing when there are rows.
+   * and by problem text wait for {@link ensureIndexes}. Does nothing when there are rows.
    */
   putOffIndexes(): void {
     const empty = this.db.prepare<[], number>('SELECT 1 FROM sample LIMIT 1').get() === undefined;
@@ -217,7 +217,9 @@ export class SampleTable {
 
   /** Samples with this problem text in any of the scans that readers see. */
   byProblem(problem: string): LocatedSample[] {
-    this.byProblemStatement ??= this.db.prepare(`SELECT * FROM sample WHERE problem = ? AND ${visible} ORDER BY key`);
+    this.byProblemStatement ??= this.prepareLookUp(
+      `SELECT * FROM sample WHERE problem = ? AND ${visible} ORDER BY key`,
+    );
     return this.byProblemStatement.all(problem).map(toSample);
   }
 
@@ -230,15 +232,21 @@ export class SampleTable {
 
   /** The first sample of each problem that has `id` as its own id in any of the scans that readers see, up to `limit`. */
   problemsWithOwnId(id: string, limit: number): LocatedSample[] {
-    this.ownIdStatement ??= this.db.prepare(
+    this.ownIdStatement ??= this.prepareLookUp(
       `SELECT min(key) AS key, line, offset, length, problem, own_id, repeat FROM sample
        WHERE own_id = ? AND ${visible} GROUP BY problem ORDER BY min(key) LIMIT ?`,
     );
     return this.ownIdStatement.all(id, limit).map(toSample);
   }
 
+  /** A first scan may have left without the indexes; one that can only read reads the whole table until they are there. */
+  private prepareLookUp<Parameters extends unknown[]>(sql: string): Statement<Parameters, RawRow> {
+    if (!this.db.readonly) this.ensureIndexes();
+    return this.db.prepare<Parameters, RawRow>(sql);
+  }
+
   private withBase(base: string, repeat: number): LocatedSample[] {
-    this.byIdStatement ??= this.db.prepare(
+    this.byIdStatement ??= this.prepareLookUp(
       `SELECT * FROM sample WHERE own_id = ? AND repeat = ? AND ${visible}
        UNION ALL
        SELECT * FROM sample WHERE problem = ? AND own_id IS NULL AND repeat = ? AND ${visible}`,

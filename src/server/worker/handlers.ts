@@ -1,7 +1,7 @@
 import type { Handlers } from './handler';
 import { accuracy } from './handlers/accuracy';
 import { annotate } from './handlers/annotate';
-import { check, index } from './handlers/index';
+import { check, followIndexing, index } from './handlers/index';
 import { sample, search } from './handlers/search';
 import { preview, write } from './handlers/selection';
 import { status } from './handlers/status';
@@ -11,6 +11,7 @@ export const handlers: Handlers = {
   'skillGap/status': status,
   'skillGap/index': index,
   'skillGap/check': check,
+  'skillGap/followIndexing': followIndexing,
   'skillGap/annotate': annotate,
   'skillGap/resultFiles': resultFiles,
   'skillGap/importStudent': importStudent,

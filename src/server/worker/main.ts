@@ -13,7 +13,7 @@ const threadScript = path.join(__dirname, 'scan-thread.js');
 const port = parentPort;
 if (!port) throw new Error('the worker runs only as a worker thread of the language server');
 
-const stores = new Stores(role === 'read' ? 'read' : 'write');
+const stores = new Stores(role === 'read' ? 'read' : 'write', { beside: role === 'check' });
 const running = new Map<number, AbortController>();
 let queue = Promise.resolve();
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { checkDatasets } from '../../../core/ingest/indexFiles';
 import { indexWorkspace } from '../../../core/ingest/indexWorkspace';
 import { buildAllSearch } from '../../../core/search/buildSearch';
@@ -9,6 +10,8 @@ const listedProblems = 1_000;
 
 export const index: Handler<'skillGap/index'> = async ({ fields }, { store, threadScript, job }) => {
   const { datasets, refused, passedOver } = await indexWorkspace(store(), { fields, threadScript }, job);
+  // Here, so that it goes on beside the building of the search.
+  store().samples.ensureIndexes();
   return {
     datasets: datasets.map(({ path, samples, added, removed, unchanged, seconds, shape, mapping }) => ({
       path,
@@ -38,4 +41,14 @@ export const check: Handler<'skillGap/check'> = async (_params, { store, job }) 
     return [{ path, samples: scan.samples, ...index.datasets.problemCounts(scan.id) }];
   });
   return { datasets, problems, refused };
+};
+
+/** How often rows that have come meanwhile are looked for, in milliseconds. */
+const lookEvery = 200;
+
+export const followIndexing: Handler<'skillGap/followIndexing'> = async (_params, { store, job }) => {
+  for (;;) {
+    await buildAllSearch(store(), job);
+    await delay(lookEvery, undefined, { signal: job.signal });
+  }
 };
