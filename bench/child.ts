@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   if (!measure) throw new Error(`there is no measure "${name}"`);
   const measured = await measure(JSON.parse(setting) as Setting);
   const { user, system } = process.cpuUsage();
-  const run: Run = { ...measured, peakMB: peakBytes() / 1e6, cpuSeconds: (user + system) / 1e6 };
+  const run: Run = { ...measured, peakMB: measured.peakMB ?? peakBytes() / 1e6, cpuSeconds: (user + system) / 1e6 };
   process.send?.(run);
   process.disconnect();
 }

@@ -24,6 +24,8 @@ export interface Setting {
 /** What one measurement found, in the trial's unit, with numbers beside it for the record. */
 export interface Measured {
   value: number;
+  /** Of the process that does the work, where that is not the measuring one. */
+  peakMB?: number;
   beside?: Readonly<Record<string, number>>;
 }
 

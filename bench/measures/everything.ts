@@ -1,12 +1,13 @@
-import { linkSync, readFileSync, rmSync } from 'node:fs';
+import { linkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { overStdio } from '../../test/server/client';
 import type { Measure } from '../trial';
+import { peakOf } from './memory';
 import { corpusOf } from './timing';
 
 /**
  * What opening a folder starts in the editor, until all of it is done: rows, full-text search, proof of every line; in
- * the server's own process, whose memory stands beside.
+ * the server's own process, whose memory counts.
  */
 export const everything: Measure = async (setting) => {
   const { file, rows } = corpusOf(setting);
@@ -20,19 +21,9 @@ export const everything: Measure = async (setting) => {
     const seconds = (performance.now() - started) / 1000;
     const { samples } = await client.done('skillGap/status', {});
     if (samples !== rows) throw new Error(`${samples} of ${rows} rows were found`);
-    return { value: seconds, beside: { serverMB: client.pid === undefined ? 0 : peakOf(client.pid) } };
+    return { value: seconds, peakMB: client.pid === undefined ? 0 : peakOf(client.pid) };
   } finally {
     await client.stop();
     rmSync(corpus);
   }
 };
-
-/** Highest resident memory of a process in MB, where the system tells (Linux); 0 elsewhere. */
-function peakOf(pid: number): number {
-  try {
-    const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return (Number(kilobytes) * 1024) / 1e6;
-  } catch {
-    return 0;
-  }
-}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { overStdio } from '../../test/server/client';
 import { corpusRows, jsonl } from '../../test/server/corpus';
 import type { Measure } from '../trial';
+import { peakOf } from './memory';
 import { corpusOf } from './timing';
 
 const openRows = 40;
@@ -34,7 +35,8 @@ export const hoverWhileIndexing: Measure = async (setting) => {
     await finished;
     times.sort((a, b) => a - b);
     const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
-    return { value: at(0.99), beside: { median: at(0.5), most: times.at(-1) ?? 0, hovers: times.length } };
+    const peakMB = client.pid === undefined ? 0 : peakOf(client.pid);
+    return { value: at(0.99), peakMB, beside: { median: at(0.5), most: times.at(-1) ?? 0, hovers: times.length } };
   } finally {
     await client.stop();
     rmSync(big);
