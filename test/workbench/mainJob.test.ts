@@ -96,6 +96,8 @@ describe('the main job, as a person does it', () => {
     const card = await hoverLine(page, lines.locator('.view-line', { hasText: /✗.+›/ }).first());
     await expect.poll(() => card.textContent(), { timeout: 20_000 }).toMatch(/weak-student/);
     expect(await card.textContent()).toMatch(/Skill chains.*›.*of \d+ right/s);
+    // The card fades in.
+    await page.waitForTimeout(500);
     await picture(page, 'hover');
     await page.keyboard.press('Escape');
   });

@@ -5,7 +5,7 @@ import { QuickRows } from './quickRows';
 import { scanRows } from './scanRows';
 import { scanInThread } from './scanThread';
 import type { ScanChanges, ScanWriter } from './scanWriter';
-import { newSeen } from './seenIds';
+import { SeenIds } from './seenIds';
 
 /** Where a scan reads. */
 export interface ScanPlace {
@@ -40,15 +40,17 @@ export async function scanInto(
   const report = (done: number): void => job.report({ step: `Indexing ${path}`, done, total: size, unit: 'bytes' });
   report(offset);
   const from = { offset, lines };
-  const expectedRows = writer.at.rows === 0 ? size / lineBytes : undefined;
+  // The ids of rows from an earlier run are not known here.
+  const seen = writer.at.rows === 0 ? new SeenIds(size / lineBytes) : undefined;
   const file = datasetFile(workspace, path);
-  const task = { file, workspace, from, size, mapping, quick: quick !== undefined, expectedRows };
+  const task = { file, workspace, from, size, mapping, quick: quick !== undefined };
   const groups =
     threadScript !== undefined && rest >= worthThread
       ? scanInThread(threadScript, task, job)
-      : scanRows(text, from, size, { mapping, quick, seen: newSeen(expectedRows) }, job);
+      : scanRows(text, from, size, { mapping, quick }, job);
   for await (const group of groups) {
-    writer.add(group, seconds());
+    const unique = seen !== undefined && !group.rows.some(({ ownId, problem }) => seen.add(ownId ?? problem));
+    writer.add(group, seconds(), unique);
     report(group.read);
   }
   return writer.finish(seconds());

@@ -8,7 +8,6 @@ import { faultAt, parseLine } from '../jsonl/parseLine';
 import { tooLongFault } from '../jsonl/readObjects';
 import type { SampleRow } from '../store/samples';
 import type { QuickRows } from './quickRows';
-import type { SeenIds } from './seenIds';
 
 /** A sample before it has its row number. */
 export type ScannedRow = Omit<SampleRow, 'repeat' | 'row'>;
@@ -20,8 +19,6 @@ export interface ScannedRows {
   next: ReadPoint;
   /** Bytes of the file read so far. */
   read: number;
-  /** Whether an id may repeat that of an earlier row. */
-  repeats: boolean;
   /** Whether every line was parsed as a whole; otherwise problems are for the proof to list. */
   proven: boolean;
 }
@@ -31,8 +28,6 @@ export interface RowReading {
   mapping: FieldMapping;
   /** Reads most rows without parsing them; undefined where parsing is as fast. */
   quick: QuickRows | undefined;
-  /** The ids of all rows before; undefined when nobody knows them. */
-  seen: SeenIds | undefined;
 }
 
 /** Rows that are handed over together: one transaction's worth, a tenth of a second of work. */
@@ -49,11 +44,11 @@ export async function* scanRows(
   file: ByteFile,
   from: ReadPoint,
   size: number,
-  { mapping, quick, seen }: RowReading,
+  { mapping, quick }: RowReading,
   job: Job,
 ): AsyncGenerator<ScannedRows> {
   const proven = quick === undefined;
-  const group: ScannedRows = { rows: [], problems: [], next: from, read: from.offset, repeats: false, proven };
+  const group: ScannedRows = { rows: [], problems: [], next: from, read: from.offset, proven };
   let handedOver = from.offset;
   for await (const batch of readLines(file, from, { size }, job)) {
     if (proven) group.problems.push(...batch.tooLong.map(({ line }) => ({ line, ...tooLongFault })));
@@ -65,19 +60,12 @@ export async function* scanRows(
     group.next = batch.next;
     group.read = batch.read;
     if (group.rows.length < rowsAtOnce && batch.read - handedOver < bytesAtOnce) continue;
-    group.repeats ||= addAll(group.rows, seen);
     yield group;
     handedOver = batch.read;
     group.rows = [];
     group.problems = [];
   }
-  group.repeats ||= addAll(group.rows, seen);
   yield group;
-}
-
-/** Adds the rows' ids to those seen; says whether one may have been there, or nobody knows. */
-function addAll(rows: readonly ScannedRow[], seen: SeenIds | undefined): boolean {
-  return !seen || rows.some(({ ownId, problem }) => seen.add(ownId ?? problem));
 }
 
 function quickRow(quick: QuickRows, bytes: Buffer, { line, offset, start, end }: LineSpan): ScannedRow | undefined {

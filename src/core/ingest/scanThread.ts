@@ -18,8 +18,6 @@ export interface ScanTask {
   mapping: FieldMapping;
   /** Find fields without parsing. */
   quick: boolean;
-  /** About how many rows come; undefined where rows before `from` are not known to the thread. */
-  expectedRows: number | undefined;
 }
 
 /** From the thread. */
@@ -36,7 +34,7 @@ export interface ToScanThread {
 
 /** Groups that the thread may be ahead of the writer: enough to keep both busy, few enough to hold little. */
 const groupsAhead = 3;
-/** Young objects of the thread live as long as a group; more room for them is only more memory. */
+/** Young objects of the thread live as long as a group; more room for them is mostly more memory. */
 const youngMegabytes = 12;
 
 /**

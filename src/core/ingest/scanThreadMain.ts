@@ -6,7 +6,6 @@ import { openFile } from '../jsonl/openFile';
 import { packRows } from './packedRows';
 import { QuickRows } from './quickRows';
 import { scanRows } from './scanRows';
-import { newSeen } from './seenIds';
 import type { FromScanThread, ScanTask } from './scanThread';
 
 /** The thread of {@link scanInThread}: a bundle of its own. It is ended from outside when the job is cancelled. */
@@ -29,9 +28,8 @@ async function scan(): Promise<void> {
   const file = await openFile(task.file, { workspace: task.workspace, job: unattended });
   try {
     const quick = task.quick ? QuickRows.for(task.mapping) : undefined;
-    const { from, size, mapping, expectedRows } = task;
-    const seen = newSeen(expectedRows);
-    for await (const group of scanRows(file, from, size, { mapping, quick, seen }, unattended)) {
+    const { from, size, mapping } = task;
+    for await (const group of scanRows(file, from, size, { mapping, quick }, unattended)) {
       while (allowed === 0) await new Promise<void>((resolve) => (wake = resolve));
       allowed--;
       const rows = packRows(group);

@@ -57,9 +57,15 @@ export class ScanWriter {
     return this.scan;
   }
 
-  /** Stores a group and moves the resume point behind it. `seconds` is the scan's time so far. @throws Overtaken */
-  add(group: ScannedRows, seconds: number): void {
+  /**
+   * Stores a group and moves the resume point behind it.
+   * @param seconds the scan's time so far
+   * @param unique whether it is certain that no id of the group repeats an earlier one
+   * @throws Overtaken
+   */
+  add(group: ScannedRows, seconds: number, unique: boolean): void {
     this.transaction(() => this.put(group, seconds));
+    this.unique &&= unique;
   }
 
   /** Completes the scan and makes it the one that readers see. @throws Overtaken */
@@ -79,12 +85,11 @@ export class ScanWriter {
     });
   }
 
-  private put({ rows, problems, next, proven, repeats }: ScannedRows, seconds: number): void {
+  private put({ rows, problems, next, proven }: ScannedRows, seconds: number): void {
     const { samples, datasets } = this.store;
     const first = this.scan.rows;
     samples.insertAll(this.scan.id, rows, first);
     if (this.reread !== undefined) rows.forEach((scanned, at) => this.recognise(scanned, first + at));
-    if (repeats) this.unique = false;
     this.listed = listProblems(this.store, this.scan.id, problems, this.listed);
     const { offset: bytes, lines } = next;
     if (proven && this.scan.provenBytes === this.scan.bytes) datasets.saveProof(this.scan.id, bytes, lines, 0);

@@ -50,11 +50,6 @@ export class SeenIds {
   }
 }
 
-/** Undefined where ids before are not known: then nothing can be said of repeats. */
-export function newSeen(expectedRows: number | undefined): SeenIds | undefined {
-  return expectedRows === undefined ? undefined : new SeenIds(expectedRows);
-}
-
 /** Two multiplicative hashes of the text's code units, mixed at the end; `low` is never 0. */
 function hashOf(id: string): [high: number, low: number] {
   let high = 0x811c9dc5;

@@ -14,7 +14,6 @@ describe('rows packed for another thread', () => {
     next: { offset: 2 ** 42 + 8, lines: 5 },
     read: 2 ** 42 + 8,
     proven: true,
-    repeats: false,
   };
 
   it('are the same when they arrive', () => {
