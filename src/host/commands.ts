@@ -29,9 +29,9 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
     inFolder('skillGap.annotateSkills', (folder, given) => annotateSkills(session, folder, given?.again ?? false)),
     inFolder('skillGap.importStudentResults', (folder, given) => importStudentResults(session, folder, given)),
     inFolder('skillGap.findSample', (folder, given) => findSample(session, folder, given)),
-    inFolder('skillGap.selectBySkillGap', async (folder): Promise<Settled<null>> => {
-      await panels.show(folder);
-      return { kind: 'done', value: null };
+    inFolder('skillGap.selectBySkillGap', (folder): Promise<Settled<null>> => {
+      panels.show(folder);
+      return Promise.resolve({ kind: 'done', value: null });
     }),
     inFolder('skillGap.writeSet', async (folder, given) => {
       const settled = await session.client.request('skillGap/status', { folder: folder.uri.toString() });

@@ -27,9 +27,8 @@ export class PanelHost implements Disposable {
     this.serializer = registerSelectionPanelSerializer(session.context, (folder) => this.backend(folder));
   }
 
-  show(folder: WorkspaceFolder): Promise<void> {
+  show(folder: WorkspaceFolder): void {
     SelectionPanel.show(this.session.context, this.backend(folder));
-    return Promise.resolve();
   }
 
   private backend(folder: WorkspaceFolder): FolderBackend {

@@ -30,11 +30,6 @@ export class StatusItem implements Disposable {
     ];
   }
 
-  /** Whether a job of the server is under way. */
-  get busy(): boolean {
-    return this.running.size > 0;
-  }
-
   /** Asks the server anew; calls during a run lead to exactly one more. */
   refresh(): void {
     if (this.refreshing) {

@@ -124,10 +124,6 @@ export class SkillTree {
     return index === undefined ? undefined : this.nodes[index];
   }
 
-  isLeaf(index: number): boolean {
-    return this.node(index).children.length === 0;
-  }
-
   /** Indices of all leaf skills, in tree order. */
   leaves(): number[] {
     return this.nodes.filter((node) => node.children.length === 0 && node.index > 0).map((node) => node.index);

@@ -3,21 +3,21 @@ import type { IndexStore } from '../../core/store/open';
 
 interface CachedPool {
   student: string | null;
-  version: number;
+  mark: string;
   pool: Pool;
 }
 
 const pools = new WeakMap<IndexStore, CachedPool>();
 
 /**
- * The pool of all datasets of an index, kept until another connection changes the index: what a moving slider looks at. Its caches (hashes
+ * The pool of all datasets of an index, kept until the index changes: what a moving slider looks at. Its caches (hashes
  * of the seed) live as long as it does.
  */
 export function cachedPool(store: IndexStore, student: string | null): Pool {
-  const version = store.dataVersion();
+  const mark = store.changeMark();
   const known = pools.get(store);
-  if (known?.student === student && known.version === version) return known.pool;
+  if (known?.student === student && known.mark === mark) return known.pool;
   const pool = loadPool(store, student === null ? {} : { student });
-  pools.set(store, { student, version, pool });
+  pools.set(store, { student, mark, pool });
   return pool;
 }

@@ -7,7 +7,7 @@ import { buildAllSearch } from '../../../src/core/search/buildSearch';
 import { SkillTree } from '../../../src/core/skills/skillTree';
 import type { IndexStore } from '../../../src/core/store/open';
 import type { Verdict } from '../../../src/protocol/values';
-import { random } from '../jsonl/randomness';
+import { seededBelow } from '../seededRandom';
 import { Workspace } from '../ingest/workspace';
 
 const tree = SkillTree.fromJson('test', '1', {
@@ -36,7 +36,7 @@ interface Known {
 const words = ['prime', 'triangle', 'sum', 'root'];
 
 function knownRows(seed: number, count: number): Known[] {
-  const below = random(seed);
+  const below = seededBelow(seed);
   return Array.from({ length: count }, (_, n) => {
     const verdict = (['correct', 'wrong', 'unknown', 'none'] as const)[below(4)] ?? 'none';
     const chosen = leaves.filter(() => below(3) === 0);
@@ -131,7 +131,7 @@ describe('a page of samples', () => {
     const seed = 4_711;
     const rows = knownRows(seed, 400);
     const store = await indexOf(workspace, rows);
-    const below = random(seed + 1);
+    const below = seededBelow(seed + 1);
     const sizes = new Set<number>();
     for (let n = 0; n < 300; n++) {
       const filter = randomFilter(below, rows);

@@ -3,7 +3,8 @@ import { readSample } from '../../../src/core/dataset/sample';
 import { QuickRows } from '../../../src/core/ingest/quickRows';
 import { parseLine } from '../../../src/core/jsonl/parseLine';
 import type { FieldMapping } from '../../../src/protocol/values';
-import { Lines, seeded } from './randomLines';
+import { seededRandom } from '../seededRandom';
+import { Lines } from './randomLines';
 
 const seed = 20_260_111;
 const linesEach = 60_000;
@@ -35,7 +36,7 @@ describe(`quick rows against parsed rows, seed ${seed}`, () => {
   it.each(mappings)('finds the same in generated and mutated lines: %j', (mapping) => {
     const quick = QuickRows.for(mapping);
     if (!quick) throw new Error('the mapping cannot be located');
-    const lines = new Lines(seeded(seed));
+    const lines = new Lines(seededRandom(seed));
     const tally = { same: 0, unsure: 0, unproven: 0 };
     for (let n = 0; n < linesEach; n++) {
       const line = Buffer.from(lines.next());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SeenIds } from '../../../src/core/ingest/seenIds';
-import { seeded } from './randomLines';
+import { seededRandom } from '../seededRandom';
 
 describe('SeenIds', () => {
   it('knows every id that was added, through several growths', () => {
@@ -14,7 +14,7 @@ describe('SeenIds', () => {
   });
 
   it('tells ids apart that differ in one character or in order, seed 7', () => {
-    const random = seeded(7);
+    const random = seededRandom(7);
     const seen = new SeenIds();
     const distinct = new Set<string>();
     for (let n = 0; n < 100_000; n++)

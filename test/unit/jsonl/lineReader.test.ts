@@ -7,7 +7,7 @@ import { FileShrunk } from '../../../src/core/jsonl/chunks';
 import { readLines, type ReadPoint } from '../../../src/core/jsonl/lineReader';
 import { openFile } from '../../../src/core/jsonl/openFile';
 import { RowReader } from '../../../src/core/jsonl/rowReader';
-import { random } from './randomness';
+import { seededBelow } from '../seededRandom';
 
 let folder: string;
 beforeAll(() => {
@@ -80,7 +80,7 @@ describe('readLines', () => {
 
   it('2 agrees with a plain split for any chunk size', async () => {
     const seed = 7;
-    const below = random(seed);
+    const below = seededBelow(seed);
     for (let round = 0; round < 150; round++) {
       const parts = ['\n', '\n', '\r\n', 'x', 'longer text', 'π', ' ', '\u2028', '\r', '{}'];
       let content = below(4) === 0 ? '\ufeff' : '';

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { findFault } from '../../../src/core/jsonl/findFault';
 import { parseLine } from '../../../src/core/jsonl/parseLine';
-import { random } from './randomness';
+import { seededBelow } from '../seededRandom';
 
 function fault(line: string | Buffer) {
   const parsed = parseLine(Buffer.from(line));
@@ -161,7 +161,7 @@ describe('the scanner against JSON.parse', () => {
 
   it('accepts and refuses the same 100,000 mutated lines', () => {
     const seed = 20_260;
-    const below = random(seed);
+    const below = seededBelow(seed);
     let accepted = 0;
     for (let n = 0; n < 100_000; n++) {
       const line = mutated(below);

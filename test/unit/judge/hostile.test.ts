@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAnswer, judgeAttempt } from '../../../src/core/judge/judge';
-import { seededRandom } from './seededRandom';
+import { seededRandom } from '../seededRandom';
 
 const seed = 20_260_110;
 

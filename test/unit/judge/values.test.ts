@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAnswer } from '../../../src/core/judge/judge';
-import { seededRandom } from './seededRandom';
+import { seededRandom } from '../seededRandom';
 
 const seed = 40_961;
 const next = seededRandom(seed);

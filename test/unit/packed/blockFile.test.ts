@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { BlockFile } from '../../../src/core/packed/blockFile';
 import { blockBytes, packBlock, unpackBlock } from '../../../src/core/packed/blockFormat';
 import { BlockWriter } from '../../../src/core/packed/blockWriter';
-import { random } from '../jsonl/randomness';
+import { seededBelow } from '../seededRandom';
 import { Folder } from './folder';
 
 const seed = 5;
 const packed = { packedSize: 12, mtimeMs: 34.5, fingerprint: 'f' };
 
 function someText(bytes: number): Buffer {
-  const below = random(seed);
+  const below = seededBelow(seed);
   const text = Buffer.allocUnsafe(bytes);
   for (let at = 0; at < bytes; at++) text[at] = at % 997 < 500 ? 97 : below(256);
   return text;
@@ -34,7 +34,7 @@ function opened(file: string): BlockFile {
 describe('a file of blocks', () => {
   it('1.1 gives any bytes of the text, waiting or not', async () => {
     using folder = new Folder();
-    const below = random(seed);
+    const below = seededBelow(seed);
     for (const size of [0, 1, blockBytes, blockBytes + 1, 12 * blockBytes + 345]) {
       const text = someText(size);
       using blocks = opened(written(folder, text));

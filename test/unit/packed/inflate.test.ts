@@ -2,11 +2,11 @@ import zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bareName, packedKindOf } from '../../../src/core/packed/packedKind';
 import { openRaw } from '../../../src/core/packed/rawFile';
-import { random } from '../jsonl/randomness';
+import { seededBelow } from '../seededRandom';
 import { failureOf, Folder, textIn } from './folder';
 
 const seed = 11;
-const below = random(seed);
+const below = seededBelow(seed);
 
 /** Text that does not pack to nothing. */
 function someText(bytes: number): Buffer {

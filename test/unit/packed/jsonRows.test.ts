@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JsonElements } from '../../../src/core/packed/jsonElements';
-import { random } from '../jsonl/randomness';
+import { seededBelow } from '../seededRandom';
 import { failureOf, Folder, textIn } from './folder';
 
 const seed = 23;
@@ -25,7 +25,7 @@ function someRow(below: (limit: number) => number): object {
 
 describe('cutting documents into rows', () => {
   it('1 finds the same rows and frame in pieces of any size', () => {
-    const below = random(seed);
+    const below = seededBelow(seed);
     for (let round = 0; round < 300; round++) {
       const rows = Array.from({ length: below(6) }, () => someRow(below));
       const frame = { features: [{ rows: [1] }, someValue(below)], rows, more: someValue(below) };

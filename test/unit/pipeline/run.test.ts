@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refusal } from '../refusal';
 import { unattended, type Job } from '../../../src/core/job/job';
-import { Refusal } from '../../../src/core/job/refusal';
 import {
   leftSomethingOut,
   runPipeline,
@@ -14,7 +14,6 @@ import { selectionDefaults } from '../../../src/core/selection/request';
 import type { Annotator } from '../../../src/core/skills/annotator';
 import { SkillTree } from '../../../src/core/skills/skillTree';
 import { openIndex, type IndexStore } from '../../../src/core/store/open';
-import type { Failure } from '../../../src/protocol/values';
 
 /** Tells sums from products by their sign. */
 const annotator: Annotator = {
@@ -73,16 +72,6 @@ const verdicts = problems.map(({ unique_id }, at) => ({ unique_id, correct: at >
 
 async function run(changes: Partial<PipelineRequest> = {}, job: Job = unattended): Promise<Partial<PipelineSteps>> {
   return await runPipeline(store, request(changes), job, () => undefined);
-}
-
-async function refusal(promise: Promise<unknown>): Promise<Failure> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Refusal) return error.failure;
-    throw error;
-  }
-  throw new Error('nothing was refused');
 }
 
 describe('running the whole job', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { searchProblems } from '../../../src/core/search/searchProblems';
 import { sampleId } from '../../../src/core/store/samples';
 import { sampleLines, Workspace } from '../ingest/workspace';
-import { random } from '../jsonl/randomness';
+import { seededBelow } from '../seededRandom';
 import { ids, indexed, row, trace } from './searchedWorkspace';
 
 describe('the search', () => {
@@ -86,7 +86,7 @@ describe('the search', () => {
     using workspace = new Workspace();
     const store = await indexed(workspace, { 'a.jsonl': sampleLines(0, 20) });
     const seed = 20_260;
-    const below = random(seed);
+    const below = seededBelow(seed);
     const pieces = ['"', "'", '*', '^', '(', ')', '{', '}', ':', '-', '+', ',', '\\', '\u0000', ' ', '\n', 'AND', 'OR'];
     pieces.push(
       'NOT',

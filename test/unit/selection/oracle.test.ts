@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Pool } from '../../../src/core/pool/pool';
 import { selectSamples } from '../../../src/core/selection/select';
 import { loopSelection } from './oracle';
-import { randomPool, seededRandom } from './poolOf';
+import { seededRandom } from '../seededRandom';
+import { randomPool } from './poolOf';
 
 const rounds = 10_000;
 

@@ -9,7 +9,7 @@ export function loopSelection(pool: Pool, budget: number, temperature: number, r
   const related = new Map<number, number[]>();
   for (let row = 0; row < pool.size; row++)
     for (const node of pool.chainNodes.subarray(pool.chainStart[row], pool.chainStart[row + 1]))
-      if (pool.tree.isLeaf(node)) related.set(node, [...(related.get(node) ?? []), row]);
+      if (pool.tree.node(node).children.length === 0) related.set(node, [...(related.get(node) ?? []), row]);
   const leaves: { rows: number[]; weight: number }[] = [];
   for (const rows of related.values()) {
     const right = rows.filter((row) => pool.correct[row] === 1).length;

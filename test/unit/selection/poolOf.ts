@@ -1,5 +1,6 @@
 import type { Pool } from '../../../src/core/pool/pool';
 import { SkillTree } from '../../../src/core/skills/skillTree';
+import { seededRandom } from '../seededRandom';
 
 /** A sample of a pool made for a test. Chains are paths like `Algebra/Lines`. */
 export interface TestSample {
@@ -47,17 +48,6 @@ export function poolOf(
     correct: Uint16Array.from(samples, (sample) => sample.correct ?? 0),
     wrong: Uint16Array.from(samples, (sample) => sample.wrong ?? 0),
     unknown: Uint16Array.from(samples, (sample) => sample.unknown ?? 0),
-  };
-}
-
-/** Random numbers in [0, 1) that are the same on every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

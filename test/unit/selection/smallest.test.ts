@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallest } from '../../../src/core/selection/smallest';
-import { seededRandom } from './poolOf';
+import { seededRandom } from '../seededRandom';
 
 describe('smallest', () => {
   it('agrees with sorting everything, for any count', () => {

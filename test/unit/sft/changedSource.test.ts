@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { refusal } from '../refusal';
 import { unattended } from '../../../src/core/job/job';
-import { Refusal } from '../../../src/core/job/refusal';
 import { writeSet, type WriteRequest, type WrittenSet } from '../../../src/core/sft/writeSet';
-import type { Failure } from '../../../src/protocol/values';
 import { TestWorkspace, type TestRow } from './testIndex';
 
 const rows: TestRow[] = ['a', 'b', 'c'].map((id) => ({ id, problem: `What is ${id}?`, trace: `It is ${id}.` }));
@@ -16,16 +15,6 @@ afterEach(() => workspace.remove());
 async function write(changes: Partial<WriteRequest> = {}): Promise<WrittenSet> {
   const request = { selection: 'weak 1', format: 'llama-factory', skills: 'before-think', overwrite: false } as const;
   return await writeSet(workspace.store, { ...request, out: workspace.out, ...changes }, unattended);
-}
-
-async function refusal(promise: Promise<unknown>): Promise<Failure> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Refusal) return error.failure;
-    throw error;
-  }
-  throw new Error('nothing was refused');
 }
 
 function linesOf(file: string): unknown[] {

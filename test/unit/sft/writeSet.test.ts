@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { refusal } from '../refusal';
 import { unattended, type Job } from '../../../src/core/job/job';
-import { Refusal } from '../../../src/core/job/refusal';
 import type { SftRow } from '../../../src/core/sft/formats';
 import { writeSet, type WriteRequest, type WrittenSet } from '../../../src/core/sft/writeSet';
-import type { Failure } from '../../../src/protocol/values';
 import { TestWorkspace, type TestRow } from './testIndex';
 
 const rows: TestRow[] = [
@@ -28,16 +27,6 @@ afterEach(() => workspace.remove());
 async function write(changes: Partial<WriteRequest> = {}, job: Job = unattended): Promise<WrittenSet> {
   const request = { selection: 'weak 1', format: 'llama-factory', skills: 'before-think', overwrite: false } as const;
   return await writeSet(workspace.store, { ...request, out: workspace.out, ...changes }, job);
-}
-
-async function refusal(promise: Promise<unknown>): Promise<Failure> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Refusal) return error.failure;
-    throw error;
-  }
-  throw new Error('nothing was refused');
 }
 
 function linesOf(file: string): unknown[] {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Refusal } from '../../../src/core/job/refusal';
+import { refusalOf } from '../refusal';
 import { builtinAnnotator } from '../../../src/core/skills/builtin/builtinAnnotator';
 import { LexicalAnnotator } from '../../../src/core/skills/lexicalAnnotator';
 import { tagRow } from '../../../src/core/skills/tagRow';
@@ -24,16 +24,6 @@ const own = JSON.stringify({
 
 const folder = mkdtempSync(join(tmpdir(), 'skill-gap-tree-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function refusalOf(run: () => unknown): Refusal {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 describe('tree files', () => {
   it('load with or without children at the leaves', () => {
@@ -63,7 +53,7 @@ describe('tree files', () => {
     ['{"name": "x", "children": ["y"]}', 'child 1 of "x" is not an object'],
     [`${'{"name":"x","children":['.repeat(100)}${']}'.repeat(100)}`, 'deeper than 32 levels'],
   ])('are refused with the reason: %s', (text, reason) => {
-    const { failure } = refusalOf(() => parseTree(text, 'own.json'));
+    const failure = refusalOf(() => parseTree(text, 'own.json'));
     expect(failure.file).toBe('own.json');
     expect(failure.message).toContain('own.json');
     expect(failure.message).toContain(reason);
@@ -71,7 +61,7 @@ describe('tree files', () => {
   });
 
   it('are refused when absent', () => {
-    const { failure } = refusalOf(() => loadTree(join(folder, 'none.json')));
+    const failure = refusalOf(() => loadTree(join(folder, 'none.json')));
     expect(failure.code).toBe('missing-file');
     expect(failure.next).toContain('--tree');
   });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Refusal } from '../../../src/core/job/refusal';
+import { refusalOf } from '../refusal';
 import { connect } from '../../../src/core/store/driver';
 import { migrations } from '../../../src/core/store/migrations';
 import { indexPath, openIndex, type IndexStore } from '../../../src/core/store/open';
@@ -25,19 +25,9 @@ afterEach(() => {
   rmSync(workspace, { recursive: true, force: true });
 });
 
-function refusalOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Refusal) return error.failure.code;
-    throw error;
-  }
-  return 'nothing was refused';
-}
-
 describe('opening the index', () => {
   it('refuses to read where there is none, and says so', () => {
-    expect(refusalOf(() => open('read'))).toBe('no-index');
+    expect(refusalOf(() => open('read')).code).toBe('no-index');
   });
 
   it('creates it with a .gitignore that hides the folder', () => {
@@ -59,15 +49,15 @@ describe('opening the index', () => {
     const raw = connect(indexPath(workspace), 'write');
     raw.pragma(`user_version = ${migrations.length + 1}`);
     raw.close();
-    expect(refusalOf(() => open('write'))).toBe('newer-index');
-    expect(refusalOf(() => open('read'))).toBe('newer-index');
+    expect(refusalOf(() => open('write')).code).toBe('newer-index');
+    expect(refusalOf(() => open('read')).code).toBe('newer-index');
     expect(readdirSync(path.join(workspace, '.skill-gap')).filter((name) => name.includes('damaged'))).toEqual([]);
   });
 
   it('moves a damaged index aside and begins a new one', () => {
     mkdirSync(path.join(workspace, '.skill-gap'));
     writeFileSync(indexPath(workspace), 'this is no database, '.repeat(100));
-    expect(refusalOf(() => open('read'))).toBe('unreadable-index');
+    expect(refusalOf(() => open('read')).code).toBe('unreadable-index');
     const store = open('write');
     expect(store.datasets.all()).toEqual([]);
     expect(readFileSync(store.setAside ?? '', 'utf8')).toContain('this is no database');

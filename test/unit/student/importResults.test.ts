@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Refusal } from '../../../src/core/job/refusal';
+import { refusal as failure } from '../refusal';
 import { importResults, type ImportOptions } from '../../../src/core/student/importResults';
 import { SmallIndex } from './smallIndex';
 
@@ -24,14 +24,7 @@ afterEach(() => {
 const load = (rows: readonly unknown[], options: ImportOptions = {}) =>
   importResults(index.store, index.file('results.jsonl', rows), options);
 
-async function refusal(work: Promise<unknown>): Promise<string> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof Refusal)) throw new Error('it was not refused', { cause: error });
-  return error.failure.code;
-}
+const refusal = async (work: Promise<unknown>): Promise<string> => (await failure(work)).code;
 
 describe('attempts that we judge', () => {
   const rows = [

@@ -1,5 +1,5 @@
 import type { Job } from '../../../core/job/job';
-import { loadPool, type Pool } from '../../../core/pool/pool';
+import type { Pool } from '../../../core/pool/pool';
 import { saveSelection, selectedSamples } from '../../../core/selection/saved';
 import { selectSamples, type Selection } from '../../../core/selection/select';
 import type { SelectionRequest } from '../../../core/selection/request';
@@ -36,8 +36,7 @@ export const preview: Handler<'skillGap/preview'> = async ({ choice }, context) 
 /** Saves the selection of a choice under a name, replacing one of the same name, and writes its SFT set. */
 export const write: Handler<'skillGap/write'> = async ({ choice, name, format, out, overwrite }, context) => {
   const store = context.store();
-  // Not the cached one: a connection does not count its own commits as changes.
-  const pool = loadPool(store, choice.student === null ? {} : { student: choice.student });
+  const pool = cachedPool(store, choice.student);
   saveSelection(store, name, pool, selectSamples(pool, requestOf(choice)));
   const request = { selection: name, format, skills: 'before-think', out, overwrite } as const;
   const { folder, files, checks } = await writeSet(store, request, context.job);
