@@ -2,6 +2,7 @@ import { commands, type Disposable, type WorkspaceFolder } from 'vscode';
 import type { Settled } from '../protocol/requests';
 import type { PanelHost } from './panelHost';
 import { annotateSkills } from './flows/annotate';
+import { forgetApiKey, setApiKey, type KeyArguments } from './flows/apiKeys';
 import { findSample, type FindArguments } from './flows/findSample';
 import { importStudentResults, type ImportArguments } from './flows/importStudent';
 import { indexWorkspace } from './flows/indexWorkspace';
@@ -46,6 +47,8 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
       await session.client.notify('skillGap/cancelIndexing', { folder: folder.uri.toString() });
       return { kind: 'done', value: null };
     }),
+    commands.registerCommand('skillGap.setApiKey', (given?: KeyArguments) => setApiKey(session, given)),
+    commands.registerCommand('skillGap.forgetApiKey', (given?: KeyArguments) => forgetApiKey(session, given)),
     commands.registerCommand('skillGap.showIndexLog', () => session.client.showLog()),
   ];
 }

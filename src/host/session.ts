@@ -3,14 +3,19 @@ import type { IndexStatus, ServerMethod, ServerRequests, Settled } from '../prot
 import type { SelectionChoice } from '../protocol/selection';
 import type { Failure } from '../protocol/values';
 import type { ServerClient } from './client';
+import { ApiKeys } from './secrets';
 import { defaultChoice } from './settings';
 
 /** What commands, status and panels share: the server, the memory of the workspace, ways to talk to the user. */
 export class Session {
+  readonly keys: ApiKeys;
+
   constructor(
     readonly context: ExtensionContext,
     readonly client: ServerClient,
-  ) {}
+  ) {
+    this.keys = new ApiKeys(context);
+  }
 
   /**
    * The choice last made in "Select by Skill Gap" for a folder, else the settings'. A student that the index does not

@@ -25,3 +25,28 @@ export function defaultChoice(): SelectionChoice {
     seed: section.get('selection.seed', '42'),
   };
 }
+
+/** An endpoint that speaks OpenAI's protocol, and the model asked there. Its key is in the secret storage. */
+export interface EndpointSetting {
+  baseUrl: string;
+  model: string;
+  /** Requests in flight. */
+  concurrency?: number;
+  /** Per million tokens, in whatever money the person thinks in. */
+  priceIn?: number;
+  priceOut?: number;
+}
+
+type EndpointSettings = readonly EndpointSetting[];
+
+/** The endpoints of the settings; entries without a base URL or a model are passed over. */
+export function endpoints(): EndpointSetting[] {
+  const section = workspace.getConfiguration('skillGap');
+  const given = section.get<EndpointSettings>('endpoints', []);
+  return given.filter(({ baseUrl, model }: Partial<EndpointSetting>) => isText(baseUrl) && isText(model));
+}
+
+/** Settings are written by hand, so they may hold anything. */
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
