@@ -50,8 +50,8 @@ export function readSample(value: unknown, mapping: FieldMapping): SampleReading
  * surrogate taken as U+FFFD.
  */
 export function problemKey(text: string): string {
-  // A string would do as well, but only a buffer says what becomes of a lone surrogate.
-  return hash('sha256', Buffer.from(text, 'utf8'), 'hex').slice(0, 16);
+  // Only a buffer says what becomes of a lone surrogate, but making one costs as much as the hash.
+  return hash('sha256', text.isWellFormed() ? text : Buffer.from(text, 'utf8'), 'hex').slice(0, 16);
 }
 
 /** Whether a text that we use holds half of a surrogate pair, which no file in UTF-8 can hold as such. */

@@ -1,6 +1,7 @@
 import { datasetFile } from '../dataset/datasetPath';
 import type { Job } from '../job/job';
 import type { ByteFile } from '../jsonl/byteFile';
+import { unpackRows } from './packedRows';
 import { QuickRows } from './quickRows';
 import { scanRows } from './scanRows';
 import { scanInThread } from './scanThread';
@@ -49,8 +50,9 @@ export async function scanInto(
       ? scanInThread(threadScript, task, job)
       : scanRows(text, from, size, { mapping, quick }, job);
   for await (const group of groups) {
-    const unique = seen !== undefined && !group.rows.some(({ ownId, problem }) => seen.add(ownId ?? problem));
-    writer.add(group, seconds(), unique);
+    const rows = unpackRows(group.rows);
+    const unique = seen !== undefined && !rows.some(({ ownId, problem }) => seen.add(ownId ?? problem));
+    writer.add({ ...group, rows }, seconds(), unique);
     report(group.read);
   }
   return writer.finish(seconds());

@@ -2,19 +2,16 @@ import type { FieldMapping, Problem } from '../../protocol/values';
 import { hasLoneSurrogate, problemKey, readSample, type Sample } from '../dataset/sample';
 import type { Job } from '../job/job';
 import type { ByteFile } from '../jsonl/byteFile';
-import { readLines, type LineSpan, type ReadPoint } from '../jsonl/lineReader';
+import { readLines, type LineBatch, type LineSpan, type ReadPoint } from '../jsonl/lineReader';
 import { loneSurrogateAt } from '../jsonl/loneSurrogate';
 import { faultAt, parseLine } from '../jsonl/parseLine';
 import { tooLongFault } from '../jsonl/readObjects';
-import type { SampleRow } from '../store/samples';
+import { RowPacker, type PackedRows } from './packedRows';
 import type { QuickRows } from './quickRows';
-
-/** A sample before it has its row number. */
-export type ScannedRow = Omit<SampleRow, 'repeat' | 'row'>;
 
 /** What some lines of a file hold, and where reading goes on after them. */
 export interface ScannedRows {
-  rows: ScannedRow[];
+  rows: PackedRows;
   problems: Omit<Problem, 'file'>[];
   next: ReadPoint;
   /** Bytes of the file read so far. */
@@ -48,37 +45,36 @@ export async function* scanRows(
   job: Job,
 ): AsyncGenerator<ScannedRows> {
   const proven = quick === undefined;
-  const group: ScannedRows = { rows: [], problems: [], next: from, read: from.offset, proven };
+  const rows = new RowPacker();
+  let problems: ScannedRows['problems'] = [];
+  const group = (at: LineBatch | undefined): ScannedRows => {
+    const taken = { rows: rows.take(), problems, next: at?.next ?? from, read: at?.read ?? from.offset, proven };
+    problems = [];
+    return taken;
+  };
   let handedOver = from.offset;
+  let last: LineBatch | undefined;
   for await (const batch of readLines(file, from, { size }, job)) {
-    if (proven) group.problems.push(...batch.tooLong.map(({ line }) => ({ line, ...tooLongFault })));
+    last = batch;
+    if (proven) problems.push(...batch.tooLong.map(({ line }) => ({ line, ...tooLongFault })));
     for (const span of batch.spans) {
-      const row = quick && quickRow(quick, batch.bytes, span);
-      if (row) group.rows.push(row);
-      else readSpan(batch.bytes, span, mapping, group);
+      const row = quick?.read(batch.bytes, span.start, span.end);
+      if (row) addRow(rows, span, row.problem, row.ownId);
+      else {
+        const { sample, problems: found } = examineLine(batch.bytes, span, mapping);
+        if (proven && found.length > 0) problems.push(...found);
+        if (sample) addRow(rows, span, sample.problem, sample.id ?? null);
+      }
     }
-    group.next = batch.next;
-    group.read = batch.read;
-    if (group.rows.length < rowsAtOnce && batch.read - handedOver < bytesAtOnce) continue;
-    yield group;
+    if (rows.length < rowsAtOnce && batch.read - handedOver < bytesAtOnce) continue;
+    yield group(batch);
     handedOver = batch.read;
-    group.rows = [];
-    group.problems = [];
   }
-  yield group;
+  yield group(last);
 }
 
-function quickRow(quick: QuickRows, bytes: Buffer, { line, offset, start, end }: LineSpan): ScannedRow | undefined {
-  const row = quick.read(bytes, start, end);
-  return row && { line, offset, length: end - start, problem: problemKey(row.problem), ownId: row.ownId };
-}
-
-function readSpan(bytes: Buffer, span: LineSpan, mapping: FieldMapping, group: ScannedRows): void {
-  const { sample, problems } = examineLine(bytes, span, mapping);
-  if (group.proven) group.problems.push(...problems);
-  if (!sample) return;
-  const { line, offset, start, end } = span;
-  group.rows.push({ line, offset, length: end - start, problem: problemKey(sample.problem), ownId: sample.id ?? null });
+function addRow(rows: RowPacker, { line, offset, start, end }: LineSpan, problem: string, ownId: string | null): void {
+  rows.add(line, offset, end - start, problemKey(problem), ownId);
 }
 
 /** Parses a line as a whole: its sample, if it is one, and everything that is wrong with it. */

@@ -4,7 +4,6 @@ import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { FileShrunk } from '../jsonl/chunks';
 import type { ReadPoint } from '../jsonl/lineReader';
-import { unpackRows, type PackedRows } from './packedRows';
 import type { ScannedRows } from './scanRows';
 
 /** What the thread reads. */
@@ -22,7 +21,7 @@ export interface ScanTask {
 
 /** From the thread. */
 export type FromScanThread =
-  | { kind: 'rows'; rows: PackedRows }
+  | { kind: 'rows'; group: ScannedRows }
   | { kind: 'end' }
   | { kind: 'shrunk'; size: number }
   | { kind: 'refused'; failure: Failure };
@@ -55,7 +54,7 @@ export async function* scanInThread(script: string, task: ScanTask, job: Job): A
       if (message.kind === 'end') return;
       if (message.kind === 'shrunk') throw new FileShrunk(message.size);
       if (message.kind === 'refused') throw new Refusal(message.failure);
-      yield unpackRows(message.rows);
+      yield message.group;
       worker.postMessage({ kind: 'more' } satisfies ToScanThread);
       await breathe(job);
     }

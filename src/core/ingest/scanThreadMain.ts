@@ -3,7 +3,7 @@ import { unattended } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { FileShrunk } from '../jsonl/chunks';
 import { openFile } from '../jsonl/openFile';
-import { packRows } from './packedRows';
+import { buffersOf } from './packedRows';
 import { QuickRows } from './quickRows';
 import { scanRows } from './scanRows';
 import type { FromScanThread, ScanTask } from './scanThread';
@@ -32,8 +32,7 @@ async function scan(): Promise<void> {
     for await (const group of scanRows(file, from, size, { mapping, quick }, unattended)) {
       while (allowed === 0) await new Promise<void>((resolve) => (wake = resolve));
       allowed--;
-      const rows = packRows(group);
-      send({ kind: 'rows', rows }, [rows.places.buffer as ArrayBuffer, rows.idLengths.buffer as ArrayBuffer]);
+      send({ kind: 'rows', group }, buffersOf(group.rows));
     }
     send({ kind: 'end' });
   } catch (error) {

@@ -1,7 +1,11 @@
 import type { FileState, Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { listedRepeats, listProblems, listRepeats } from './listProblems';
-import type { ScannedRow, ScannedRows } from './scanRows';
+import type { ScannedRow } from './packedRows';
+import type { ScannedRows } from './scanRows';
+
+/** A group of rows as they are stored. */
+export type UnpackedRows = Omit<ScannedRows, 'rows'> & { rows: ScannedRow[] };
 
 /** Another process has gone on with the same scan, or replaced it. */
 export class Overtaken extends Error {
@@ -63,7 +67,7 @@ export class ScanWriter {
    * @param unique whether it is certain that no id of the group repeats an earlier one
    * @throws Overtaken
    */
-  add(group: ScannedRows, seconds: number, unique: boolean): void {
+  add(group: UnpackedRows, seconds: number, unique: boolean): void {
     this.transaction(() => this.put(group, seconds));
     this.unique &&= unique;
   }
@@ -85,7 +89,7 @@ export class ScanWriter {
     });
   }
 
-  private put({ rows, problems, next, proven }: ScannedRows, seconds: number): void {
+  private put({ rows, problems, next, proven }: UnpackedRows, seconds: number): void {
     const { samples, datasets } = this.store;
     const first = this.scan.rows;
     samples.insertAll(this.scan.id, rows, first);
