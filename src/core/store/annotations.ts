@@ -10,6 +10,8 @@ export interface StoredAnnotation {
   skills: number[];
   /** 0..1 per skill, kept in steps of 1/255. */
   confidence: number[];
+  /** Of a person's chains: when (ISO 8601, UTC) and by whom, empty where nobody knows. */
+  corrected?: { at: string; by: string };
 }
 
 interface RawAnnotation {
@@ -18,10 +20,20 @@ interface RawAnnotation {
   annotator: string;
   skills: Buffer;
   confidence: Buffer;
+  corrected_at: string | null;
+  corrected_by: string | null;
 }
 
+type Values = [number, string, string, string, Buffer, Buffer, string | null, string | null];
+
+const upsert = `INSERT INTO annotation (tree, problem, origin, annotator, skills, confidence, corrected_at, corrected_by)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (tree, problem) DO UPDATE SET origin = excluded.origin, annotator = excluded.annotator,
+    skills = excluded.skills, confidence = excluded.confidence,
+    corrected_at = excluded.corrected_at, corrected_by = excluded.corrected_by`;
+
 export class AnnotationTable {
-  private upsertStatement: Statement<[number, string, string, string, Buffer, Buffer]> | undefined;
+  private upsertStatement: Statement<Values> | undefined;
   private annotatorStatement: Statement<[number, string], { annotator: string; origin: string }> | undefined;
   private getStatement: Statement<[number, string], RawAnnotation> | undefined;
 
@@ -29,20 +41,16 @@ export class AnnotationTable {
 
   /** Stores chains; what a person said stays unless the new word is a person's too. */
   save(tree: number, annotation: StoredAnnotation): void {
-    this.upsertStatement ??= this.db.prepare(
-      `INSERT INTO annotation (tree, problem, origin, annotator, skills, confidence) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (tree, problem) DO UPDATE SET origin = excluded.origin, annotator = excluded.annotator,
-         skills = excluded.skills, confidence = excluded.confidence
-       WHERE annotation.origin <> 'person' OR excluded.origin = 'person'`,
+    this.upsertStatement ??= this.db.prepare<Values>(
+      `${upsert} WHERE annotation.origin <> 'person' OR excluded.origin = 'person'`,
     );
-    this.upsertStatement.run(
-      tree,
-      annotation.problem,
-      annotation.origin,
-      annotation.annotator,
-      packIds(annotation.skills),
-      Buffer.from(annotation.confidence.map((value) => Math.round(value * 255))),
-    );
+    this.upsertStatement.run(...valuesOf(tree, annotation));
+  }
+
+  /** Puts back what stood before a person's word, or removes that word when nothing stood there. */
+  putBack(tree: number, problem: string, former: StoredAnnotation | undefined): void {
+    if (former) this.db.prepare<Values>(upsert).run(...valuesOf(tree, former));
+    else this.db.prepare('DELETE FROM annotation WHERE tree = ? AND problem = ?').run(tree, problem);
   }
 
   get(tree: number, problem: string): StoredAnnotation | undefined {
@@ -57,6 +65,14 @@ export class AnnotationTable {
       'SELECT annotator, origin FROM annotation WHERE tree = ? AND problem = ?',
     );
     return this.annotatorStatement.get(tree, problem);
+  }
+
+  /** What persons said, by problem. */
+  byPersons(tree: number): StoredAnnotation[] {
+    return this.db
+      .prepare<[number], RawAnnotation>("SELECT * FROM annotation WHERE tree = ? AND origin = 'person'")
+      .all(tree)
+      .map(toAnnotation);
   }
 
   /** Calls `visit` for every sample of a scan that has chains, in row order. */
@@ -87,6 +103,12 @@ export class AnnotationTable {
   }
 }
 
+function valuesOf(tree: number, annotation: StoredAnnotation): Values {
+  const { problem, origin, annotator, skills, confidence, corrected } = annotation;
+  const shares = Buffer.from(confidence.map((value) => Math.round(value * 255)));
+  return [tree, problem, origin, annotator, packIds(skills), shares, corrected?.at ?? null, corrected?.by ?? null];
+}
+
 /** Ids as little-endian 32-bit integers, the same bytes on every machine. */
 function packIds(ids: readonly number[]): Buffer {
   const buffer = Buffer.alloc(ids.length * 4);
@@ -107,5 +129,6 @@ function toAnnotation(raw: RawAnnotation): StoredAnnotation {
     annotator: raw.annotator,
     skills: unpackIds(raw.skills),
     confidence: [...raw.confidence].map((value) => value / 255),
+    ...(raw.corrected_at !== null && { corrected: { at: raw.corrected_at, by: raw.corrected_by ?? '' } }),
   };
 }

@@ -137,4 +137,17 @@ export const migrations: readonly string[] = [
   `
   INSERT INTO meta VALUES ('index-id', lower(hex(randomblob(16))));
   `,
+  // A person's word: when and whose it is, and what stood before it.
+  `
+  ALTER TABLE annotation ADD COLUMN corrected_at TEXT;
+  ALTER TABLE annotation ADD COLUMN corrected_by TEXT;
+  CREATE TABLE correction (
+    id INTEGER PRIMARY KEY,
+    tree INTEGER NOT NULL REFERENCES tree (id) ON DELETE CASCADE,
+    problem TEXT NOT NULL,
+    at TEXT NOT NULL,
+    former TEXT
+  );
+  CREATE INDEX correction_problem ON correction (tree, problem);
+  `,
 ];

@@ -4,6 +4,7 @@ import { Refusal } from '../job/refusal';
 import { AnnotationTable } from './annotations';
 import { ColumnTable } from './columns';
 import { DatasetTable } from './datasets';
+import { CorrectionTable } from './corrections';
 import { connect, sqliteCode, type Connection } from './driver';
 import { indexCopy } from './indexCopy';
 import { indexFailure } from './indexFailure';
@@ -24,6 +25,7 @@ export class IndexStore {
   readonly columns: ColumnTable;
   readonly trees: TreeTable;
   readonly annotations: AnnotationTable;
+  readonly corrections: CorrectionTable;
   readonly students: StudentTable;
   readonly selections: SelectionTable;
 
@@ -45,6 +47,7 @@ export class IndexStore {
     this.columns = new ColumnTable(connection);
     this.trees = new TreeTable(connection);
     this.annotations = new AnnotationTable(connection);
+    this.corrections = new CorrectionTable(connection);
     this.students = new StudentTable(connection);
     this.selections = new SelectionTable(connection);
   }
