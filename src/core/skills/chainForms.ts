@@ -2,7 +2,7 @@ import type { SkillPath } from '../../protocol/values';
 import type { SkillTree } from './skillTree';
 
 /** Longest chain and most chains of one sample that are taken: more is a mistake in the file. */
-const longestChain = 32;
+const longestChain = 256;
 const mostChains = 256;
 
 /** Between the names of a chain that was written as one text. */

@@ -1,116 +1,187 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Failure } from '../../protocol/values';
 import { Refusal } from '../job/refusal';
+import { findFault } from '../jsonl/findFault';
 import { SkillTree, type SkillTreeJson } from './skillTree';
+import { readEvalTree } from './treeForms/evalTree';
+import { readJsonList } from './treeForms/flatList';
+import { readText } from './treeForms/indentedText';
+import { lineOfPointer } from './treeForms/jsonPlace';
+import { applyLabels, readLabels } from './treeForms/labels';
+import { readNamedKeys } from './treeForms/namedKeys';
+import { readNested } from './treeForms/nested';
+import { TreeFault, type ReadTree } from './treeForms/treeForm';
 
 /** Larger files are no skill trees but something else given by mistake. */
 const mostBytes = 64 * 1024 * 1024;
-const mostNodes = 200_000;
-const deepest = 32;
+
+/** Repeated names that a note lists. */
+const listedRepeats = 5;
+
+/** The forms of JSON, in the order in which they are tried; the first that takes a value decides. */
+const jsonForms: readonly ((json: unknown, fileName: string) => ReadTree | undefined)[] = [
+  readNested,
+  readEvalTree,
+  readJsonList,
+  readNamedKeys,
+];
+
+/** A tree file, read. */
+export interface TreeFile {
+  tree: SkillTree;
+  /** What the file was taken for, in words that follow "read as". */
+  form: string;
+  /** What was decided or left out on the way, one sentence each; empty when there was nothing. */
+  notes: string[];
+}
+
+/** A labels file: long names to short ones. */
+export interface LabelsFile {
+  file: string;
+  text: string;
+}
+
+const wantedForm =
+  'Give a JSON file of the form {"name": "...", "children": [{"name": "..."}, ...]}, EvalTree\'s, a list of names or paths, or an indented text.';
 
 /**
- * Reads one form of tree file. Other forms are further readers in {@link readers}; the first that takes the JSON value
- * (does not give undefined) decides.
- * @throws TreeFault when the form is its own but broken
- */
-type TreeReader = (json: unknown) => SkillTreeJson | undefined;
-
-/** Where in the tree something is wrong, and what. */
-class TreeFault extends Error {}
-
-const readers: readonly TreeReader[] = [readNested];
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** `{name, children: [...]}`: a leaf may omit `children`; `label`, `description` and `aliases` are optional. */
-function readNested(json: unknown): SkillTreeJson | undefined {
-  if (!isRecord(json) || (!('name' in json) && !('children' in json))) return undefined;
-  const count = { nodes: 0 };
-  return readNode(json, 'the root', 0, count);
-}
-
-function readNode(json: unknown, place: string, depth: number, count: { nodes: number }): SkillTreeJson {
-  if (!isRecord(json)) throw new TreeFault(`${place} is not an object`);
-  if (depth > deepest) throw new TreeFault(`${place} lies deeper than ${deepest} levels`);
-  if (++count.nodes > mostNodes) throw new TreeFault(`the tree has more than ${mostNodes} nodes`);
-  const { name, label, description, aliases, children } = json;
-  if (typeof name !== 'string' || name.trim() === '') throw new TreeFault(`${place} has no "name" (a text)`);
-  const node: SkillTreeJson = { name: name.trim() };
-  if (typeof label === 'string' && label.trim() !== '') node.label = label.trim();
-  if (typeof description === 'string') node.description = description.trim();
-  if (Array.isArray(aliases)) node.aliases = aliases.filter((alias): alias is string => typeof alias === 'string');
-  if (children === undefined || children === null) return node;
-  if (!Array.isArray(children)) throw new TreeFault(`"children" of "${name}" is not a list`);
-  const items: readonly unknown[] = children;
-  node.children = items.map((child, i) => readNode(child, `child ${i + 1} of "${name}"`, depth + 1, count));
-  return node;
-}
-
-/** Refuses with the file, the reason and a next step. */
-function refuse(code: string, file: string, reason: string, next: string, cause?: unknown): never {
-  throw new Refusal({ code, file, message: `${file} cannot be used as a skill tree: ${reason}.`, next }, { cause });
-}
-
-const wantedForm = 'Give a JSON file of the form {"name": "...", "children": [{"name": "..."}, ...]}.';
-
-/**
- * The tree in a text.
+ * The tree in a text. The form is recognised by the content: JSON of names and children, EvalTree's, lists of names or
+ * paths, names as keys; else lines of text, indented or not.
  * @param file for messages; its base name becomes the tree's name
- * @throws Refusal when the text holds no tree
+ * @throws Refusal `bad-tree`, `bad-labels` with the file, the line and the reason
  */
+export function parseTreeFile(text: string, file: string, labels?: LabelsFile): TreeFile {
+  const clean = text.replace(/^\uFEFF/, '');
+  const name = treeName(file);
+  const { root, form, notes } = withPlaces(clean, file, () => readAny(clean, name, file));
+  if (labels) notes.push(labelled(root, labels));
+  const version = createHash('sha256').update(JSON.stringify(root)).digest('hex').slice(0, 12);
+  const tree = SkillTree.fromJson(name, version, root);
+  if (tree.leaves().length === 0) throw badTree({ file }, 'it has no skill below the root');
+  return { tree, form, notes: [...notes, ...repeatNotes(tree)] };
+}
+
+/** The tree in a text; see {@link parseTreeFile}. */
 export function parseTree(text: string, file: string): SkillTree {
-  let json: unknown;
+  return parseTreeFile(text, file).tree;
+}
+
+/**
+ * Reads a tree file of any known form, with short labels of a second file. The version is a hash of the content, so an
+ * edited file counts as another version.
+ * @throws Refusal naming file, line, reason and next step: absent, too large, no tree
+ */
+export function readTreeFile(file: string, labelsFile?: string): TreeFile {
+  const text = readTextFile(file, 'Check the path, or leave --tree out to use the built-in tree.');
+  if (labelsFile === undefined) return parseTreeFile(text, file);
+  const labels = { file: labelsFile, text: readTextFile(labelsFile, 'Check the path of --labels.') };
+  return parseTreeFile(text, file, labels);
+}
+
+/** The tree of a file; see {@link readTreeFile}. */
+export function loadTree(file: string, labelsFile?: string): SkillTree {
+  return readTreeFile(file, labelsFile).tree;
+}
+
+/** The name of a file's tree: its base name; names of built-in trees are not to be had. */
+function treeName(file: string): string {
+  const name = basename(file).replace(/(?:\.skilltree)?\.(?:json|txt|md|csv|tsv)$/iu, '');
+  return name.startsWith('builtin-') ? `own-${name}` : name;
+}
+
+function readAny(text: string, name: string, file: string): ReadTree {
+  if (text.includes('\0')) throw new TreeFault('it is no text', { line: 1 });
+  if (!/^\s*[[{]/u.test(text)) return readText(text, name);
+  const json = parsed(text, file, 'bad-tree');
+  for (const form of jsonForms) {
+    const read = form(json, name);
+    if (read) return read;
+  }
+  throw new TreeFault('it is JSON, but no tree: not an object with a name and children, and not a list of names', {
+    line: 1,
+  });
+}
+
+/** Turns a fault of the form into a refusal that names the line. */
+function withPlaces(text: string, file: string, read: () => ReadTree): ReadTree {
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return read();
   } catch (error) {
-    refuse(
-      'bad-tree',
-      file,
-      `it is not JSON (${error instanceof Error ? error.message : 'unreadable'})`,
-      wantedForm,
-      error,
+    if (!(error instanceof TreeFault)) throw error;
+    const line = 'line' in error.place ? error.place.line : lineOfPointer(text, error.place.pointer);
+    throw badTree({ file, line }, error.message, error);
+  }
+}
+
+/** The value of a JSON text. @throws Refusal with the line of the fault */
+function parsed(text: string, file: string, code: 'bad-tree' | 'bad-labels'): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const bytes = Buffer.from(text);
+    const fault = findFault(bytes);
+    const line = bytes
+      .subarray(0, fault?.at ?? 0)
+      .toString('utf8')
+      .split('\n').length;
+    const reason = fault?.message.replace(/\.$/u, '') ?? String(cause);
+    throw new Refusal(
+      {
+        code,
+        file,
+        line,
+        message: `${file}:${line} cannot be used: it is not JSON (${reason}).`,
+        next: code === 'bad-tree' ? wantedForm : labelsForm,
+      },
+      { cause },
     );
   }
-  try {
-    for (const reader of readers) {
-      const root = reader(json);
-      if (!root) continue;
-      const version = createHash('sha256').update(JSON.stringify(root)).digest('hex').slice(0, 12);
-      const tree = SkillTree.fromJson(basename(file).replace(/\.json$/i, ''), version, root);
-      if (tree.leaves().length === 0) throw new TreeFault('it has no skill below the root');
-      return tree;
-    }
-  } catch (error) {
-    if (error instanceof TreeFault) refuse('bad-tree', file, error.message, wantedForm, error);
-    throw error;
-  }
-  return refuse('bad-tree', file, 'it is not an object with a name and children', wantedForm);
 }
 
-/**
- * Loads a tree file. The version is a hash of its content, so an edited file counts as another version.
- * @throws Refusal naming file, reason and next step: absent, too large, not JSON, no tree
- */
-export function loadTree(file: string): SkillTree {
-  let text: string;
+const labelsForm = 'Give a JSON object from each long name to its label: {"long name": "label", ...}.';
+
+/** @returns what became of the labels, in a sentence */
+function labelled(root: SkillTreeJson, { file, text }: LabelsFile): string {
+  const labels = readLabels(parsed(text.replace(/^\uFEFF/, ''), file, 'bad-labels'));
+  const refuse = (reason: string) =>
+    new Refusal({ code: 'bad-labels', file, message: `${file} gives no labels: ${reason}.`, next: labelsForm });
+  if (!labels) throw refuse('it is no object from names to labels');
+  const { given, unused } = applyLabels(root, labels);
+  if (given === 0) throw refuse('none of its names is in the tree');
+  return `${given} skills got short labels${unused > 0 ? `; ${unused} labels are for names that the tree does not have` : ''}.`;
+}
+
+function repeatNotes(tree: SkillTree): string[] {
+  const { repeats } = tree;
+  if (repeats.length === 0) return [];
+  const names = repeats.slice(0, listedRepeats).map((node) => `"${tree.pathOf(node).join(' > ')}"`);
+  const more = repeats.length > names.length ? ` and ${repeats.length - names.length} more` : '';
+  return [`Siblings of equal name are kept apart by a number: ${names.join(', ')}${more}.`];
+}
+
+function badTree({ file, line }: Pick<Failure, 'line'> & { file: string }, reason: string, cause?: unknown): Refusal {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const message = `${place} cannot be used as a skill tree: ${reason}.`;
+  const failure = { code: 'bad-tree', file, message, next: wantedForm };
+  return new Refusal(line === undefined ? failure : { ...failure, line }, { cause });
+}
+
+function readTextFile(file: string, next: string): string {
   try {
     const { size } = statSync(file);
-    if (size > mostBytes) {
-      refuse(
-        'tree-too-large',
-        file,
-        `it has ${size} bytes, the limit is ${mostBytes}`,
-        'Cut the tree to the levels you need.',
-      );
-    }
-    text = readFileSync(file, 'utf8');
+    if (size <= mostBytes) return readFileSync(file, 'utf8');
+    throw new Refusal({
+      code: 'tree-too-large',
+      file,
+      message: `${file} cannot be used as a skill tree: it has ${size} bytes, the limit is ${mostBytes}.`,
+      next: 'Cut the tree to the levels you need.',
+    });
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const reason = error instanceof Error ? error.message : 'it cannot be read';
-    refuse('missing-file', file, reason, 'Check the path, or leave --tree out to use the built-in tree.', error);
+    const message = `${file} cannot be used as a skill tree: ${reason}.`;
+    throw new Refusal({ code: 'missing-file', file, message, next }, { cause: error });
   }
-  return parseTree(text, file);
 }

@@ -46,12 +46,12 @@ describe('tree files', () => {
 
   it.each([
     ['{"name": "x", "children": [', 'not JSON'],
-    ['[1, 2]', 'not an object with a name'],
+    ['[1, 2]', 'item 1 is neither'],
     ['{"name": "x"}', 'no skill below the root'],
     ['{"name": "x", "children": [{"name": "y"}, {"title": "z"}]}', 'child 2 of "x" has no "name"'],
     ['{"name": "x", "children": {"name": "y"}}', '"children" of "x" is not a list'],
     ['{"name": "x", "children": ["y"]}', 'child 1 of "x" is not an object'],
-    [`${'{"name":"x","children":['.repeat(100)}${']}'.repeat(100)}`, 'deeper than 32 levels'],
+    [`${'{"name":"x","children":['.repeat(300)}${']}'.repeat(300)}`, 'deeper than 256 levels'],
   ])('are refused with the reason: %s', (text, reason) => {
     const failure = refusalOf(() => parseTree(text, 'own.json'));
     expect(failure.file).toBe('own.json');
