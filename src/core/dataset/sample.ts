@@ -50,8 +50,13 @@ export function readSample(value: unknown, mapping: FieldMapping): SampleReading
  * surrogate taken as U+FFFD.
  */
 export function problemKey(text: string): string {
-  // Only a buffer says what becomes of a lone surrogate, but making one costs as much as the hash.
-  return hash('sha256', text.isWellFormed() ? text : Buffer.from(text, 'utf8'), 'hex').slice(0, 16);
+  // Only bytes say what becomes of a lone surrogate, but making them costs as much as the hash.
+  return keyOfText(text.isWellFormed() ? text : Buffer.from(text, 'utf8'));
+}
+
+/** {@link problemKey} of a text without lone surrogates, or in UTF-8. */
+export function keyOfText(text: string | Uint8Array): string {
+  return hash('sha256', text, 'hex').slice(0, 16);
 }
 
 /** Whether a text that we use holds half of a surrogate pair, which no file in UTF-8 can hold as such. */

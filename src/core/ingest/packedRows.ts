@@ -1,27 +1,31 @@
+import { keyOfText } from '../dataset/sample';
 import type { SampleRow } from '../store/samples';
 
 /** A sample before it has its row number. */
 export type ScannedRow = Omit<SampleRow, 'repeat' | 'row'>;
 
 /**
- * Some rows in four buffers, which cross from thread to thread without being copied; objects would cost as much to clone
- * as to read.
+ * Some rows in a few buffers, which cross from thread to thread without being copied; objects would cost as much to clone
+ * as to read. Problem texts cross instead of their keys, because whoever stores rows has more time to hash than whoever
+ * parses them.
  */
 export interface PackedRows {
   /** Line, offset and length of each row in turn. */
   places: Float64Array<ArrayBuffer>;
-  /** The hex digits of all problem keys in ASCII, 16 a row. */
-  keys: Uint8Array<ArrayBuffer>;
+  /** All problem texts in UTF-8, a lone surrogate as U+FFFD, one after the other. */
+  problems: Uint8Array<ArrayBuffer>;
+  /** Bytes of each problem text. */
+  problemLengths: Int32Array<ArrayBuffer>;
   /** All own ids in UTF-16, one after the other. */
   ids: Uint8Array<ArrayBuffer>;
-  /** Code units of each row's own id; -1 for a row without one. */
+  /** Code units of each own id; -1 for a row without one. */
   idLengths: Int32Array<ArrayBuffer>;
 }
 
-/** Hex digits of a problem key. */
-const keyLength = 16;
 const firstRows = 4_096;
-const firstIdBytes = 64 * 1024;
+const firstBytes = 64 * 1024;
+/** Bytes that a code unit may take in UTF-8. */
+const utf8Most = 3;
 
 /**
  * Collects rows in buffers as they are read. Rows that waited as objects until their group is full would outlive the
@@ -29,11 +33,11 @@ const firstIdBytes = 64 * 1024;
  */
 export class RowPacker {
   private size = 0;
-  private idBytes = 0;
   private places = new Float64Array(3 * firstRows);
-  private keys = Buffer.alloc(keyLength * firstRows);
-  private ids = Buffer.alloc(firstIdBytes);
+  private problemLengths = new Int32Array(firstRows);
   private idLengths = new Int32Array(firstRows);
+  private readonly problems = new Texts();
+  private readonly ids = new Texts();
 
   /** Rows added since the last {@link take}. */
   get length(): number {
@@ -41,72 +45,86 @@ export class RowPacker {
   }
 
   add(line: number, offset: number, length: number, problem: string, ownId: string | null): void {
-    if (this.size === this.idLengths.length) this.growRows();
+    if (this.size === this.idLengths.length) this.grow();
     const at = this.size++;
     this.places[3 * at] = line;
     this.places[3 * at + 1] = offset;
     this.places[3 * at + 2] = length;
-    this.keys.write(problem, keyLength * at, keyLength, 'latin1');
-    this.idLengths[at] = ownId === null ? -1 : ownId.length;
-    if (ownId === null) return;
-    if (this.idBytes + 2 * ownId.length > this.ids.length) this.growIds(2 * ownId.length);
-    this.idBytes += this.ids.write(ownId, this.idBytes, 2 * ownId.length, 'utf16le');
+    this.problemLengths[at] = this.problems.add(problem, 'utf8', utf8Most * problem.length);
+    this.idLengths[at] = ownId === null ? -1 : this.ids.add(ownId, 'utf16le', 2 * ownId.length) / 2;
   }
 
   /** The rows added since the last time, in buffers of their own. */
   take(): PackedRows {
-    const { size, idBytes } = this;
+    const { size } = this;
     this.size = 0;
-    this.idBytes = 0;
     return {
       places: this.places.slice(0, 3 * size),
-      keys: new Uint8Array(this.keys.subarray(0, keyLength * size)),
-      ids: new Uint8Array(this.ids.subarray(0, idBytes)),
+      problems: this.problems.take(),
+      problemLengths: this.problemLengths.slice(0, size),
+      ids: this.ids.take(),
       idLengths: this.idLengths.slice(0, size),
     };
   }
 
-  private growRows(): void {
-    const { places, keys, idLengths } = this;
+  private grow(): void {
+    const { places, problemLengths, idLengths } = this;
     this.places = new Float64Array(2 * places.length);
     this.places.set(places);
-    this.keys = Buffer.alloc(2 * keys.length);
-    this.keys.set(keys);
+    this.problemLengths = new Int32Array(2 * problemLengths.length);
+    this.problemLengths.set(problemLengths);
     this.idLengths = new Int32Array(2 * idLengths.length);
     this.idLengths.set(idLengths);
   }
+}
 
-  private growIds(needed: number): void {
-    const longer = Buffer.alloc(2 * this.ids.length + needed);
-    longer.set(this.ids.subarray(0, this.idBytes));
-    this.ids = longer;
+/** Texts one after the other in a buffer that grows. */
+class Texts {
+  private bytes = Buffer.alloc(firstBytes);
+  private end = 0;
+
+  /** Returns the bytes that the text took. */
+  add(text: string, encoding: 'utf8' | 'utf16le', most: number): number {
+    if (this.end + most > this.bytes.length) {
+      const longer = Buffer.alloc(2 * this.bytes.length + most);
+      longer.set(this.bytes.subarray(0, this.end));
+      this.bytes = longer;
+    }
+    const length = this.bytes.write(text, this.end, most, encoding);
+    this.end += length;
+    return length;
+  }
+
+  take(): Uint8Array<ArrayBuffer> {
+    const taken = new Uint8Array(this.bytes.subarray(0, this.end));
+    this.end = 0;
+    return taken;
   }
 }
 
-export function unpackRows({ places, keys, ids, idLengths }: PackedRows): ScannedRow[] {
-  const allKeys = textIn(keys, 'latin1');
-  const allIds = textIn(ids, 'utf16le');
+/** The rows as they are stored; hashes the problem texts. */
+export function unpackRows({ places, problems, problemLengths, ids, idLengths }: PackedRows): ScannedRow[] {
+  const allIds = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength).toString('utf16le');
   const rows: ScannedRow[] = [];
   let idAt = 0;
+  let problemAt = 0;
   for (let at = 0; at < idLengths.length; at++) {
     const idLength = idLengths[at] ?? -1;
+    const problemEnd = problemAt + (problemLengths[at] ?? 0);
     rows.push({
       line: places[3 * at] ?? 0,
       offset: places[3 * at + 1] ?? 0,
       length: places[3 * at + 2] ?? 0,
-      problem: allKeys.slice(at * keyLength, (at + 1) * keyLength),
+      problem: keyOfText(problems.subarray(problemAt, problemEnd)),
       ownId: idLength < 0 ? null : allIds.slice(idAt, idAt + idLength),
     });
+    problemAt = problemEnd;
     idAt += Math.max(0, idLength);
   }
   return rows;
 }
 
 /** The buffers of packed rows, for handing them over. */
-export function buffersOf({ places, keys, ids, idLengths }: PackedRows): ArrayBuffer[] {
-  return [places.buffer, keys.buffer, ids.buffer, idLengths.buffer];
-}
-
-function textIn(bytes: Uint8Array<ArrayBuffer>, encoding: 'latin1' | 'utf16le'): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
+export function buffersOf({ places, problems, problemLengths, ids, idLengths }: PackedRows): ArrayBuffer[] {
+  return [places, problems, problemLengths, ids, idLengths].map(({ buffer }) => buffer);
 }

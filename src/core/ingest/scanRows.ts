@@ -1,5 +1,5 @@
 import type { FieldMapping, Problem } from '../../protocol/values';
-import { hasLoneSurrogate, problemKey, readSample, type Sample } from '../dataset/sample';
+import { hasLoneSurrogate, readSample, type Sample } from '../dataset/sample';
 import type { Job } from '../job/job';
 import type { ByteFile } from '../jsonl/byteFile';
 import { readLines, type LineBatch, type LineSpan, type ReadPoint } from '../jsonl/lineReader';
@@ -74,7 +74,7 @@ export async function* scanRows(
 }
 
 function addRow(rows: RowPacker, { line, offset, start, end }: LineSpan, problem: string, ownId: string | null): void {
-  rows.add(line, offset, end - start, problemKey(problem), ownId);
+  rows.add(line, offset, end - start, problem, ownId);
 }
 
 /** Parses a line as a whole: its sample, if it is one, and everything that is wrong with it. */

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { problemKey } from '../../../src/core/dataset/sample';
 import { buffersOf, RowPacker, unpackRows, type ScannedRow } from '../../../src/core/ingest/packedRows';
 
-const rows: ScannedRow[] = [
-  { line: 1, offset: 0, length: 10, problem: '0123456789abcdef', ownId: null },
-  { line: 2, offset: 2 ** 40, length: 3_000_000_000, problem: 'fedcba9876543210', ownId: '' },
-  { line: 4, offset: 2 ** 41, length: 7, problem: '00000000000000ff', ownId: 'a\nb😀\ud800,"' },
-  { line: 5, offset: 2 ** 42, length: 7, problem: '00000000000000fe', ownId: 'x' },
+/** A row as it is read: with its problem text in the place of the key. */
+type ReadRow = Omit<ScannedRow, 'problem'> & { text: string };
+
+const rows: ReadRow[] = [
+  { line: 1, offset: 0, length: 10, text: 'What is 1 + 1?', ownId: null },
+  { line: 2, offset: 2 ** 40, length: 3_000_000_000, text: '√2 · 😀', ownId: '' },
+  { line: 4, offset: 2 ** 41, length: 7, text: 'half \ud800', ownId: 'a\nb😀\ud800,"' },
+  { line: 5, offset: 2 ** 42, length: 7, text: '', ownId: 'x' },
 ];
 
-function addAll(packer: RowPacker, added: readonly ScannedRow[]): void {
-  for (const { line, offset, length, problem, ownId } of added) packer.add(line, offset, length, problem, ownId);
+function addAll(packer: RowPacker, added: readonly ReadRow[]): void {
+  for (const { line, offset, length, text, ownId } of added) packer.add(line, offset, length, text, ownId);
+}
+
+function stored(read: readonly ReadRow[]): ScannedRow[] {
+  return read.map(({ text, ...row }) => ({ ...row, problem: problemKey(text) }));
 }
 
 describe('rows packed for another thread', () => {
@@ -18,7 +26,7 @@ describe('rows packed for another thread', () => {
     addAll(packer, rows);
     expect(packer.length).toBe(4);
     const packed = packer.take();
-    expect(unpackRows(structuredClone(packed, { transfer: buffersOf(packed) }))).toEqual(rows);
+    expect(unpackRows(structuredClone(packed, { transfer: buffersOf(packed) }))).toEqual(stored(rows));
   });
 
   it('may be none, and come in turns', () => {
@@ -27,8 +35,8 @@ describe('rows packed for another thread', () => {
     addAll(packer, rows.slice(0, 3));
     const first = packer.take();
     addAll(packer, rows.slice(3));
-    expect(unpackRows(packer.take())).toEqual(rows.slice(3));
-    expect(unpackRows(first)).toEqual(rows.slice(0, 3));
+    expect(unpackRows(packer.take())).toEqual(stored(rows.slice(3)));
+    expect(unpackRows(first)).toEqual(stored(rows.slice(0, 3)));
   });
 
   it('may be many, with long ids', () => {
@@ -36,11 +44,11 @@ describe('rows packed for another thread', () => {
       line: at + 1,
       offset: 300 * at,
       length: 299,
-      problem: at.toString(16).padStart(16, '0'),
+      text: `${at} ü√`.repeat(at % 9),
       ownId: at % 7 === 0 ? null : `${at}-`.repeat(1 + (at % 40)),
     }));
     const packer = new RowPacker();
     addAll(packer, many);
-    expect(unpackRows(packer.take())).toEqual(many);
+    expect(unpackRows(packer.take())).toEqual(stored(many));
   });
 });
