@@ -1,0 +1,88 @@
+import { breathe, unattended, type Job } from '../job/job';
+import { jaccard, shingled, type Shingled } from './shingles';
+import { SimilarIndex } from './similarIndex';
+
+/** Shared shingles (Jaccard) from which two texts count as nearly the same. */
+export const nearThreshold = 0.8;
+
+const textsAtOnce = 256;
+
+export interface NearOptions {
+  /** Least Jaccard similarity, 0..1. */
+  threshold?: number;
+  /** Whether numbers, signs and single letters must be the same too, so that exercises of one template stay apart. */
+  sameFormula?: boolean;
+}
+
+/**
+ * Groups texts that are nearly the same. Candidates come from a {@link SimilarIndex}; each is verified by its exact
+ * similarity. Being alike is not transitive: a text joins the group of the first text that it is alike to, and is
+ * compared with all candidates, so that two groups with a text between them become one.
+ * @returns for each text the number of the first text of its group, which is its own when it is like none before it
+ */
+export async function nearDuplicates(
+  texts: readonly string[],
+  { threshold = nearThreshold, sameFormula = false }: NearOptions = {},
+  job: Job = unattended,
+): Promise<Uint32Array> {
+  const index = new SimilarIndex();
+  const known: Shingled[] = [];
+  /** Of the text with a number in the index. */
+  const textAt: number[] = [];
+  const sameSet = new Map<string, number>();
+  const groups = new Groups(texts.length);
+  for (const [at, text] of texts.entries()) {
+    const one = shingled(text);
+    // Texts with the same shingles would fill their buckets; one stands for all.
+    const set = `${sameFormula ? one.formula : ''}\n${one.shingles.join()}`;
+    const twin = sameSet.get(set);
+    if (twin !== undefined && one.shingles.length > 0) groups.join(twin, at);
+    else {
+      sameSet.set(set, at);
+      for (const candidate of index.candidates(one.shingles)) {
+        const other = known[candidate];
+        if (!other || (sameFormula && other.formula !== one.formula)) continue;
+        const first = textAt[candidate] ?? at;
+        if (groups.first(first) !== groups.first(at) && jaccard(one.shingles, other.shingles) >= threshold)
+          groups.join(first, at);
+      }
+      index.add(one.shingles);
+      known.push(one);
+      textAt.push(at);
+    }
+    if (at % textsAtOnce === textsAtOnce - 1) {
+      job.report({ step: 'Comparing texts', done: at + 1, total: texts.length, unit: 'samples' });
+      await breathe(job);
+    }
+  }
+  return groups.firsts();
+}
+
+/** Union-find where the least number stands for its group. */
+class Groups {
+  private readonly parent: Uint32Array;
+
+  constructor(size: number) {
+    this.parent = Uint32Array.from({ length: size }, (_, at) => at);
+  }
+
+  first(at: number): number {
+    let root = at;
+    while ((this.parent[root] ?? root) !== root) root = this.parent[root] ?? root;
+    for (let next = at; next !== root;) {
+      const up = this.parent[next] ?? root;
+      this.parent[next] = root;
+      next = up;
+    }
+    return root;
+  }
+
+  join(one: number, other: number): void {
+    const [a, b] = [this.first(one), this.first(other)];
+    this.parent[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  firsts(): Uint32Array {
+    return Uint32Array.from(this.parent, (_, at) => this.first(at));
+  }
+}
