@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { agreement } from './agreement';
 import { annotate } from './annotate';
 import { chainsExport, chainsImport } from './chains';
 import { index } from './index';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   annotate,
   chainsExport,
   chainsImport,
+  agreement,
   studentImport,
   studentReport,
   judge,

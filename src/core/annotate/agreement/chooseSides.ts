@@ -1,0 +1,57 @@
+import type { Problem } from '../../../protocol/values';
+import type { Job } from '../../job/job';
+import { activeTree } from '../../pool/lookUps';
+import type { Annotator } from '../../skills/annotator';
+import { builtinAnnotator } from '../../skills/builtin/builtinAnnotator';
+import { mathTree } from '../../skills/builtin/math/mathTree';
+import { LexicalAnnotator } from '../../skills/lexicalAnnotator';
+import type { SkillTree } from '../../skills/skillTree';
+import type { IndexStore } from '../../store/open';
+import { chooseAnnotator, chosenTree } from '../chooseAnnotator';
+import { StoredAnnotator } from './storedAnnotator';
+
+/** Annotators that can be compared: what the index holds, cues, the words of the tree, given chains, a model. */
+export const sideNames = ['stored', 'builtin', 'lexical', 'imported', 'openai'] as const;
+export type SideName = (typeof sideNames)[number];
+
+export interface SideChoice {
+  a: SideName;
+  b: SideName;
+  /** `builtin`, or the absolute path of a tree file; without it imported chains, then stored ones, decide. */
+  tree?: string;
+  /** Absolute path of a file of chains, for `imported`. */
+  chains?: string;
+  /** Makes the annotator that asks models; called when one side is `openai`. */
+  modelOn?: (tree: SkillTree) => Annotator;
+}
+
+/**
+ * The two annotators to compare, on one tree as far as they can choose it.
+ * @throws Refusal `no-chains` when nothing is stored; what the tree file or the chains file is refused for
+ */
+export async function chooseSides(
+  choice: SideChoice,
+  store: IndexStore,
+  datasets: readonly string[],
+  job: Job,
+): Promise<{ a: Annotator; b: Annotator; problems: Problem[] }> {
+  const has = (name: SideName): boolean => choice.a === name || choice.b === name;
+  const { tree: treeName, chains } = choice;
+  const given = { ...(treeName !== undefined && { tree: treeName }), ...(chains !== undefined && { chains }) };
+  const imported = has('imported')
+    ? await chooseAnnotator({ annotator: 'imported', ...given }, store, datasets, job)
+    : undefined;
+  const chosen = chosenTree(treeName);
+  const named = chosen === 'builtin' ? mathTree() : chosen;
+  const stored = has('stored') ? new StoredAnnotator(store, activeTree(store, named?.name)) : undefined;
+  const tree = named ?? imported?.annotator.tree ?? stored?.tree ?? mathTree();
+  const side = (name: SideName): Annotator | undefined => {
+    if (name === 'stored') return stored;
+    if (name === 'imported') return imported?.annotator;
+    if (name === 'openai') return choice.modelOn?.(tree);
+    return name === 'builtin' && tree.name === mathTree().name ? builtinAnnotator() : new LexicalAnnotator(tree);
+  };
+  const [a, b] = [side(choice.a), side(choice.b)];
+  if (!a || !b) throw new Error(`no way to make the annotators ${choice.a} and ${choice.b}`);
+  return { a, b, problems: imported?.problems ?? [] };
+}
