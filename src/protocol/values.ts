@@ -56,6 +56,21 @@ export interface NodeAccuracy {
   /** Wilson interval at 95 %; null when nothing was judged. */
   low: number | null;
   high: number | null;
+  /** Null when the student has no verdict on any skill. */
+  estimate?: SkillEstimate | null;
+}
+
+/**
+ * What a student's accuracy on a skill probably is, when the skills around it are looked at too: few verdicts are
+ * drawn towards the accuracy of the parent skill.
+ */
+export interface SkillEstimate {
+  accuracy: number;
+  /** The central 95 % of what is believed. */
+  low: number;
+  high: number;
+  /** How many verdicts the expectation from the surroundings was worth beside the skill's own. */
+  strength: number;
 }
 
 export interface Progress {

@@ -16,6 +16,10 @@ export const studentReport: Command = {
 Shows how accurate a student is on every node of the skill tree: correct / (correct + wrong) over the samples related
 to the node, with the 95 % Wilson interval; unknown verdicts count in neither. The widest gap comes first at each level.
 
+"estimate" looks at the skills around the node too: where it has few verdicts it lies near the accuracy of the parent
+skill, the nearer the more alike the skills of the tree have turned out to be. In the JSON, strength is how many verdicts
+that expectation was worth.
+
 Counts are of samples and attempts, not of problems: a problem that the corpus holds three times is three samples, and
 an attempt at it counts for each; several attempts at one problem all count.
 

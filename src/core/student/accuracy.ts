@@ -1,10 +1,11 @@
-import type { NodeAccuracy } from '../../protocol/values';
+import type { NodeAccuracy, SkillEstimate } from '../../protocol/values';
 import type { Pool } from '../pool/pool';
 import type { SkillTree } from '../skills/skillTree';
+import { estimateAccuracies, estimateInterval, type Estimates, type TreeCounts } from './estimate';
 import { wilson } from './wilson';
 
 /** Counts per node of the pool's tree, by node index; the root's are those of all samples with chains. */
-export interface AccuracyTable {
+export interface AccuracyTable extends TreeCounts {
   readonly tree: SkillTree;
   /** Samples related to the node: those with a chain through it. */
   readonly samples: Float64Array;
@@ -12,6 +13,8 @@ export interface AccuracyTable {
   readonly correct: Float64Array;
   readonly wrong: Float64Array;
   readonly unknown: Float64Array;
+  /** What the whole tree says about each node's accuracy. */
+  readonly estimates: Estimates;
 }
 
 /**
@@ -43,10 +46,11 @@ export function nodeAccuracies(pool: Pool): AccuracyTable {
       }
     }
   }
-  return { tree, samples, correct, wrong, unknown };
+  const estimates = estimateAccuracies({ parent, correct, wrong });
+  return { tree, parent, samples, correct, wrong, unknown, estimates };
 }
 
-/** One node of the table with its accuracy and interval. */
+/** One node of the table with its accuracy, its interval and what the tree around it says. */
 export function nodeAccuracy(table: AccuracyTable, node: number): NodeAccuracy {
   const correct = table.correct[node] ?? 0;
   const wrong = table.wrong[node] ?? 0;
@@ -60,5 +64,16 @@ export function nodeAccuracy(table: AccuracyTable, node: number): NodeAccuracy {
     accuracy: interval && correct / (correct + wrong),
     low: interval && interval.low,
     high: interval && interval.high,
+    estimate: nodeEstimate(table, node),
+  };
+}
+
+/** Null when nothing at all was judged: a guess out of nowhere is no estimate. */
+function nodeEstimate(table: AccuracyTable, node: number): SkillEstimate | null {
+  if ((table.correct[0] ?? 0) + (table.wrong[0] ?? 0) === 0) return null;
+  return {
+    accuracy: table.estimates.accuracy[node] ?? 0,
+    ...estimateInterval(node, table, table.estimates),
+    strength: table.estimates.strength[node] ?? 0,
   };
 }

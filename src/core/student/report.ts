@@ -47,7 +47,16 @@ function nameOf({ path }: NodeAccuracy): string {
 /** Some trees have names of 200 characters; a table in a terminal has no room for them. */
 const longestName = 72;
 
-const numberColumns = ['accuracy', '95 % interval', 'correct', 'wrong', 'unknown', 'samples'] as const;
+const numberColumns = [
+  'accuracy',
+  '95 % interval',
+  'estimate',
+  '95 % interval',
+  'correct',
+  'wrong',
+  'unknown',
+  'samples',
+] as const;
 
 /** The report as lines of a table, skills indented by depth. */
 export function reportLines({ overall, nodes }: AccuracyReport): string[] {
@@ -64,12 +73,17 @@ export function reportLines({ overall, nodes }: AccuracyReport): string[] {
   );
 }
 
-function numbersOf({ accuracy, low, high, correct, wrong, unknown, samples }: NodeAccuracy): string[] {
-  const judged =
-    accuracy === null || low === null || high === null
-      ? ['-', '-']
-      : [`${percent(accuracy)} %`, `${percent(low)} .. ${percent(high)}`];
-  return [...judged, ...[correct, wrong, unknown, samples].map(String)];
+function numbersOf(node: NodeAccuracy): string[] {
+  const counts = [node.correct, node.wrong, node.unknown, node.samples];
+  return [...shareCells(node), ...shareCells(node.estimate), ...counts.map(String)];
+}
+
+type Share = Record<'accuracy' | 'low' | 'high', number | null>;
+
+function shareCells(share: Share | null | undefined): string[] {
+  const { accuracy, low, high } = share ?? { accuracy: null, low: null, high: null };
+  if (accuracy === null || low === null || high === null) return ['-', '-'];
+  return [`${percent(accuracy)} %`, `${percent(low)} .. ${percent(high)}`];
 }
 
 function percent(share: number): string {

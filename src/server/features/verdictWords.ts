@@ -1,5 +1,5 @@
 import type { Attempt } from '../../core/store/students';
-import type { NodeAccuracy } from '../../protocol/values';
+import type { NodeAccuracy, SkillEstimate } from '../../protocol/values';
 
 /** One sign for a student's attempts: all right, all wrong, some right, cannot tell; empty without attempts. */
 export function verdictSign(attempts: readonly Attempt[]): '' | '✓' | '✗' | '±' | '?' {
@@ -13,12 +13,17 @@ export function verdictSign(attempts: readonly Attempt[]): '' | '✓' | '✗' | 
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** "20 % (2 of 10 right, 95 % interval 6 to 51 %)". */
+/** "20 % (2 of 10 right, 95 % interval 6 to 51 %); with the skills around it 31 % (15 to 50 %)". */
 export function accuracyWords(node: NodeAccuracy): string {
+  const around = node.estimate ? `; ${estimateWords(node.estimate)}` : '';
   if (node.accuracy === null || node.low === null || node.high === null)
-    return `not measured (0 of ${node.samples} samples judged)`;
+    return `not measured (0 of ${node.samples} samples judged)${around}`;
   const judged = node.correct + node.wrong;
-  return `**${percent(node.accuracy)}** (${node.correct} of ${judged} right, 95 % interval ${percent(node.low)} to ${percent(node.high)})`;
+  return `**${percent(node.accuracy)}** (${node.correct} of ${judged} right, 95 % interval ${percent(node.low)} to ${percent(node.high)})${around}`;
+}
+
+function estimateWords({ accuracy, low, high }: SkillEstimate): string {
+  return `with the skills around it ${percent(accuracy)} (${percent(low)} to ${percent(high)})`;
 }
 
 /** What the student did on one sample, in a sentence. */

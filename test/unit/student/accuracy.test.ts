@@ -72,8 +72,16 @@ describe('nodeAccuracies', () => {
     expect(nodeAccuracy(table, 0)).toMatchObject({ path: [], samples: 5, correct: 2, wrong: 3, unknown: 1 });
   });
 
-  it('has no accuracy where nothing was judged', () => {
-    expect(at(['Logic'])).toMatchObject({ samples: 0, accuracy: null, low: null, high: null });
+  it('has no accuracy where nothing was judged, but what the other skills let one expect', () => {
+    const logic = at(['Logic']);
+    expect(logic).toMatchObject({ samples: 0, accuracy: null, low: null, high: null });
+    expect(logic.estimate?.accuracy).toBeGreaterThan(0.2);
+    expect(logic.estimate?.high).toBeLessThan(1);
+  });
+
+  it('estimates nothing for a student without a verdict', () => {
+    const unjudged = nodeAccuracies(poolOf([{ chains: [linear], unknown: 3 }]));
+    expect(nodeAccuracy(unjudged, 1).estimate).toBeNull();
   });
 
   it('agrees with counting by sets of nodes on a random pool', () => {
@@ -131,7 +139,7 @@ describe('accuracyReport', () => {
     const lines = reportLines(accuracyReport(table));
     expect(new Set(lines.map((line) => line.length)).size).toBe(1);
     expect(lines[1]).toMatch(/^All skills +45\.5 % +\d/u);
-    expect(lines[3]).toMatch(/^ {2}Circles +0\.0 % +0\.0 \.\. 65\.8 +0 +2 +0 +1$/u);
-    expect(lines.at(-1)).toMatch(/^ {2}Puzzles +- +- +0 +0 +0 +1$/u);
+    expect(lines[3]).toMatch(/^ {2}Circles +0\.0 % +0\.0 \.\. 65\.8 +\d+\.\d % +\d+\.\d \.\. \d+\.\d +0 +2 +0 +1$/u);
+    expect(lines.at(-1)).toMatch(/^ {2}Puzzles +- +- +\d+\.\d % +\d+\.\d \.\. \d+\.\d +0 +0 +0 +1$/u);
   });
 });
