@@ -22,15 +22,15 @@ export function parseNames(reply: string): string[] | undefined {
   return lines && tidy(lines);
 }
 
-/** What follows the thinking; nothing when the reply ends inside of it. */
-function answerOf(reply: string): string {
+/** What follows the thinking in a reply; nothing when it ends inside of it. */
+export function answerOf(reply: string): string {
   const closed = reply.lastIndexOf('</think>');
   if (reply.lastIndexOf('<think>') > closed) return '';
   return (closed < 0 ? reply : reply.slice(closed + '</think>'.length)).trim();
 }
 
-/** Parts of a reply that may be a list, the likeliest first: all of it, its fences, its last brackets. */
-function* candidates(text: string): Iterable<string> {
+/** Parts of a reply that may be JSON, the likeliest first: all of it, its fences, its last brackets. */
+export function* candidates(text: string): Iterable<string> {
   yield text;
   const parts = text.split('```');
   for (let at = parts.length - 2; at > 0; at -= 2) yield (parts[at] ?? '').replace(/^[\w-]*\s/u, '').trim();
