@@ -143,4 +143,46 @@ describe('skill-gap chains', () => {
     expect(runCli(workspace.folder, ['chains', 'export']).code).toBe(3);
     expect(existsSync(path.join(workspace.folder, 'out'))).toBe(false);
   });
+
+  it('3 gives a new index back what a person said, and nothing else', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', sampleLines(0, 4));
+    workspace.write('b.jsonl', '{"id":"gone","problem":"What is gone?"}\n');
+    runCli(workspace.folder, ['annotate', 'a.jsonl', 'b.jsonl']);
+    const all = rows(runCli(workspace.folder, ['chains', 'export']).out);
+    const [first, second, , , gone] = all;
+    const said = { origin: 'person', corrected_at: '2026-02-03T04:05:06.000Z', corrected_by: 'Ada' };
+    const words = [
+      { ...first, ...said, mapped_chains: [] },
+      { ...second, ...said, mapped_chains: all[2]?.['mapped_chains'] },
+      { ...gone, ...said },
+      { ...all[3], mapped_chains: [] },
+    ];
+    workspace.write('said.jsonl', words.map((row) => JSON.stringify(row)).join('\n'));
+    const taken = runCli(workspace.folder, ['chains', 'import', 'said.jsonl', '--origin', 'person', '--json']);
+    expect(JSON.parse(taken.out)).toMatchObject({ imported: 3, other_origin: 1, outdated: 0, unmatched: [] });
+
+    workspace.write('b.jsonl', '{"id":"new","problem":"What is new?"}\n');
+    expect(runCli(workspace.folder, ['annotate', 'a.jsonl', 'b.jsonl', '--again']).code).toBe(0);
+    const args = ['chains', 'export', '--origin', 'person'];
+    const kept = runCli(workspace.folder, args).out;
+    expect(rows(kept)).toEqual([
+      { ...first, ...said, annotator: first?.['annotator'], mapped_chains: [], confidence: [] },
+      expect.objectContaining({ ...said, unique_id: 's1', mapped_chains: all[2]?.['mapped_chains'] }),
+      expect.objectContaining({ ...said, problem_key: expect.stringMatching(/^[0-9a-f]{16}$/u) as string }),
+    ]);
+    rmSync(path.join(workspace.folder, '.skill-gap'), { recursive: true });
+    workspace.write('kept.jsonl', kept);
+    const back = runCli(workspace.folder, ['chains', 'import', 'kept.jsonl', '--origin', 'person', '--json']);
+    expect(JSON.parse(back.out)).toMatchObject({ tree: 'builtin-math', imported: 3, unmatched: [], dropped: 0 });
+    runCli(workspace.folder, ['annotate', 'a.jsonl', 'b.jsonl']);
+    expect(runCli(workspace.folder, args).out).toBe(kept);
+
+    const older = kept.replaceAll('2026-02-03', '2025-02-03').replaceAll('Ada', 'Bob');
+    workspace.write('older.jsonl', older);
+    const outdated = runCli(workspace.folder, ['chains', 'import', 'older.jsonl', '--json']);
+    expect(JSON.parse(outdated.out)).toMatchObject({ imported: 0, outdated: 3 });
+    expect(runCli(workspace.folder, args).out).toBe(kept);
+    expect(runCli(workspace.folder, ['chains', 'export', '--origin', 'nobody']).code).toBe(2);
+  });
 });

@@ -5,9 +5,11 @@ import { datasetPath } from '../../core/dataset/datasetPath';
 import { jsonLine } from '../../core/sft/jsonLine';
 import { Staging } from '../../core/sft/staging';
 import { openIndex, type IndexStore } from '../../core/store/open';
+import type { ChainOrigin } from '../../protocol/values';
 import { countText, plural } from '../amounts';
 import {
   exitCodes,
+  oneOf,
   text,
   WrongUsage,
   type Arguments,
@@ -20,29 +22,44 @@ import { warnOfProblems } from '../problemLines';
 
 const shown = 20;
 
+const origins = ['builtin', 'imported', 'model', 'person'] as const satisfies readonly ChainOrigin[];
+
 export const chainsExport: Command = {
   name: 'chains export',
   summary: 'write the skill chains of the index as mapped_chains JSONL',
-  help: `Usage: skill-gap chains export [FILE...] [--out OUT.jsonl] [--tree NAME]
+  help: `Usage: skill-gap chains export [FILE...] [--out OUT.jsonl] [--tree NAME] [--origin ORIGIN]
 
-Writes {unique_id, question, mapped_chains, confidence, origin, annotator} for every annotated sample of the files, or of
-all: the paper authors' form, and all that is needed to import it again without loss.
+Writes {unique_id, question, mapped_chains, confidence, origin, annotator, tree} for every annotated sample of the files,
+or of all: the paper authors' form, and all that is needed to import it again without loss. Chains that a person set also
+have corrected_at and corrected_by; without FILE also those whose problem is in no corpus any more, with problem_key in
+place of the question.
 
-  --out FILE    write to a file, which appears when it is complete; default: standard output
-  --overwrite   replace the file when it is there already
-  --tree NAME   a tree of the index; default: the one last annotated with`,
-  options: { out: { type: 'string' }, overwrite: { type: 'boolean' }, tree: { type: 'string' } },
+  --out FILE        write to a file, which appears when it is complete; default: standard output
+  --overwrite       replace the file when it is there already
+  --tree NAME       a tree of the index; default: the one last annotated with
+  --origin ORIGIN   only chains from there: ${origins.join(', ')}
+
+Example: what persons said, to be kept under version control
+  skill-gap chains export --origin person --out corrections.jsonl --overwrite`,
+  options: {
+    out: { type: 'string' },
+    overwrite: { type: 'boolean' },
+    tree: { type: 'string' },
+    origin: { type: 'string' },
+  },
 
   async run(args, context) {
     const out = text(args, 'out');
     if (out === undefined && context.json) throw new WrongUsage('--json is for the counts; --out FILE takes the rows.');
     const files = args.positionals.length > 0 ? await fileArguments(args, context) : undefined;
     const tree = text(args, 'tree');
+    const origin = originOf(args);
     const store = openIndex(context.workspace, 'read');
     try {
       const wanted = {
         ...(files && { datasets: files.map((file) => datasetPath(store.workspace, file)) }),
         ...(tree !== undefined && { tree }),
+        ...(origin !== undefined && { origin }),
       };
       if (out === undefined)
         return showExport(await exportChains(store, wanted, (row) => context.row(row), context.job), context);
@@ -52,6 +69,11 @@ all: the paper authors' form, and all that is needed to import it again without 
     }
   },
 };
+
+/** @throws WrongUsage for another origin than there is */
+function originOf(args: Arguments): ChainOrigin | undefined {
+  return text(args, 'origin') === undefined ? undefined : oneOf(args, 'origin', origins, 'person');
+}
 
 async function exportTo(
   file: string,
@@ -87,23 +109,32 @@ function showExport(counts: ExportCounts, context: CommandContext): ExitCode {
 export const chainsImport: Command = {
   name: 'chains import',
   summary: 'take skill chains from mapped_chains JSONL into the index',
-  help: `Usage: skill-gap chains import FILE [--tree builtin|FILE]
+  help: `Usage: skill-gap chains import FILE [--tree builtin|FILE] [--origin ORIGIN]
 
 Reads {unique_id or question, mapped_chains: [[...], ...]} a line. A row with the question needs no indexed sample: its
-chains wait for one of that text. Chains that a person set are not replaced by others.
+chains wait for one of that text. Chains that a person set are replaced only by what a person said later: rows of
+"chains export" say whose they are.
 
-  --tree builtin|FILE   the tree the chains are of; default: one of the index, or the built-in one, that has them all,
-                        else a tree made of the chains`,
-  options: { tree: { type: 'string' } },
+  --tree builtin|FILE   the tree the chains are of; default: the one that the rows name, or one of the index, or the
+                        built-in one, that has them all, else a tree made of the chains
+  --origin ORIGIN       only rows of this origin: ${origins.join(', ')}
+
+Example: a new index gets back what persons said
+  skill-gap chains import corrections.jsonl --origin person`,
+  options: { tree: { type: 'string' }, origin: { type: 'string' } },
 
   async run(args, context) {
     const file = fileArgument(args, context);
     const tree = text(args, 'tree');
+    const origin = originOf(args);
     const store = openIndex(context.workspace, 'write');
     try {
-      const named = tree === undefined || tree === 'builtin' ? tree : path.resolve(context.cwd, tree);
-      const result = await importChains(store, file, named, context.job);
-      const { droppedChains, ...counts } = result;
+      const wish = {
+        ...(tree !== undefined && { tree: tree === 'builtin' ? tree : path.resolve(context.cwd, tree) }),
+        ...(origin !== undefined && { origin }),
+      };
+      const result = await importChains(store, file, wish, context.job);
+      const { droppedChains, otherOrigin, outdated, ...counts } = result;
       const { problems, unmatched, imported, chains, dropped } = counts;
       warnOfProblems(problems, { errors: problems.length, warnings: 0 }, context);
       for (const { line, id, reason } of unmatched.slice(0, shown)) context.warn(`${file}:${line}: ${id}: ${reason}`);
@@ -116,7 +147,9 @@ chains wait for one of that text. Chains that a person set are not replaced by o
         `${plural(imported, 'problem')} with ${plural(chains, 'chain')} of ${result.tree}; ` +
           `${plural(unmatched.length, 'row')} without use, ${plural(dropped, 'chain')} not in the tree.`,
       );
-      context.result({ ...counts, dropped_chains: droppedChains });
+      if (otherOrigin > 0) context.say(`${plural(otherOrigin, 'row')} of another origin passed over.`);
+      if (outdated > 0) context.say(`${plural(outdated, 'problem')} kept what a person said, or said later.`);
+      context.result({ ...counts, dropped_chains: droppedChains, other_origin: otherOrigin, outdated });
       return problems.length + unmatched.length + dropped > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();

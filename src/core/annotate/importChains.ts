@@ -10,6 +10,7 @@ import { mathTree } from '../skills/builtin/math/mathTree';
 import { ChainMatcher, readChains, type GivenChains } from '../skills/chainForms';
 import { treeOfChains } from '../skills/importedAnnotator';
 import { pathKey, type SkillTree } from '../skills/skillTree';
+import type { StoredAnnotation } from '../store/annotations';
 import type { IndexStore } from '../store/open';
 import { chosenTree } from './chooseAnnotator';
 
@@ -36,24 +37,35 @@ export interface ImportChainsResult {
   droppedChains: DroppedChain[];
   /** Rows of no use: no chains in them, or no sample to give them to. */
   unmatched: { line: number; id: string; reason: string }[];
+  /** Rows of another origin than the one asked for. */
+  otherOrigin: number;
+  /** Rows of a person's word, where the index holds a later one or one against another's. */
+  outdated: number;
   problems: Problem[];
+}
+
+export interface ImportWish {
+  /** `builtin` or the absolute path of a tree file. */
+  tree?: string;
+  /** Only chains that came from there, as the rows say; rows that do not say are imported ones. */
+  origin?: ChainOrigin;
 }
 
 /**
  * Takes chains in the authors' form into the index. A row with the problem text needs no sample: its chains wait for one
- * of that text. Without `tree` (`builtin` or a file), the chains go to a tree that has them all: one of the index or the
- * built-in one; else they make a tree.
+ * of that text. Without a tree, the chains go to a tree that has them all: one of the index or the built-in one; else they make
+ * a tree. Of two words of persons the later one stays.
  * @throws Refusal that a file cannot be read, `no-chains-in-file`
  */
 export async function importChains(
   store: IndexStore,
   file: string,
-  tree: string | undefined,
+  { tree, origin }: ImportWish,
   job: Job,
 ): Promise<ImportChainsResult> {
   const named = chosenTree(tree);
   const target = named === 'builtin' ? mathTree() : (named ?? (await treeFor(store, file, job)));
-  const taking = new Taking(store, target);
+  const taking = new Taking(store, target, origin);
   for await (const batch of readObjects(file, file, job)) {
     taking.result.problems.push(...batch.problems);
     store.transaction(() => {
@@ -75,17 +87,23 @@ class Taking {
   constructor(
     private readonly store: IndexStore,
     private readonly target: SkillTree,
+    private readonly origin: ChainOrigin | undefined,
   ) {
     this.matcher = new ChainMatcher(target);
     const stored = store.transaction(() => store.trees.save(target));
     this.tree = stored.id;
     this.idOf = store.trees.skillIds(stored).idOf;
-    const none = { imported: 0, chains: 0, dropped: 0 };
-    this.result = { tree: target.name, ...none, droppedChains: [], unmatched: [], problems: [] };
+    const none = { imported: 0, chains: 0, dropped: 0, droppedChains: [], unmatched: [] };
+    this.result = { tree: target.name, ...none, otherOrigin: 0, outdated: 0, problems: [] };
   }
 
   row(line: number, value: JsonObject): void {
     const { result, store } = this;
+    const source = sourceOf(value, this.target);
+    if (this.origin !== undefined && source.origin !== this.origin) {
+      result.otherOrigin++;
+      return;
+    }
     const id = idIn(value) ?? '';
     const keys = problemsOf(store, value);
     const given = readChains(value['mapped_chains']);
@@ -97,10 +115,22 @@ class Taking {
     }
     const skills = this.skillsOf(given, { line, id });
     const confidence = confidenceOf(value, skills);
-    for (const problem of keys.found)
-      store.annotations.save(this.tree, { problem, ...sourceOf(value, this.target), skills, confidence });
-    result.imported += keys.found.length;
-    result.chains += skills.length * keys.found.length;
+    for (const problem of keys.found) {
+      if (this.isOutdated(problem, source)) {
+        result.outdated++;
+        continue;
+      }
+      store.annotations.save(this.tree, { problem, ...source, skills, confidence });
+      result.imported++;
+      result.chains += skills.length;
+    }
+  }
+
+  /** Whether a person has said something else of a problem, and not before this was said. */
+  private isOutdated(problem: string, { origin, corrected }: Source): boolean {
+    if (this.store.annotations.annotatorOf(this.tree, problem)?.origin !== 'person') return false;
+    const known = this.store.annotations.get(this.tree, problem)?.corrected;
+    return origin !== 'person' || (known !== undefined && (corrected?.at ?? '') < known.at);
   }
 
   /** The skills at the ends of the chains that the tree has, each once; the others are listed. */
@@ -124,6 +154,8 @@ class Taking {
 function problemsOf(store: IndexStore, row: JsonObject): { found: string[] } | { reason: string } {
   const text = row['question'] ?? row['problem'];
   if (typeof text === 'string') return { found: [problemKey(text)] };
+  const key = row['problem_key'];
+  if (typeof key === 'string' && /^[\da-f]{16}$/u.test(key)) return { found: [key] };
   const id = idIn(row);
   if (id === undefined) return { reason: 'it has no "unique_id", "id", "question" or "problem"' };
   const found = [...new Set(store.samples.byId(id).map((sample) => sample.problem))];
@@ -154,11 +186,17 @@ function idIn(row: JsonObject): string | undefined {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
+type Source = Pick<StoredAnnotation, 'origin' | 'annotator' | 'corrected'>;
+
 /** Rows that we exported say where their chains came from; others are imported. */
-function sourceOf({ origin, annotator }: JsonObject, tree: SkillTree): { origin: ChainOrigin; annotator: string } {
+function sourceOf({ origin, annotator, corrected_at: at, corrected_by: by }: JsonObject, tree: SkillTree): Source {
   const known = (['builtin', 'imported', 'model', 'person'] as const).find((one) => one === origin);
-  if (known !== undefined && typeof annotator === 'string') return { origin: known, annotator };
-  return { origin: 'imported', annotator: `imported@imported-1.${tree.version}` };
+  if (known === undefined || typeof annotator !== 'string')
+    return { origin: 'imported', annotator: `imported@imported-1.${tree.version}` };
+  const date = typeof at === 'string' ? new Date(at) : undefined;
+  if (known !== 'person' || date === undefined || Number.isNaN(date.getTime())) return { origin: known, annotator };
+  const name = typeof by === 'string' ? by : '';
+  return { origin: known, annotator, corrected: { at: date.toISOString(), by: name } };
 }
 
 function confidenceOf({ confidence }: JsonObject, skills: readonly number[]): number[] {
@@ -169,15 +207,24 @@ function confidenceOf({ confidence }: JsonObject, skills: readonly number[]): nu
   });
 }
 
-/** @throws Refusal `no-chains-in-file` */
+/**
+ * The tree that a file's chains go to: the one that its rows name, where it is known; else one that has them all; else one
+ * that they make, under the name that the rows give, so that the whole tree can take its place later.
+ * @throws Refusal `no-chains-in-file`
+ */
 async function treeFor(store: IndexStore, file: string, job: Job): Promise<SkillTree> {
   const chains = new Map<string, string[]>();
+  const said = new Set<string>();
   for await (const { rows } of readObjects(file, file, job)) {
     for (const { value } of rows) {
       const given = readChains(value['mapped_chains']);
       if ('chains' in given) for (const names of given.chains) chains.set(pathKey(names), names);
+      if (typeof value['tree'] === 'string') said.add(value['tree']);
     }
   }
+  const [name] = said.size === 1 ? said : [];
+  const named = name === undefined ? undefined : knownTree(store, name);
+  if (named) return named;
   if (chains.size === 0)
     throw new Refusal({
       code: 'no-chains-in-file',
@@ -187,13 +234,17 @@ async function treeFor(store: IndexStore, file: string, job: Job): Promise<Skill
     });
   const active = store.meta(activeTreeKey);
   const names = [...new Set([...(active === undefined ? [] : [active]), ...store.trees.names()])];
-  const trees = names.map((name) => store.trees.byName(name)?.tree).filter((tree) => tree !== undefined);
+  const trees = names.map((one) => store.trees.byName(one)?.tree).filter((tree) => tree !== undefined);
   for (const tree of [...trees, mathTree()]) {
     const matcher = new ChainMatcher(tree);
     if ([...chains.values()].every((one) => matcher.match(one) !== undefined)) return tree;
   }
   return treeOfChains(
-    path.basename(file).replace(/\.\w+$/u, ''),
+    name ?? path.basename(file).replace(/\.\w+$/u, ''),
     [...chains.values()].map((one) => [one]),
   );
+}
+
+function knownTree(store: IndexStore, name: string): SkillTree | undefined {
+  return store.trees.byName(name)?.tree ?? (name === mathTree().name ? mathTree() : undefined);
 }
