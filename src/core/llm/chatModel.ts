@@ -16,6 +16,11 @@ export interface ChatRequest {
   readonly schema?: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
   /** Tells apart several draws for the same messages (1, 2, ...); absent is 1. */
   readonly draw?: number;
+  /**
+   * What of the reply's text is worth keeping: where replies are kept, this takes the place of the text, also in what
+   * is returned, and thoughts are dropped. Reading it again must give the same; it does not tell requests apart.
+   */
+  readonly distil?: (text: string) => string;
 }
 
 export interface ChatReply {
@@ -47,9 +52,14 @@ export interface ChatModel {
    * @throws Refusal when there is no point in going on: endpoint unknown, key refused, budget spent
    */
   ask(request: ChatRequest, job: Job): Promise<ChatReply>;
+  /** A reply to this turned out to be of no use: it is not given again. */
+  forget?(request: ChatRequest): void;
 }
 
 /** A request that was given up; the next run may ask it again. */
 export class ChatFailure extends Error {
   override readonly name = 'ChatFailure';
 }
+
+/** A reply came that nobody can use (far too long): to be asked in other words, if at all. */
+export class UselessReply extends ChatFailure {}

@@ -150,4 +150,24 @@ export const migrations: readonly string[] = [
   );
   CREATE INDEX correction_problem ON correction (tree, problem);
   `,
+  // What models replied, by the SHA-256 of the request: no request is sent, or paid for, twice.
+  `
+  CREATE TABLE reply (
+    key BLOB PRIMARY KEY,
+    text TEXT NOT NULL,
+    reasoning TEXT,
+    finish TEXT NOT NULL,
+    prompt_tokens INTEGER NOT NULL,
+    completion_tokens INTEGER NOT NULL
+  );
+  `,
+  // Of a student who is asked some questions only: how likely each of them was to be chosen.
+  `
+  CREATE TABLE asked (
+    student INTEGER NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    problem TEXT NOT NULL,
+    chance REAL NOT NULL,
+    PRIMARY KEY (student, problem)
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
 import { AnnotationTable } from './annotations';
+import { AskedTable } from './asked';
 import { ColumnTable } from './columns';
 import { DatasetTable } from './datasets';
 import { CorrectionTable } from './corrections';
@@ -9,6 +10,7 @@ import { connect, sqliteCode, type Connection } from './driver';
 import { indexCopy } from './indexCopy';
 import { indexFailure } from './indexFailure';
 import { migrations } from './migrations';
+import { ReplyTable } from './replies';
 import { SampleTable } from './samples';
 import { SelectionTable } from './selections';
 import { StudentTable } from './students';
@@ -27,7 +29,9 @@ export class IndexStore {
   readonly annotations: AnnotationTable;
   readonly corrections: CorrectionTable;
   readonly students: StudentTable;
+  readonly asked: AskedTable;
   readonly selections: SelectionTable;
+  readonly replies: ReplyTable;
 
   private readonly mark: string | undefined;
   private readonly closing: (() => void)[] = [];
@@ -49,7 +53,9 @@ export class IndexStore {
     this.annotations = new AnnotationTable(connection);
     this.corrections = new CorrectionTable(connection);
     this.students = new StudentTable(connection);
+    this.asked = new AskedTable(connection);
     this.selections = new SelectionTable(connection);
+    this.replies = new ReplyTable(connection);
   }
 
   /**

@@ -1,0 +1,208 @@
+import type OpenAI from 'openai';
+import type { Job } from '../job/job';
+import { AdaptiveLimit } from './adaptiveLimit';
+import type { Budget } from './budget';
+import type { ChatReply, ChatRequest } from './chatModel';
+import { completionBody, fullDialect, humblerDialect, readCompletion, type Dialect } from './completion';
+import { troubleOf, type Trouble } from './endpointFailure';
+import { limitedFetch } from './limitedFetch';
+import { Patience } from './patience';
+
+export interface EndpointSettings {
+  /** As OpenAI's clients take it; it ends in `/v1` for most servers. */
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly key: string | undefined;
+  /** Requests in flight at most. */
+  readonly concurrency: number;
+  /** Milliseconds after which a request is given up, however slow the others are. */
+  readonly timeout: number;
+  /** A longer reply is dropped. */
+  readonly mostBytes: number;
+  readonly budget: Budget | undefined;
+}
+
+export type Outcome = { kind: 'reply'; reply: ChatReply } | Trouble | { kind: 'overdue' };
+
+interface InFlight {
+  readonly started: number;
+  readonly givenUp: number;
+  readonly controller: AbortController;
+  late: boolean;
+}
+
+/** Failures in a row after which an endpoint is set aside, and for how long at first and at most, in milliseconds. */
+const failuresBeforeAside = 3;
+const firstAside = 1_000;
+const longestAside = 60_000;
+/** The package's own limit of time would come first in a race: it is not needed. */
+const never = 2 ** 31 - 1;
+
+/** One address that speaks OpenAI's protocol: what it is sent, what it takes, and how it fares. */
+export class Endpoint {
+  /** The address for messages, without what may be secret in it. */
+  readonly place: string;
+  readonly key: string | undefined;
+  readonly model: string;
+  /** Requests that were really sent. */
+  calls = 0;
+  /** Whether it ever gave a reply. */
+  everReplied = false;
+  private taken = 0;
+  private readonly inFlight = new Set<InFlight>();
+  private readonly limit: AdaptiveLimit;
+  private readonly patience: Patience;
+  private dialect: Dialect = fullDialect;
+  private client: Promise<OpenAI> | undefined;
+  private failuresInARow = 0;
+  private timesAside = 0;
+  /** Until then (ms since the epoch) nothing is sent. */
+  private restsUntil = 0;
+
+  constructor(private readonly settings: EndpointSettings) {
+    const { origin, pathname } = new URL(settings.baseUrl);
+    this.place = `${origin}${pathname.replace(/\/$/u, '')}`;
+    this.key = settings.key;
+    this.model = settings.model;
+    this.limit = new AdaptiveLimit(settings.concurrency);
+    this.patience = new Patience(settings.timeout);
+  }
+
+  /** 0 when nothing is in flight, 1 and more when no more may be sent. */
+  get load(): number {
+    return this.taken / (this.isDown ? 1 : this.limit.current);
+  }
+
+  /** Takes a place for one request, which counts from now on. */
+  take(): void {
+    this.taken++;
+  }
+
+  release(): void {
+    this.taken--;
+  }
+
+  /** Milliseconds until it may be sent something again; 0 when it may now, as far as {@link load} allows. */
+  rest(now: number): number {
+    return Math.max(0, this.restsUntil - now);
+  }
+
+  /** Whether its last requests failed: it is then sent one at a time, after a rest. */
+  get isDown(): boolean {
+    return this.failuresInARow >= failuresBeforeAside;
+  }
+
+  /**
+   * Sends one request and waits for what becomes of it.
+   * @param givenUp how often it was given up as overdue before
+   * @throws Refusal when no request will fare better, or the budget is spent; the job's reason when it was cancelled
+   */
+  async send(request: ChatRequest, givenUp: number, job: Job): Promise<Outcome> {
+    job.signal.throwIfAborted();
+    const flight: InFlight = { started: performance.now(), givenUp, controller: new AbortController(), late: false };
+    const cancel = (): void => flight.controller.abort();
+    job.signal.addEventListener('abort', cancel, { once: true });
+    this.inFlight.add(flight);
+    try {
+      return this.judged(await this.attempt(request, flight.controller.signal), flight);
+    } catch (error) {
+      job.signal.throwIfAborted();
+      if (!flight.controller.signal.aborted) throw error;
+      return this.judged({ kind: 'overdue' }, flight);
+    } finally {
+      job.signal.removeEventListener('abort', cancel);
+      this.inFlight.delete(flight);
+    }
+  }
+
+  /** Gives up the requests that have been waited for too long; called several times a second while any is in flight. */
+  sweep(now: number): void {
+    for (const flight of this.inFlight) {
+      if (now - flight.started < this.patience.limit(flight.givenUp)) continue;
+      // A reply may lie there already, when it was this process that was held up: it has until the next sweep.
+      if (flight.late) flight.controller.abort();
+      flight.late = true;
+    }
+  }
+
+  private async attempt(request: ChatRequest, signal: AbortSignal): Promise<Outcome> {
+    const dialect = this.dialect;
+    const outcome = await this.post(request, dialect, signal);
+    if (outcome.kind !== 'rejected') return outcome;
+    const humbler = humblerDialect(dialect, request, outcome.reason);
+    if (!humbler) return outcome;
+    const second = await this.attemptIn(humbler, request, signal);
+    return second ?? outcome;
+  }
+
+  /** Tries again with less, and learns what the endpoint takes when that was it. */
+  private async attemptIn(dialect: Dialect, request: ChatRequest, signal: AbortSignal): Promise<Outcome | undefined> {
+    const outcome = await this.post(request, dialect, signal);
+    if (outcome.kind === 'rejected') {
+      const humbler = humblerDialect(dialect, request, outcome.reason);
+      return humbler && (await this.attemptIn(humbler, request, signal));
+    }
+    if (outcome.kind === 'reply') this.dialect = dialect;
+    return outcome;
+  }
+
+  private async post(request: ChatRequest, dialect: Dialect, signal: AbortSignal): Promise<Outcome> {
+    try {
+      this.client ??= connect(this.settings);
+      const client = await this.client;
+      signal.throwIfAborted();
+      this.settings.budget?.take();
+      this.calls++;
+      const completion: unknown = await client.chat.completions.create(completionBody(this.model, request, dialect), {
+        signal,
+      });
+      const reply = readCompletion(completion);
+      if (reply) return { kind: 'reply', reply };
+      return {
+        kind: 'failed',
+        reason: 'it answered with something else than a chat completion',
+        afterMilliseconds: undefined,
+      };
+    } catch (error) {
+      if (error instanceof SyntaxError)
+        return { kind: 'failed', reason: 'it answered with broken JSON', afterMilliseconds: undefined };
+      return troubleOf(error, this);
+    }
+  }
+
+  /** Takes note of what became of a request. */
+  private judged(outcome: Outcome, flight: InFlight): Outcome {
+    const now = Date.now();
+    const shrank = this.limit.note(outcome.kind === 'limited');
+    if (outcome.kind === 'limited' && shrank) this.restsUntil = now + (outcome.afterMilliseconds ?? 0);
+    if (outcome.kind === 'reply' || outcome.kind === 'overdue') this.patience.note(performance.now() - flight.started);
+    if (outcome.kind === 'reply') this.everReplied = true;
+    if (outcome.kind === 'unreached' || outcome.kind === 'failed' || outcome.kind === 'overdue') this.failed(now);
+    else {
+      this.failuresInARow = 0;
+      this.timesAside = 0;
+    }
+    return outcome;
+  }
+
+  private failed(now: number): void {
+    this.failuresInARow++;
+    if (this.failuresInARow < failuresBeforeAside || this.restsUntil > now) return;
+    this.restsUntil = now + Math.min(longestAside, firstAside * 2 ** this.timesAside++);
+  }
+}
+
+/** The package is loaded for the first request: most commands send none. */
+async function connect({ baseUrl, key, mostBytes }: EndpointSettings): Promise<OpenAI> {
+  const { OpenAI: Client } = await import('openai');
+  return new Client({
+    baseURL: baseUrl,
+    apiKey: key ?? '',
+    ...(key === undefined && { defaultHeaders: { Authorization: null } }),
+    // Retries, limits of time and logs are ours.
+    maxRetries: 0,
+    timeout: never,
+    logLevel: 'off',
+    fetch: limitedFetch(mostBytes),
+  });
+}
