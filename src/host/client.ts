@@ -29,6 +29,8 @@ export class ServerClient implements Disposable {
         { scheme: 'file', pattern: '**/*.{jsonl,ndjson}' },
       ],
       outputChannelName: 'Skill Gap',
+      // The card shows text of the corpus: of all commands only this one can be a link there.
+      markdown: { isTrusted: { enabledCommands: ['skillGap.correctChains'] } },
       synchronize: { fileEvents: watcher },
       initializationOptions: settings,
       // A server that keeps crashing is not started for ever; the client says so and offers its log.

@@ -10,6 +10,7 @@ export function serverSettings(): ServerSettings {
     indexOnOpen: section.get('indexOnOpen', true),
     student: section.get('student', ''),
     hints: section.get('hints.enabled', true),
+    commandLinks: true,
     fields: section.get<ChosenFields>('fields', {}),
   };
 }

@@ -1,6 +1,7 @@
+import type { CorrectionOutcome, SampleReference, SkillChoices } from './corrections';
 import type { SampleText, SearchOutcome } from './search';
 import type { SelectionChoice, SelectionPreview } from './selection';
-import type { ChosenFields, Failure, FieldMapping, NodeAccuracy, Problem, Progress } from './values';
+import type { ChosenFields, Failure, FieldMapping, NodeAccuracy, Problem, Progress, SkillPath } from './values';
 
 /** What the index of a workspace folder holds. */
 export interface IndexStatus {
@@ -109,6 +110,17 @@ export interface ServerRequests {
   /** Takes rows into the search as indexing finds them; goes on until it is cancelled. */
   'skillGap/followIndexing': { params: InFolder; result: null };
   'skillGap/annotate': { params: InFolder & { again: boolean }; result: AnnotateOutcome };
+  /** What a person chooses a sample's chains from. */
+  'skillGap/skillChoices': { params: InFolder & { sample: SampleReference }; result: SkillChoices };
+  /** Takes a person's word on a sample's chains; `person` is the name of the settings, or empty. */
+  'skillGap/correctChains': {
+    params: InFolder & { sample: SampleReference; tree: string; chains: readonly SkillPath[]; person: string };
+    result: CorrectionOutcome;
+  };
+  /** Takes back the last correction of a sample, or of all samples. */
+  'skillGap/undoCorrection': { params: InFolder & { sample: SampleReference | null }; result: CorrectionOutcome };
+  /** Gives a sample the chains again that an annotator gave it last. */
+  'skillGap/restoreChains': { params: InFolder & { sample: SampleReference }; result: CorrectionOutcome };
   'skillGap/resultFiles': { params: InFolder; result: ResultFile[] };
   'skillGap/importStudent': { params: InFolder & { file: string; student: string }; result: ImportOutcome };
   /** The student's accuracy on every node of the active tree that has samples. */
@@ -165,6 +177,8 @@ export interface ServerSettings {
   /** Name of the student whose verdicts hints and hovers show; the last imported one when empty. */
   student: string;
   hints: boolean;
+  /** The editor runs commands from links in the card of a sample. */
+  commandLinks: boolean;
   /** Fields chosen for datasets where the guess is wrong. */
   fields: ChosenFields;
 }

@@ -20,15 +20,19 @@ export interface Engine {
 
 /**
  * The threads of the engine. `write` runs what a user waits for, one after the other; `check` reads whole corpora behind
- * everything else and writes now and then; `read` never writes, and a newer call there overtakes an older one.
+ * everything else and writes now and then; `person` writes a person's word at once, whatever else is under way; `read`
+ * never writes, and a newer call there overtakes an older one.
  */
-export type Role = 'read' | 'write' | 'check';
+export type Role = 'read' | 'write' | 'check' | 'person';
 
 const roles: Partial<Record<ServerMethod, Role>> = {
   'skillGap/index': 'write',
   'skillGap/annotate': 'write',
   'skillGap/importStudent': 'write',
   'skillGap/write': 'write',
+  'skillGap/correctChains': 'person',
+  'skillGap/undoCorrection': 'person',
+  'skillGap/restoreChains': 'person',
   'skillGap/check': 'check',
   'skillGap/followIndexing': 'check',
 };

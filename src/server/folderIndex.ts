@@ -19,6 +19,8 @@ export interface KnownSample {
   /** Undefined when the problem was not annotated yet. */
   chains: SkillChain[] | undefined;
   origin: StoredAnnotation['origin'] | undefined;
+  /** Of chains that a person set. */
+  corrected: StoredAnnotation['corrected'];
   student: string | undefined;
   attempts: Attempt[];
 }
@@ -99,12 +101,15 @@ export class FolderIndex {
       id: sample.id ?? problem,
       chains: annotation?.chains,
       origin: annotation?.origin,
+      corrected: annotation?.corrected,
       student,
       attempts: (studentId !== undefined && store?.students.attempts(studentId, problem)) || [],
     };
   }
 
-  private annotation(problem: string): { chains: SkillChain[]; origin: StoredAnnotation['origin'] } | undefined {
+  private annotation(
+    problem: string,
+  ): (Pick<StoredAnnotation, 'origin' | 'corrected'> & { chains: SkillChain[] }) | undefined {
     const store = this.store();
     const tree = this.activeTree();
     const annotation = store && tree && store.annotations.get(tree.stored.id, problem);
@@ -114,7 +119,8 @@ export class FolderIndex {
       if (node === undefined) return [];
       return [{ path: tree.stored.tree.pathOf(node), confidence: annotation.confidence[index] ?? 1 }];
     });
-    return { chains, origin: annotation.origin };
+    const { origin, corrected } = annotation;
+    return { chains, origin, ...(corrected && { corrected }) };
   }
 
   private activeTree() {

@@ -20,13 +20,22 @@ import { FolderIndex } from './folderIndex';
 import { logSettled } from './log';
 import { call, serveRequests } from './wire';
 
-const defaultSettings: ServerSettings = { indexOnOpen: true, student: '', hints: true, fields: {} };
+const defaultSettings: ServerSettings = {
+  indexOnOpen: true,
+  student: '',
+  hints: true,
+  commandLinks: false,
+  fields: {},
+};
 
 /** Methods after which the index holds something else than before. */
 const changing: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
   'skillGap/index',
   'skillGap/check',
   'skillGap/annotate',
+  'skillGap/correctChains',
+  'skillGap/undoCorrection',
+  'skillGap/restoreChains',
   'skillGap/importStudent',
   'skillGap/write',
 ]);
@@ -59,7 +68,7 @@ export class Server {
     connection.onDidChangeWatchedFiles(({ changes }) => this.filesChanged(changes.map(({ uri }) => uri)));
     connection.onHover(({ textDocument, position }) => {
       const found = this.find(textDocument.uri);
-      return found ? hover(found.document, position, found.index) : null;
+      return found ? hover(found.document, position, found.index, this.settings.commandLinks) : null;
     });
     connection.languages.inlayHint.on(({ textDocument, range }) => {
       const found = this.settings.hints ? this.find(textDocument.uri) : undefined;

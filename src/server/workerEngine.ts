@@ -25,6 +25,7 @@ export class WorkerEngine implements Engine {
       read: new WorkerHandle(file, 'read', log),
       write: new WorkerHandle(file, 'write', log),
       check: new WorkerHandle(file, 'check', log),
+      person: new WorkerHandle(file, 'person', log),
     };
   }
 

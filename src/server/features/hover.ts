@@ -5,12 +5,22 @@ import { knownLine, mappingOf } from './line';
 import { accuracyWords, attemptWords, code, verdictSign } from './verdictWords';
 
 /** The card of the sample on the line: its chains in full, what the student does on each skill, its verdict. */
-export function hover(document: TextDocument, position: Position, index: FolderIndex): Hover | null {
+export function hover(
+  document: TextDocument,
+  position: Position,
+  index: FolderIndex,
+  commandLinks = false,
+): Hover | null {
   const mapping = mappingOf(document, index);
   const known = mapping && knownLine(document, position.line, index, mapping);
   if (!known) return null;
   return {
-    contents: { kind: 'markdown', value: hoverText(known, index) },
+    contents: {
+      kind: 'markdown',
+      value: [hoverText(known, index), ...(commandLinks ? [correctLink(document.uri, position.line)] : [])].join(
+        '\n\n',
+      ),
+    },
     range: { start: { line: position.line, character: 0 }, end: { line: position.line + 1, character: 0 } },
   };
 }
@@ -19,6 +29,12 @@ const origins = { builtin: 'built-in annotator', imported: 'imported', model: 'a
 
 export function hoverText(known: KnownSample, index: FolderIndex): string {
   return [heading(known), ...verdictLines(known), ...chainLines(known, index)].join('\n\n');
+}
+
+/** @param line 0-based */
+function correctLink(uri: string, line: number): string {
+  const given = encodeURIComponent(JSON.stringify([{ uri, line }]));
+  return `[Correct skill chains](command:skillGap.correctChains?${given})`;
 }
 
 function heading(known: KnownSample): string {
@@ -34,8 +50,8 @@ function verdictLines(known: KnownSample): string[] {
 
 function chainLines(known: KnownSample, index: FolderIndex): string[] {
   if (known.chains === undefined) return ['No skill chains yet: run *Skill Gap: Annotate Skills*.'];
-  if (known.chains.length === 0) return ['The annotator found no skill chain for this sample.'];
-  const by = known.origin === undefined ? '' : ` (${origins[known.origin]})`;
+  const by = known.origin === undefined ? '' : ` (${originWords(known.origin, known.corrected)})`;
+  if (known.chains.length === 0) return [`No skill chain for this sample${by}.`];
   const list = known.chains.map((chain) => {
     const path = chain.path.map((name, depth) => {
       const text = escapeMarkdown(name);
@@ -45,6 +61,13 @@ function chainLines(known: KnownSample, index: FolderIndex): string[] {
     return [`- ${path.join(' › ')}${sure}`, ...accuracyLines(known.student, chain.path, index)].join('\n');
   });
   return [`Skill chains${by}:`, list.join('\n')];
+}
+
+/** "a person: Ada, 2026-11-22". */
+function originWords(origin: keyof typeof origins, corrected: KnownSample['corrected']): string {
+  if (!corrected) return origins[origin];
+  const who = corrected.by === '' ? '' : `${escapeMarkdown(corrected.by)}, `;
+  return `${origins[origin]}: ${who}${corrected.at.slice(0, 10)}`;
 }
 
 function accuracyLines(student: string | undefined, path: readonly string[], index: FolderIndex): string[] {

@@ -2,6 +2,7 @@ import type { Handlers } from './handler';
 import { accuracy } from './handlers/accuracy';
 import { annotate } from './handlers/annotate';
 import { check, followIndexing, index } from './handlers/index';
+import { correctChains, restoreChains, skillChoices, undoCorrection } from './handlers/person';
 import { sample, search } from './handlers/search';
 import { preview, write } from './handlers/selection';
 import { status } from './handlers/status';
@@ -13,6 +14,10 @@ export const handlers: Handlers = {
   'skillGap/check': check,
   'skillGap/followIndexing': followIndexing,
   'skillGap/annotate': annotate,
+  'skillGap/skillChoices': skillChoices,
+  'skillGap/correctChains': correctChains,
+  'skillGap/undoCorrection': undoCorrection,
+  'skillGap/restoreChains': restoreChains,
   'skillGap/resultFiles': resultFiles,
   'skillGap/importStudent': importStudent,
   'skillGap/accuracy': accuracy,

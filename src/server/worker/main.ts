@@ -13,7 +13,9 @@ const threadScript = path.join(__dirname, 'scan-thread.js');
 const port = parentPort;
 if (!port) throw new Error('the worker runs only as a worker thread of the language server');
 
-const stores = new Stores(role === 'read' ? 'read' : 'write', { beside: role === 'check' });
+const stores = new Stores(role === 'read' ? 'read' : 'write', {
+  beside: role === 'check' || role === 'person',
+});
 const running = new Map<number, AbortController>();
 let queue = Promise.resolve();
 
