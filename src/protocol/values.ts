@@ -51,7 +51,10 @@ export interface NodeAccuracy {
   correct: number;
   wrong: number;
   unknown: number;
-  /** correct / (correct + wrong); null when nothing was judged. */
+  /**
+   * correct / (correct + wrong); null when nothing was judged. Where the student was asked some questions only, chosen
+   * skill by skill, each counts for as many as it stands for.
+   */
   accuracy: number | null;
   /** Wilson interval at 95 %; null when nothing was judged. */
   low: number | null;

@@ -44,6 +44,11 @@ export interface Pool {
   readonly correct: Uint16Array;
   readonly wrong: Uint16Array;
   readonly unknown: Uint16Array;
+  /**
+   * How likely each sample's problem was to be chosen for the student, where skills were measured on chosen questions;
+   * 1 for samples without a verdict. Absent where every question was asked.
+   */
+  readonly chance?: Float32Array;
 }
 
 /**
@@ -66,11 +71,19 @@ export function loadPool(store: IndexStore, query: PoolQuery): Pool {
   const tree = stored?.tree ?? SkillTree.fromJson('none', '1', { name: 'Skills' });
   return {
     ...columns.finish(),
+    ...(query.student !== undefined && chancesOf(store, query.student, columns.problem)),
     tree,
     datasets: datasets.map(({ path }) => path),
     traced: datasets.map(({ scan }) => scan.mapping.solution !== undefined),
     missing,
   };
+}
+
+function chancesOf(store: IndexStore, student: string, problems: readonly string[]): { chance?: Float32Array } {
+  const asked = store.asked.of(studentId(store, student));
+  if (asked.length === 0) return {};
+  const chanceOf = new Map(asked.map(({ problem, chance }) => [problem, chance]));
+  return { chance: Float32Array.from(problems, (problem) => chanceOf.get(problem) ?? 1) };
 }
 
 /** What to do about a file that went without the index being told. */
@@ -90,7 +103,7 @@ function filesGone(missing: readonly string[]): Refusal {
 /** The columns of a pool while they are filled, dataset by dataset. */
 class Columns {
   private readonly ids: string[] = [];
-  private readonly problem: string[] = [];
+  readonly problem: string[] = [];
   private readonly chains: (number[] | undefined)[] = [];
   private readonly datasetOf: Uint16Array;
   private readonly line: Uint32Array;

@@ -128,8 +128,9 @@ function expectation(
 ): Expectation {
   const above = parent[node] ?? 0;
   const own = (correct[node] ?? 0) + (wrong[node] ?? 0);
-  const right = (correct[above] ?? 0) - (correct[node] ?? 0);
-  const rest = right + (wrong[above] ?? 0) - (wrong[node] ?? 0);
+  // Where verdicts are weighed, a skill's own may be worth more than all of its parent's.
+  const right = Math.max(0, (correct[above] ?? 0) - (correct[node] ?? 0));
+  const rest = right + Math.max(0, (wrong[above] ?? 0) - (wrong[node] ?? 0));
   const siblings = (families.verdicts[above] ?? 0) - own;
   // 1 when all of it is one sibling's, who may be an odd one; near 0 when many share in it.
   const concentration = siblings > 0 ? ((families.squares[above] ?? 0) - own * own) / (siblings * siblings) : 1;

@@ -26,3 +26,9 @@ export function wilson(successes: number, trials: number): Interval | null {
     high: successes === trials ? 1 : (centre + spread) / scale,
   };
 }
+
+/** Half the width of the {@link wilson} interval at an accuracy that need not be a whole number of successes. */
+export function wilsonHalfWidth(accuracy: number, trials: number): number {
+  const square = z * z;
+  return (z / (1 + square / trials)) * Math.sqrt((accuracy * (1 - accuracy)) / trials + square / (4 * trials * trials));
+}
