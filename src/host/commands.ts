@@ -3,6 +3,7 @@ import type { Settled } from '../protocol/requests';
 import type { PanelHost } from './panelHost';
 import { annotateSkills } from './flows/annotate';
 import { forgetApiKey, setApiKey, type KeyArguments } from './flows/apiKeys';
+import { correctChains, restoreChains, undoCorrection, type CorrectionArguments } from './flows/correctChains';
 import { findSample, type FindArguments } from './flows/findSample';
 import { importStudentResults, type ImportArguments } from './flows/importStudent';
 import { indexWorkspace } from './flows/indexWorkspace';
@@ -10,7 +11,7 @@ import { writeSet, type WriteArguments } from './flows/writeSet';
 import { chooseFolder, showFailure, type Session } from './session';
 
 /** What callers may give in place of dialogs; each command looks at its own. */
-type Given = { again?: boolean } & ImportArguments & WriteArguments & FindArguments;
+type Given = { again?: boolean } & ImportArguments & WriteArguments & FindArguments & CorrectionArguments;
 
 /**
  * The commands of the manifest. Each returns how it settled, so that other extensions and tests can call it with
@@ -30,6 +31,9 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
     inFolder('skillGap.annotateSkills', (folder, given) => annotateSkills(session, folder, given?.again ?? false)),
     inFolder('skillGap.importStudentResults', (folder, given) => importStudentResults(session, folder, given)),
     inFolder('skillGap.findSample', (folder, given) => findSample(session, folder, given)),
+    inFolder('skillGap.correctChains', (folder, given) => correctChains(session, folder, given)),
+    inFolder('skillGap.undoCorrection', (folder, given) => undoCorrection(session, folder, given)),
+    inFolder('skillGap.restoreChains', (folder, given) => restoreChains(session, folder, given)),
     inFolder('skillGap.selectBySkillGap', (folder): Promise<Settled<null>> => {
       panels.show(folder);
       return Promise.resolve({ kind: 'done', value: null });

@@ -4,7 +4,8 @@ import type { ServerClient } from './client';
 /** Of read-only documents that show one sample, whatever the size of its corpus. */
 export const sampleScheme = 'skillgap-sample';
 
-interface SamplePlace {
+/** What the URI of such a document says. */
+export interface SamplePlace {
   /** URI of the workspace folder. */
   folder: string;
   dataset: string;

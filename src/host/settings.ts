@@ -27,6 +27,12 @@ export function defaultChoice(): SelectionChoice {
   };
 }
 
+/** The name that corrections by hand bear; empty where git or the system is to say it. */
+export function personSetting(): string {
+  const section = workspace.getConfiguration('skillGap');
+  return section.get('person', '');
+}
+
 /** An endpoint that speaks OpenAI's protocol, and the model asked there. Its key is in the secret storage. */
 export interface EndpointSetting {
   baseUrl: string;
