@@ -197,7 +197,9 @@ async function connect({ baseUrl, key, mostBytes }: EndpointSettings): Promise<O
   const { OpenAI: Client } = await import('openai');
   return new Client({
     baseURL: baseUrl,
-    apiKey: key ?? '',
+    // It insists on one; a server of one's own needs none, and is sent none.
+    apiKey: key ?? 'none',
+    adminAPIKey: null,
     ...(key === undefined && { defaultHeaders: { Authorization: null } }),
     // Retries, limits of time and logs are ours.
     maxRetries: 0,

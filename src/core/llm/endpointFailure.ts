@@ -44,7 +44,7 @@ export function redact(text: string, key: string | undefined): string {
  */
 export function troubleOf(error: unknown, endpoint: Named): Trouble {
   if (error instanceof APIUserAbortError || !(error instanceof APIError)) throw error;
-  const { status, headers, cause } = error as APIError<number | undefined, Headers | undefined>;
+  const { status, headers, cause } = error as APIError;
   const reason = redact(error.message.replace(/^\d{3} /u, ''), endpoint.key);
   if (status === undefined)
     return cause instanceof ReplyTooLong

@@ -53,6 +53,8 @@ export class EndpointPool implements ChatModel {
   private readonly budget: Budget | undefined;
   private readonly firstPause: number;
   private allDownSince: number | undefined;
+  /** Aborted with the first refusal, which is final: what waits then ends with it, what is in flight is still taken. */
+  private readonly refused = new AbortController();
 
   /** @throws Refusal `bad-endpoint` */
   constructor(options: PoolOptions) {
@@ -94,7 +96,7 @@ export class EndpointPool implements ChatModel {
         this.budget?.spend(outcome.reply.promptTokens + outcome.reply.completionTokens);
         return outcome.reply;
       }
-      await pause(this.nextPause(outcome, tries, endpoint), job);
+      await pause(this.nextPause(outcome, tries, endpoint), [job.signal, this.refused.signal]);
     }
   }
 
@@ -135,7 +137,7 @@ export class EndpointPool implements ChatModel {
     const places = this.endpoints.map(({ place }) => place).join(', ');
     throw new Refusal({
       code: 'no-endpoint',
-      message: `No endpoint answers (${places}): ${reason}.`,
+      message: `No endpoint gives a reply (${places}): ${reason}.`,
       next: 'Check --base-url and that the server runs; what was answered is kept, and the same command goes on.',
     });
   }

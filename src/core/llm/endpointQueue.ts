@@ -5,12 +5,14 @@ import type { Endpoint } from './endpoint';
 const sweepPeriod = 50;
 
 interface Waiting {
-  give(endpoint: Endpoint): void;
+  readonly give: (endpoint: Endpoint) => void;
+  readonly fail: (reason: Error) => void;
 }
 
 /** Hands out places at endpoints, the least loaded first, to those who wait for one. */
 export class EndpointQueue {
-  private readonly waiting: Waiting[] = [];
+  private waiting: Waiting[] = [];
+  private closed: Error | undefined;
   private users = 0;
   private sweeper: NodeJS.Timeout | undefined;
 
@@ -19,7 +21,7 @@ export class EndpointQueue {
   /**
    * Runs `work` with a place at an endpoint, which it waits for.
    * @param first comes before those that wait: what was sent before belongs to a sample that others wait for
-   * @throws the job's reason when it is cancelled while waiting
+   * @throws the job's reason when it is cancelled while waiting, the queue's when it is closed
    */
   async with<T>(job: Job, first: boolean, work: (endpoint: Endpoint) => Promise<T>): Promise<T> {
     if (this.users++ === 0) this.sweeper = setInterval(() => this.sweep(), sweepPeriod);
@@ -36,20 +38,34 @@ export class EndpointQueue {
     }
   }
 
+  /** Gives no more places: everybody who waits, now or later, fails with `reason`. */
+  close(reason: Error): void {
+    this.closed = reason;
+    const left = this.waiting;
+    this.waiting = [];
+    for (const { fail } of left) fail(reason);
+  }
+
   private place(job: Job, first: boolean): Promise<Endpoint> {
     return new Promise((resolve, reject) => {
       job.signal.throwIfAborted();
-      const entry: Waiting = {
-        give: (endpoint) => {
-          job.signal.removeEventListener('abort', leave);
-          resolve(endpoint);
-        },
-      };
-      const leave = (): void => {
+      if (this.closed) throw this.closed;
+      const cancel = (): void => {
         this.waiting.splice(this.waiting.indexOf(entry), 1);
         reject(job.signal.reason as Error);
       };
-      job.signal.addEventListener('abort', leave, { once: true });
+      const settled = (): void => job.signal.removeEventListener('abort', cancel);
+      const entry: Waiting = {
+        give: (endpoint) => {
+          settled();
+          resolve(endpoint);
+        },
+        fail: (reason) => {
+          settled();
+          reject(reason);
+        },
+      };
+      job.signal.addEventListener('abort', cancel, { once: true });
       if (first) this.waiting.unshift(entry);
       else this.waiting.push(entry);
       this.handOut();

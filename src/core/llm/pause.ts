@@ -1,17 +1,15 @@
-import type { Job } from '../job/job';
-
-/** Waits so many milliseconds; a cancel ends it at once with the job's reason. */
-export function pause(milliseconds: number, job: Job): Promise<void> {
+/** Waits so many milliseconds; the first signal that is aborted ends it at once with its reason. */
+export function pause(milliseconds: number, signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    job.signal.throwIfAborted();
-    const timer = setTimeout(() => {
-      job.signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    const stop = (): void => {
+    for (const signal of signals) signal.throwIfAborted();
+    const end = (): void => {
       clearTimeout(timer);
-      reject(job.signal.reason as Error);
+      for (const signal of signals) signal.removeEventListener('abort', end);
+      const aborted = signals.find((signal) => signal.aborted);
+      if (aborted) reject(aborted.reason as Error);
+      else resolve();
     };
-    job.signal.addEventListener('abort', stop, { once: true });
+    const timer = setTimeout(end, milliseconds);
+    for (const signal of signals) signal.addEventListener('abort', end, { once: true });
   });
 }
