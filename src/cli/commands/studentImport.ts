@@ -1,32 +1,46 @@
 import path from 'node:path';
 import { openIndex } from '../../core/store/open';
-import { importResults, type ImportOutcome } from '../../core/student/importResults';
-import { resultFormats } from '../../core/student/resultShape';
-import { plural } from '../amounts';
-import { exitCodes, oneOf, text, WrongUsage, type Command, type CommandContext } from '../command';
-
-/** Rows that are listed for people; all are in the JSON. */
-const listed = 20;
+import { resultFormats } from '../../core/student/formats/result';
+import { importResults } from '../../core/student/importResults';
+import { exitCodes, number, oneOf, text, WrongUsage, type Arguments, type Command } from '../command';
+import { reportImport } from '../importReport';
 
 export const studentImport: Command = {
   name: 'student import',
   summary: "take a student's attempts or verdicts into the index",
   help: `Usage: skill-gap student import FILE [--name S] [flags]
 
-Imports a student's results into the index. FILE is JSONL in one of these forms, recognised by its content:
+Imports a student's results into the index. FILE has one of these forms, recognised by its content:
 
-  columns    <model>_attempt and <model>_judge beside each problem; the model names the student
-  attempts   unique_id (or question) and attempt; judged by the expected answers of the indexed corpora
-  verdicts   unique_id (or question) and correct: true, false, 1, 0, or a word such as correct, wrong, unknown
+  columns        <model>_attempt and <model>_judge beside each problem; the model names the student
+  attempts       unique_id (or question) and attempt, or a list of attempts; judged by the expected answers
+  verdicts       unique_id (or question) and correct: true, false, 1, 0, or a word such as correct, wrong, unknown
+  lm-eval        samples_*.jsonl of lm-evaluation-harness
+  lighteval      details_*.parquet of lighteval
+  inspect        .eval or .json logs of Inspect AI
+  evalchemy      results_*.json of evalchemy, which has no verdicts: its answers are judged
+  openai-evals   event logs of OpenAI's evals
+  simple-evals   *_allresults.json of OpenAI's simple-evals
+  evaltree       an array of 0 and 1 in the order of a dataset, named with --dataset
 
-A row belongs to the sample with the same problem text, else to the one with the same id. Rows that belong to none, or
-whose id stands for different problems, are listed and left out. Attempts are judged by the expected answer of that
-sample, or where it has none by those of the other samples with the same problem text. Several rows for one problem are
-several attempts, and each counts. Importing a file again changes nothing.
+The first three are JSONL (packed or not), Parquet, or a JSON array of objects.
 
-  --name S             the student's name (default: that of the columns)
-  --format FORM        auto (default), columns, attempts, verdicts
-  --regrade            judge attempts ourselves even where verdicts came with them
+A result belongs to the sample with the same problem text, else to the one with the same id, else to the one at its
+position in the dataset that --dataset names, else to the one whose text differs only in white space, letter case, the
+layout of formulas and the words of a prompt, else to the only one whose text is nearly the same and has the same
+numbers, signs and single letters. Results that belong to none are listed with the nearest sample and left out. Attempts are judged by the expected answer of their
+sample, else by those of the other samples with the same problem text, else by the file's own. Several results for one
+problem are several attempts, and each counts. Importing a file again changes nothing; verdicts that a person gave stay.
+
+  --name S             the student's name (default: that in the file)
+  --format FORM        auto (default), or one of the names above
+  --regrade            judge attempts ourselves even where verdicts came with them, and say what that changes
+  --dry-run            find out and report everything, write nothing
+  --filter F           of lm-eval: the filter whose rows count (default: strict-match, else the file's first)
+  --metric M           of logs with several: the metric or scorer whose value is the verdict
+  --dataset FILE       the indexed corpus whose samples the positions of results mean
+  --similarity X       least share of common three-word runs of nearly the same texts, 0.5 to 1 (default 0.8)
+  --unfinished         take the samples of an Inspect log whose run did not end well
 
 Exit code 1 when rows had no sample or could not be read.
 
@@ -36,23 +50,24 @@ Example:
     name: { type: 'string' },
     format: { type: 'string' },
     regrade: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    filter: { type: 'string' },
+    metric: { type: 'string' },
+    dataset: { type: 'string' },
+    similarity: { type: 'string' },
+    unfinished: { type: 'boolean' },
   },
 
   async run(args, context) {
     const [file, ...others] = args.positionals;
     if (file === undefined || others.length > 0) throw new WrongUsage('student import takes one FILE.');
-    const options = {
-      student: text(args, 'name'),
-      format: oneOf(args, 'format', ['auto', ...resultFormats], 'auto'),
-      regrade: args.values['regrade'] === true,
-    };
-    if (options.student?.trim() === '') throw new WrongUsage('--name needs a name.');
+    const options = optionsOf(args, context.cwd);
     // Reading refuses where there is no index; writing would begin an empty one.
     openIndex(context.workspace, 'read').close();
-    const store = openIndex(context.workspace, 'write');
+    const store = openIndex(context.workspace, options.dryRun ? 'read' : 'write');
     try {
       const outcome = await importResults(store, path.resolve(context.cwd, file), options, context.job);
-      report(outcome, file, context);
+      reportImport(outcome, file, context);
       return outcome.unmatched.length + outcome.problems.length > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();
@@ -60,54 +75,20 @@ Example:
   },
 };
 
-function report(outcome: ImportOutcome, file: string, context: CommandContext): void {
-  const { student, matched, correct, wrong, unknown, truncated, unmatched, problems, withoutExpected } = outcome;
-  const { format, reason, differentAnswers, severalAttempts } = outcome;
-  context.result({
+function optionsOf(args: Arguments, cwd: string) {
+  const student = text(args, 'name');
+  if (student?.trim() === '') throw new WrongUsage('--name needs a name.');
+  const dataset = text(args, 'dataset');
+  return {
     student,
-    format,
-    reason,
-    matched,
-    unmatched,
-    correct,
-    wrong,
-    unknown,
-    truncated,
-    without_expected: withoutExpected,
-    different_answers: differentAnswers,
-    several_attempts: severalAttempts,
-    problems,
-  });
-  context.say(`${file}: ${format}, because ${reason}.`);
-  context.say(
-    `${matched} results of ${student}: ${correct} correct, ${wrong} wrong, ${unknown} unknown, ${truncated} truncated.`,
-  );
-  if (severalAttempts > 0)
-    context.say(`${plural(severalAttempts, 'problem')} with several attempts in this file: each attempt counts.`);
-  list(
-    context,
-    problems.map((one) => `${one.file}:${one.line}:${one.column}: ${one.message}`),
-  );
-  list(
-    context,
-    unmatched.map((row) => `${file}:${row.line}: ${row.id ?? 'row'} left out: ${row.reason}.`),
-  );
-  if (withoutExpected > 0)
-    context.warn(
-      `${plural(withoutExpected, 'attempt')} could not be judged: no indexed sample of the problem has an expected answer. Name its field with skill-gap index --map answer=FIELD, or import verdicts.`,
-    );
-  if (differentAnswers > 0)
-    context.warn(
-      `${plural(differentAnswers, 'attempt')} could not be judged: right by one indexed sample of the problem, wrong by another. Give results the ids of their samples, or correct the expected answers.`,
-    );
-  if (matched === 0)
-    context.warn(
-      'No row belongs to an indexed sample. Check that the results are for an indexed corpus and share its ids.',
-    );
-  else if (unmatched.length === 0) context.say(`Next: skill-gap student report --name "${student}"`);
-}
-
-function list(context: CommandContext, lines: readonly string[]): void {
-  for (const line of lines.slice(0, listed)) context.warn(line);
-  if (lines.length > listed) context.warn(`... and ${lines.length - listed} more; --json lists all.`);
+    format: oneOf(args, 'format', ['auto', ...resultFormats], 'auto'),
+    regrade: args.values['regrade'] === true,
+    dryRun: args.values['dry-run'] === true,
+    filter: text(args, 'filter'),
+    metric: text(args, 'metric'),
+    dataset: dataset === undefined ? undefined : path.resolve(cwd, dataset),
+    similarity:
+      text(args, 'similarity') === undefined ? undefined : number(args, 'similarity', 1, { low: 0.5, high: 1 }),
+    unfinished: args.values['unfinished'] === true,
+  };
 }

@@ -1,6 +1,9 @@
 import type { Verdict } from '../../protocol/values';
 import type { Connection, Statement } from './driver';
 
+/** The rule of verdicts that a person gave. */
+export const personRule = 'person';
+
 /** One answer of a student to one problem. The attempt's text stays in its file; `source` says where. */
 export interface Attempt {
   problem: string;
@@ -69,15 +72,20 @@ export class StudentTable {
     return this.db.prepare<[string], number>('SELECT id FROM source WHERE path = ?').pluck().get(path) ?? 0;
   }
 
-  /** Adds an attempt or replaces the one of the same number, so that importing twice changes nothing. */
-  save(student: number, source: number | null, attempt: Attempt): void {
+  /**
+   * Adds an attempt or replaces the one of the same number, so that importing twice changes nothing. The verdict that a
+   * person gave is replaced only by another one of a person.
+   * @returns whether the attempt was written
+   */
+  save(student: number, source: number | null, attempt: Attempt): boolean {
     this.upsertStatement ??= this.db.prepare(
       `INSERT INTO attempt (student, problem, number, verdict, rule, truncated, answer, source, offset, length)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET verdict = excluded.verdict, rule = excluded.rule, truncated = excluded.truncated,
-         answer = excluded.answer, source = excluded.source, offset = excluded.offset, length = excluded.length`,
+         answer = excluded.answer, source = excluded.source, offset = excluded.offset, length = excluded.length
+       WHERE attempt.rule <> '${personRule}' OR excluded.rule = '${personRule}'`,
     );
-    this.upsertStatement.run(
+    const { changes } = this.upsertStatement.run(
       student,
       attempt.problem,
       attempt.number,
@@ -89,6 +97,7 @@ export class StudentTable {
       attempt.source?.offset ?? null,
       attempt.source?.length ?? null,
     );
+    return changes > 0;
   }
 
   /** A student's attempts at one problem, by number. */

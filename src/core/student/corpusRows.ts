@@ -4,6 +4,7 @@ import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { Unpacking } from '../jsonl/openFile';
 import { RowReader } from '../jsonl/rowReader';
+import { ProblemTexts } from '../search/problemText';
 import { finalAnswer } from '../judge/finalAnswer';
 import type { Dataset } from '../store/datasets';
 import type { IndexStore } from '../store/open';
@@ -17,6 +18,7 @@ export class CorpusRows implements Disposable {
   private readonly datasets = new Map<number, Dataset>();
   /** By scan; why there is none where a corpus cannot be opened, which matters only when a row of it is asked for. */
   private readonly readers = new Map<number, RowReader | Refusal>();
+  private readonly texts = new Map<number, ProblemTexts>();
 
   static async open(store: IndexStore, job: Job): Promise<CorpusRows> {
     const unpacking = { workspace: store.workspace, job };
@@ -50,6 +52,18 @@ export class CorpusRows implements Disposable {
       line: located.line,
       next: `Index it again: skill-gap index ${dataset.path}.`,
     });
+  }
+
+  /** The sample's problem text; undefined where the corpus cannot be read or has changed. Quicker than the sample. */
+  problemText({ scan, offset, length, problem }: LocatedSample): string | undefined {
+    const reader = this.readers.get(scan);
+    const mapping = this.datasets.get(scan)?.scan?.mapping;
+    if (!(reader instanceof RowReader) || !mapping) return undefined;
+    const texts = this.texts.get(scan) ?? new ProblemTexts(mapping);
+    this.texts.set(scan, texts);
+    const line = reader.bytes(offset, length);
+    const text = texts.read(line, 0, line.length, problem);
+    return text !== undefined && problemKey(text) === problem ? text : undefined;
   }
 
   /**

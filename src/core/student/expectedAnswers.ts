@@ -1,9 +1,6 @@
 import { Refusal } from '../job/refusal';
 import type { LocatedSample } from '../store/samples';
-import type { Match } from './matchSample';
-
-/** The sample that a result was matched with. */
-export type Matched = Extract<Match, { sample: LocatedSample }>;
+import type { Matched } from './matchSample';
 
 /**
  * Finds what attempts at a problem are judged by. Corpora hold a problem more than once, and not every copy has its
@@ -23,7 +20,7 @@ export class ExpectedAnswers {
    * problem, in the order of the index; empty when none has any.
    * @throws Refusal `changed-corpus`, `missing-file`, ... when a sample cannot be read and no other has an answer
    */
-  of({ sample, byId }: Matched): readonly string[] {
+  of({ sample, byId }: Pick<Matched, 'sample' | 'byId'>): readonly string[] {
     const own = byId ? this.read(sample) : undefined;
     if (typeof own === 'string') return [own];
     let answers = this.known.get(sample.problem);

@@ -1,38 +1,39 @@
 import path from 'node:path';
 import { datasetPath } from '../dataset/datasetPath';
-import { probeNamed } from '../ingest/probe';
-import { breathe, unattended, type Job } from '../job/job';
+import { unattended, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { FileShrunk } from '../jsonl/chunks';
-import type { JsonObject } from '../jsonl/parseLine';
-import { readObjects } from '../jsonl/readObjects';
 import type { IndexStore } from '../store/open';
 import { CorpusRows } from './corpusRows';
-import { ImportRun, type ImportOutcome } from './importRun';
-import { notResults, recogniseResults, type ResultFormat, type ResultShape } from './resultShape';
+import { openResults } from './formats/openResults';
+import { withPromptTexts } from './formats/promptFrame';
+import type { ReadingWishes, ResultSource } from './formats/result';
+import type { ImportOutcome } from './importOutcome';
+import { ImportRun } from './importRun';
+import { rowsOfDataset } from './matchSample';
 
 export type { ImportOutcome };
 
-export interface ImportOptions {
-  /** The student's name; that of the columns when absent. */
-  student?: string | undefined;
-  /** `auto` recognises the file by its content. */
-  format?: ResultFormat | 'auto' | undefined;
+export interface ImportOptions extends Partial<ReadingWishes> {
   /** Judge attempts ourselves even where verdicts came with them. */
   regrade?: boolean | undefined;
+  /** Find out everything and write nothing. */
+  dryRun?: boolean | undefined;
+  /** The dataset that positions of results mean, as the index names it or as a file. */
+  dataset?: string | undefined;
+  /** Least similarity of problem texts that count as nearly the same, 0..1. */
+  similarity?: number | undefined;
 }
-
-/** Rows between two looks at the clock of the job, and in one transaction. */
-const rowsAtOnce = 500;
 
 /**
  * Imports a student's results into the index: attempts that we judge by the corpora's expected answers, or verdicts.
- * Rows are matched as {@link SampleMatcher} says; several rows for one problem are its attempts 1, 2, ... in the order
+ * Results are matched as `SampleMatcher` says; several for one problem are its attempts 1, 2, ... in the order
  * of the file, so that importing again changes nothing. What a file is and whether it can be used is found out before
- * anything is written; after an interruption the finished rows stay and the next import completes them.
+ * anything is written. A document or an archive is read to its end first, so that a damaged one leaves the index as it
+ * was; of lines the finished ones stay after an interruption, and the next import completes them.
  * @param file absolute, or relative to the workspace
- * @throws Refusal `missing-file`, `no-results`, `several-students`, `no-student-name`, `no-samples`,
- *   `no-expected-answers`, `changed-corpus`, `file-changed`
+ * @throws Refusal `missing-file`, `no-results`, `several-students`, `no-student-name`, `no-samples`, `no-dataset`,
+ *   `no-expected-answers`, `no-filter`, `no-metric`, `unfinished-log`, `damaged-file`, `changed-corpus`, `file-changed`
  */
 export async function importResults(
   store: IndexStore,
@@ -41,45 +42,50 @@ export async function importResults(
   job: Job = unattended,
 ): Promise<ImportOutcome> {
   const absolute = path.resolve(store.workspace, file);
+  const name = datasetPath(store.workspace, absolute);
   using corpora = await CorpusRows.open(store, job);
-  const shape = recogniseResults(await firstRows(absolute, job), {
-    file: absolute,
-    student: options.student,
-    format: options.format ?? 'auto',
-  });
-  const student = options.student ?? shape.student;
-  if (student === undefined) throw nameless(absolute);
-  const plan = { shape, student, regrade: options.regrade === true };
-  checkUsable(store, corpora, shape, absolute, plan.regrade);
-  // A corpus with columns of a student is kept unpacked anyhow.
-  const workspace = store.datasets.byPath(datasetPath(store.workspace, absolute)) && store.workspace;
-  const run = new ImportRun(store, datasetPath(store.workspace, absolute), plan, corpora);
+  const source = await open(store, absolute, name, options, job);
+  const rowsOf = options.dataset === undefined ? undefined : rowsOfDataset(store, named(store, options.dataset));
+  checkUsable(store, corpora, source, absolute, options.regrade === true);
+  checkRows(source, absolute, rowsOf);
+  const given = options.student ?? source.student;
+  if (given === undefined && !source.whole) throw nameless(absolute);
+  const plan = {
+    source,
+    student: given,
+    regrade: options.regrade === true,
+    dryRun: options.dryRun === true,
+    rowsOf,
+    similarity: options.similarity,
+  };
+  const run = new ImportRun(store, name, plan, corpora, job);
   try {
-    for await (const batch of readObjects(absolute, run.source, job, workspace)) {
-      for (const problem of batch.problems) run.outcome.problems.push(problem);
-      for (const [index, row] of batch.rows.entries()) {
-        run.take(row);
-        if (index % rowsAtOnce === rowsAtOnce - 1) {
-          run.save();
-          await breathe(job);
-        }
-      }
-      run.save();
-      const { read: done, size: total } = batch;
-      job.report({ step: `Importing results of ${student}`, done, total, unit: 'bytes' });
+    for await (const { results, problems, read, size } of withPromptTexts(source.read(job))) {
+      run.addProblems(problems);
+      await run.take(results, source.whole);
+      job.report({ step: `Importing results of ${given ?? 'a student'}`, done: read, total: size, unit: 'bytes' });
     }
   } catch (error) {
     throw error instanceof FileShrunk ? changedMeanwhile(absolute) : error;
   }
-  run.outcome.problems.sort((one, other) => one.line - other.line);
-  return run.outcome;
+  const student = options.student ?? source.student;
+  if (student === undefined) throw nameless(absolute);
+  run.student = student;
+  await run.save();
+  return run.finished(student, source.notes);
 }
 
-/** The rows that a file is recognised by. @throws Refusal `no-results` when there are none, and why it cannot be read */
-async function firstRows(file: string, job: Job): Promise<JsonObject[]> {
-  const { rows, firstFault, size } = await probeNamed(file, { job }, job);
-  if (rows.length > 0) return rows;
-  throw notResults(file, size === 0 ? 'it is empty' : `no line holds a JSON object (${firstFault ?? 'all are blank'})`);
+function open(store: IndexStore, file: string, name: string, options: ImportOptions, job: Job): Promise<ResultSource> {
+  const { format = 'auto', student, filter, metric, unfinished = false } = options;
+  // A corpus with columns of a student is kept unpacked anyhow.
+  const workspace = store.datasets.byPath(name) && store.workspace;
+  return openResults({ file, name, workspace }, { format, student, filter, metric, unfinished }, job);
+}
+
+/** A dataset as the index names it, given so or as a file. */
+function named(store: IndexStore, dataset: string): string {
+  if (store.datasets.byPath(dataset)) return dataset;
+  return datasetPath(store.workspace, path.resolve(store.workspace, dataset));
 }
 
 function changedMeanwhile(file: string): Refusal {
@@ -91,7 +97,13 @@ function changedMeanwhile(file: string): Refusal {
   });
 }
 
-function checkUsable(store: IndexStore, corpora: CorpusRows, shape: ResultShape, file: string, regrade: boolean): void {
+function checkUsable(
+  store: IndexStore,
+  corpora: CorpusRows,
+  source: ResultSource,
+  file: string,
+  regrade: boolean,
+): void {
   const indexed = store.datasets.all().filter(({ scan }) => scan);
   if (indexed.every(({ scan }) => scan?.samples === 0))
     throw new Refusal({
@@ -100,19 +112,38 @@ function checkUsable(store: IndexStore, corpora: CorpusRows, shape: ResultShape,
       next: 'Index the corpus first: skill-gap index FILE.',
     });
   const known = datasetPath(store.workspace, file);
-  if (shape.format !== 'columns' && indexed.some((dataset) => dataset.path === known))
+  if (['attempts', 'verdicts'].includes(source.format) && indexed.some((dataset) => dataset.path === known))
     throw new Refusal({
       code: 'no-results',
       message: `${known} is a corpus of the index and has no columns <model>_attempt or <model>_judge.`,
       file: known,
       next: 'Name the file that holds the student’s results.',
     });
-  const judging = shape.verdict === undefined || (regrade && shape.attempt !== undefined);
-  if (judging && !corpora.haveAnswers)
+  const judging = !source.hasVerdicts || (regrade && source.hasAttempts);
+  if (judging && !corpora.haveAnswers && !source.hasExpected)
     throw new Refusal({
       code: 'no-expected-answers',
       message: 'The indexed corpora have no expected answers, so that attempts cannot be judged.',
       next: 'Name their field: skill-gap index FILE --map answer=FIELD; or import verdicts (unique_id and correct).',
+    });
+}
+
+/** Results that are known by nothing but their position need the dataset whose rows they are, all of them. */
+function checkRows({ rows }: ResultSource, file: string, rowsOf: { path: string; samples: number } | undefined): void {
+  if (rows === undefined) return;
+  if (!rowsOf)
+    throw new Refusal({
+      code: 'no-dataset',
+      message: `${file} holds ${rows} results that are known by their position alone.`,
+      file,
+      next: 'Name the corpus whose samples they are, in its order, with --dataset FILE.',
+    });
+  if (rows !== rowsOf.samples)
+    throw new Refusal({
+      code: 'other-length',
+      message: `${file} holds ${rows} results, ${rowsOf.path} ${rowsOf.samples} samples: which belongs to which cannot be told.`,
+      file,
+      next: 'Name the dataset that the student was asked from with --dataset FILE.',
     });
 }
 

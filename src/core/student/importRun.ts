@@ -1,112 +1,187 @@
 import type { Problem } from '../../protocol/values';
-import type { RowAt } from '../jsonl/readObjects';
+import { breathe, type Job } from '../job/job';
 import type { IndexStore } from '../store/open';
+import { sampleId } from '../store/samples';
 import type { Attempt } from '../store/students';
+import { attemptStatistics } from './attemptStatistics';
 import type { CorpusRows } from './corpusRows';
+import { CorpusTexts } from './corpusTexts';
 import { ExpectedAnswers } from './expectedAnswers';
-import { SampleMatcher } from './matchSample';
-import { readResult } from './resultRow';
-import type { ResultFormat, ResultShape } from './resultShape';
+import type { FoundResult, GivenAttempt } from './formats/result';
+import type { ImportOutcome, ImportPlan } from './importOutcome';
+import { matchWays, SampleMatcher, type Matched } from './matchSample';
+import { VerdictChanges } from './verdictChanges';
 import { differentAnswersRule, verdictOf } from './verdictOf';
 
-/** A row of the results that belongs to no sample. */
-export interface UnmatchedRow {
-  /** 1-based. */
-  line: number;
-  id: string | null;
-  reason: string;
-}
+/** Results between two looks at the clock of the job, and attempts in one transaction. */
+const atOnce = 500;
 
-/** `correct`, `wrong`, `unknown` and `truncated` sum to `matched`. */
-export interface ImportOutcome {
-  student: string;
-  format: ResultFormat;
-  /** What the file was taken for and why. */
-  reason: string;
-  matched: number;
-  unmatched: UnmatchedRow[];
-  correct: number;
-  wrong: number;
-  unknown: number;
-  truncated: number;
-  /** Attempts that could not be judged because no sample of their problem has an expected answer. */
-  withoutExpected: number;
-  /** Attempts that are right by one sample of their problem and wrong by another, and so unknown. */
-  differentAnswers: number;
-  /** Problems with several attempts in this file; each counts. */
-  severalAttempts: number;
-  /** Lines that could not be used. */
-  problems: Problem[];
-}
-
-/** One import: takes rows, and writes them when it is told to. */
+/** One import: takes results, and writes their attempts when it is told to. */
 export class ImportRun {
   readonly outcome: ImportOutcome;
   private readonly matcher: SampleMatcher;
   private readonly answers: ExpectedAnswers;
+  private readonly changes = new VerdictChanges();
   /** Attempts so far by problem. */
-  private readonly numbers = new Map<string, number>();
+  private readonly counts = new Map<string, { number: number; correct: number; wrong: number }>();
   private waiting: Attempt[] = [];
   private ids: { student: number; source: number } | undefined;
+  private texts: Promise<CorpusTexts> | undefined;
 
   constructor(
     private readonly store: IndexStore,
     /** The results file as the index names it. */
     readonly source: string,
-    private readonly plan: { shape: ResultShape; student: string; regrade: boolean },
+    private readonly plan: ImportPlan,
     corpora: CorpusRows,
+    private readonly job: Job,
   ) {
-    this.matcher = new SampleMatcher(store, (sample) => corpora.sample(sample).problem);
+    this.matcher = new SampleMatcher(store, {
+      textOf: (sample) => corpora.sample(sample).problem,
+      texts: () => (this.texts ??= CorpusTexts.read(store, (sample) => corpora.problemText(sample), job)),
+      rowsOf: plan.rowsOf,
+      similarity: plan.similarity,
+    });
     this.answers = new ExpectedAnswers(
       (problem) => store.samples.byProblem(problem),
       (sample) => corpora.expectedAnswer(sample),
     );
-    const verdicts = { matched: 0, correct: 0, wrong: 0, unknown: 0, truncated: 0 };
-    const counts = { ...verdicts, withoutExpected: 0, differentAnswers: 0, severalAttempts: 0 };
-    const { format, reason } = plan.shape;
-    this.outcome = { student: plan.student, format, reason, ...counts, unmatched: [], problems: [] };
+    this.outcome = emptyOutcome(plan, this.matcher.similarity);
   }
 
-  /** Reads, matches and judges a row. */
-  take({ line, offset, length, value }: RowAt): void {
-    const reading = readResult(value, this.plan.shape);
-    if (!reading.ok) {
-      const { code, message } = reading;
-      this.outcome.problems.push({ file: this.source, line, column: 1, code, severity: 'error', message });
-      return;
+  /** Takes results in order; `keep` leaves the attempts to be written at the end, for files that may still be damaged. */
+  async take(results: readonly FoundResult[], keep: boolean): Promise<void> {
+    for (const [index, result] of results.entries()) {
+      await this.takeOne(result);
+      if (index % atOnce === atOnce - 1) {
+        if (!keep) await this.save();
+        await breathe(this.job);
+      }
     }
-    const { result } = reading;
-    const match = this.matcher.match(result);
-    if ('reason' in match) {
-      this.outcome.unmatched.push({ line, id: result.id ?? null, reason: match.reason });
-      return;
-    }
-    const judged = verdictOf(result, () => this.answers.of(match), this.plan.regrade);
-    const { problem } = match.sample;
-    const number = (this.numbers.get(problem) ?? 0) + 1;
-    this.numbers.set(problem, number);
-    if (number === 2) this.outcome.severalAttempts++;
-    const source = { path: this.source, offset, length };
-    this.waiting.push({ problem, number, ...judged, source });
-    this.outcome.matched++;
-    this.outcome[judged.truncated ? 'truncated' : judged.verdict]++;
-    if (judged.rule === 'no-expected-answer') this.outcome.withoutExpected++;
-    if (judged.rule === differentAnswersRule) this.outcome.differentAnswers++;
+    if (!keep) await this.save();
   }
 
-  /** Writes what was taken since the last time, as one transaction. */
-  save(): void {
+  /** Writes what was taken since the last time, in transactions of bounded size; nothing when the run is a trial. */
+  async save(): Promise<void> {
     const attempts = this.waiting;
-    if (attempts.length === 0) return;
     this.waiting = [];
+    if (this.plan.dryRun) return;
+    for (let from = 0; from < attempts.length; from += atOnce) {
+      if (from > 0) await breathe(this.job);
+      this.write(attempts.slice(from, from + atOnce));
+    }
+  }
+
+  /** What came of it, after the last result. */
+  finished(student: string, notes: readonly string[]): ImportOutcome {
+    const { outcome, changes } = this;
+    outcome.student = student;
+    outcome.notes = [...notes];
+    outcome.problems.sort((one, other) => one.line - other.line);
+    outcome.statistics = attemptStatistics(this.counts.values());
+    if (this.plan.regrade)
+      outcome.changes = {
+        compared: changes.compared,
+        changed: changes.changed,
+        kinds: changes.kinds,
+        examples: changes.examples,
+      };
+    return outcome;
+  }
+
+  addProblems(problems: readonly Problem[]): void {
+    for (const problem of problems) this.outcome.problems.push(problem);
+  }
+
+  /** The student that the attempts are written for; to be set before anything is. */
+  set student(name: string) {
+    this.outcome.student = name;
+  }
+
+  /** Matches a result and judges its attempts. */
+  private async takeOne(result: FoundResult): Promise<void> {
+    const { outcome } = this;
+    const match = await this.matcher.match(result);
+    if ('reason' in match) {
+      outcome.unmatched.push({ line: result.line, id: result.id ?? null, ...match });
+      return;
+    }
+    outcome.matchedBy[match.way]++;
+    if (match.way === 'similar')
+      outcome.similar.push({
+        line: result.line,
+        id: result.id ?? null,
+        sample: sampleId(match.sample),
+        similarity: match.similarity ?? 1,
+      });
+    for (const attempt of result.attempts) this.takeAttempt(attempt, result, match);
+  }
+
+  private takeAttempt(attempt: GivenAttempt, result: FoundResult, match: Matched): void {
+    const { outcome, plan } = this;
+    const judged = verdictOf(attempt, () => this.expected(match, result), plan.regrade);
+    if (plan.regrade && attempt.verdict !== undefined && attempt.text !== undefined)
+      this.changes.add({
+        line: result.line,
+        id: sampleId(match.sample),
+        theirs: attempt.verdict,
+        ours: judged.verdict,
+        rule: judged.rule,
+        expected: this.expected(match, result)[0] ?? '',
+        answer: judged.answer,
+      });
+    const { problem } = match.sample;
+    const counts = this.counts.get(problem) ?? { number: 0, correct: 0, wrong: 0 };
+    this.counts.set(problem, counts);
+    const number = ++counts.number;
+    if (judged.verdict !== 'unknown') counts[judged.verdict]++;
+    if (number === 2) outcome.severalAttempts++;
+    const source = result.span ? { path: this.source, ...result.span } : null;
+    this.waiting.push({ problem, number, ...judged, source });
+    outcome.matched++;
+    outcome[judged.truncated ? 'truncated' : judged.verdict]++;
+    if (judged.rule === 'no-expected-answer') outcome.withoutExpected++;
+    if (judged.rule === differentAnswersRule) outcome.differentAnswers++;
+  }
+
+  /** What the corpora expect, or where they say nothing, the file itself. */
+  private expected(match: Matched, { expected }: FoundResult): readonly string[] {
+    const ours = this.answers.of(match);
+    return ours.length > 0 ? ours : expected;
+  }
+
+  private write(attempts: readonly Attempt[]): void {
+    if (attempts.length === 0) return;
+    let kept = 0;
     this.ids = this.store.transaction(() => {
       const { students } = this.store;
       const ids = this.ids ?? {
-        student: students.ensure(this.plan.student),
+        student: students.ensure(this.outcome.student),
         source: students.ensureSource(this.source),
       };
-      for (const attempt of attempts) students.save(ids.student, ids.source, attempt);
+      for (const attempt of attempts) if (!students.save(ids.student, ids.source, attempt)) kept++;
       return ids;
     });
+    this.outcome.byPerson += kept;
   }
+}
+
+function emptyOutcome({ source, student, dryRun }: ImportPlan, similarity: number): ImportOutcome {
+  const verdicts = { matched: 0, correct: 0, wrong: 0, unknown: 0, truncated: 0 };
+  const counts = { ...verdicts, withoutExpected: 0, differentAnswers: 0, severalAttempts: 0, byPerson: 0 };
+  const ways = Object.fromEntries(matchWays.map((way) => [way, 0])) as ImportOutcome['matchedBy'];
+  return {
+    student: student ?? '',
+    format: source.format,
+    reason: source.reason,
+    dryRun,
+    ...counts,
+    matchedBy: ways,
+    similarity,
+    similar: [],
+    unmatched: [],
+    problems: [],
+    notes: [],
+    statistics: attemptStatistics([]),
+  };
 }

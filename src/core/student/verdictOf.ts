@@ -1,8 +1,8 @@
 import type { Verdict } from '../../protocol/values';
-import { finalAnswer } from '../judge/finalAnswer';
+import { finalAnswer, type AnswerPlace } from '../judge/finalAnswer';
 import { judgeAttempt, type AttemptJudgement } from '../judge/judge';
 import type { Attempt } from '../store/students';
-import type { Result } from './resultRow';
+import type { GivenAttempt } from './formats/result';
 
 /** The rule of verdicts that came with the results. */
 export const importedRule = 'imported';
@@ -13,20 +13,18 @@ export const differentAnswersRule = 'different-answers';
 export type JudgedAttempt = Pick<Attempt, 'verdict' | 'rule' | 'truncated' | 'answer'>;
 
 /**
- * The verdict on a result: the one that came with it, or ours when there is none or `regrade` asks for ours and the
+ * The verdict on an attempt: the one that came with it, or ours when there is none or `regrade` asks for ours and the
  * attempt's text is there. Judges of others count an attempt that was cut off as wrong; here it is unknown.
- * @param expected the answers that the corpora give for the problem, asked for only when we judge
+ * @param expected the answers that the attempt is judged by, asked for only when we judge
  */
-export function verdictOf(
-  { attempt, verdict }: Result,
-  expected: () => readonly string[],
-  regrade: boolean,
-): JudgedAttempt {
-  if (attempt === undefined)
-    return { verdict: verdict ?? 'unknown', rule: importedRule, truncated: false, answer: null };
-  if (verdict !== undefined && !regrade) return imported(attempt, verdict);
+export function verdictOf(attempt: GivenAttempt, expected: () => readonly string[], regrade: boolean): JudgedAttempt {
+  const { text, verdict } = attempt;
+  if (text === undefined) return withoutText(verdict ?? 'unknown', attempt.truncated);
+  if (verdict !== undefined && !regrade) return imported(text, verdict, attempt.truncated);
   const [first = '', ...others] = expected();
-  return agreed([first, ...others].map((answer) => judgeAttempt(answer, attempt)));
+  const judged = agreed([first, ...others].map((answer) => judgeAttempt(answer, text)));
+  if (attempt.truncated && judged.verdict !== 'correct' && !marksAnswer(text)) return cutOff(judged.answer);
+  return judged;
 }
 
 /** Different spellings of one answer agree on most attempts; `wrong` it must be by every one of them. */
@@ -40,10 +38,28 @@ function agreed(judgements: readonly AttemptJudgement[]): JudgedAttempt {
   return judged;
 }
 
-function imported(attempt: string, verdict: Verdict): JudgedAttempt {
-  const found = finalAnswer(attempt);
+function withoutText(verdict: Verdict, truncated: boolean): JudgedAttempt {
+  return truncated && verdict !== 'correct'
+    ? cutOff(null)
+    : { verdict, rule: importedRule, truncated: false, answer: null };
+}
+
+function imported(text: string, verdict: Verdict, truncated: boolean): JudgedAttempt {
+  const found = finalAnswer(text);
   const answer = found.kind === 'answer' ? found.answer : null;
-  if (found.kind === 'truncated' && verdict !== 'correct')
-    return { verdict: 'unknown', rule: 'truncated', truncated: true, answer };
+  if (verdict !== 'correct' && (found.kind === 'truncated' || (truncated && !marksAnswer(text)))) return cutOff(answer);
   return { verdict, rule: importedRule, truncated: false, answer };
+}
+
+/** An attempt that ended before its answer. */
+function cutOff(answer: string | null): JudgedAttempt {
+  return { verdict: 'unknown', rule: 'truncated', truncated: true, answer };
+}
+
+const marked: ReadonlySet<AnswerPlace> = new Set(['boxed', 'phrase', 'hashes']);
+
+/** A text may have given its answer before it was cut off; the last number in it is none. */
+function marksAnswer(text: string): boolean {
+  const found = finalAnswer(text);
+  return found.kind === 'answer' && marked.has(found.how);
 }
