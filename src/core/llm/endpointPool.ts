@@ -85,6 +85,18 @@ export class EndpointPool implements ChatModel {
   }
 
   async ask(request: ChatRequest, job: Job): Promise<ChatReply> {
+    try {
+      return await this.askUntilAnswered(request, job);
+    } catch (error) {
+      if (error instanceof Refusal && !this.refused.signal.aborted) {
+        this.refused.abort(error);
+        this.queue.close(error);
+      }
+      throw error;
+    }
+  }
+
+  private async askUntilAnswered(request: ChatRequest, job: Job): Promise<ChatReply> {
     const tries = { failures: 0, refused: 0, overdue: 0 };
     for (;;) {
       const again = tries.failures + tries.refused > 0;
