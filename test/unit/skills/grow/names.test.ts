@@ -161,7 +161,7 @@ describe('parseChains', () => {
     ['<html><body><script>alert(1)</script></body></html>'],
     ['__import__("os").system("rm -rf ~")'],
     ['[["$x^2$ of this", "y = 3"]]'],
-    ['[[["[[', ''],
+    ['[["A'],
     ['['.repeat(60_000)],
     [`{"chains": [["${'x'.repeat(70_000)}"]]}`],
     [`{"chains": [["${'x'.repeat(200)}"]]}`],
