@@ -1,4 +1,5 @@
 import { keyOfText } from '../dataset/sample';
+import { TextPack } from '../jsonl/textPack';
 import type { SampleRow } from '../store/samples';
 
 /** A sample before it has its row number. */
@@ -23,9 +24,6 @@ export interface PackedRows {
 }
 
 const firstRows = 4_096;
-const firstBytes = 64 * 1024;
-/** Bytes that a code unit may take in UTF-8. */
-const utf8Most = 3;
 
 /**
  * Collects rows in buffers as they are read. Rows that waited as objects until their group is full would outlive the
@@ -36,8 +34,8 @@ export class RowPacker {
   private places = new Float64Array(3 * firstRows);
   private problemLengths = new Int32Array(firstRows);
   private idLengths = new Int32Array(firstRows);
-  private readonly problems = new Texts();
-  private readonly ids = new Texts();
+  private readonly problems = new TextPack('utf8');
+  private readonly ids = new TextPack('utf16le');
 
   /** Rows added since the last {@link take}. */
   get length(): number {
@@ -50,8 +48,8 @@ export class RowPacker {
     this.places[3 * at] = line;
     this.places[3 * at + 1] = offset;
     this.places[3 * at + 2] = length;
-    this.problemLengths[at] = this.problems.add(problem, 'utf8', utf8Most * problem.length);
-    this.idLengths[at] = ownId === null ? -1 : this.ids.add(ownId, 'utf16le', 2 * ownId.length) / 2;
+    this.problemLengths[at] = this.problems.add(problem);
+    this.idLengths[at] = ownId === null ? -1 : this.ids.add(ownId) / 2;
   }
 
   /** The rows added since the last time, in buffers of their own. */
@@ -78,50 +76,30 @@ export class RowPacker {
   }
 }
 
-/** Texts one after the other in a buffer that grows. */
-class Texts {
-  private bytes = Buffer.alloc(firstBytes);
-  private end = 0;
-
-  /** Returns the bytes that the text took. */
-  add(text: string, encoding: 'utf8' | 'utf16le', most: number): number {
-    if (this.end + most > this.bytes.length) {
-      const longer = Buffer.alloc(2 * this.bytes.length + most);
-      longer.set(this.bytes.subarray(0, this.end));
-      this.bytes = longer;
-    }
-    const length = this.bytes.write(text, this.end, most, encoding);
-    this.end += length;
-    return length;
-  }
-
-  take(): Uint8Array<ArrayBuffer> {
-    const taken = new Uint8Array(this.bytes.subarray(0, this.end));
-    this.end = 0;
-    return taken;
-  }
-}
-
-/** The rows as they are stored; hashes the problem texts. */
-export function unpackRows({ places, problems, problemLengths, ids, idLengths }: PackedRows): ScannedRow[] {
+/** The rows as they are stored, one at a time, so that each is gone before the next; hashes the problem texts. */
+export function* unpackRows({
+  places,
+  problems,
+  problemLengths,
+  ids,
+  idLengths,
+}: PackedRows): Generator<ScannedRow, void, undefined> {
   const allIds = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength).toString('utf16le');
-  const rows: ScannedRow[] = [];
   let idAt = 0;
   let problemAt = 0;
   for (let at = 0; at < idLengths.length; at++) {
     const idLength = idLengths[at] ?? -1;
     const problemEnd = problemAt + (problemLengths[at] ?? 0);
-    rows.push({
+    yield {
       line: places[3 * at] ?? 0,
       offset: places[3 * at + 1] ?? 0,
       length: places[3 * at + 2] ?? 0,
       problem: keyOfText(problems.subarray(problemAt, problemEnd)),
       ownId: idLength < 0 ? null : allIds.slice(idAt, idAt + idLength),
-    });
+    };
     problemAt = problemEnd;
     idAt += Math.max(0, idLength);
   }
-  return rows;
 }
 
 /** The buffers of packed rows, for handing them over. */

@@ -50,9 +50,7 @@ export async function scanInto(
       ? scanInThread(threadScript, task, job)
       : scanRows(text, from, size, { mapping, quick }, job);
   for await (const group of groups) {
-    const rows = unpackRows(group.rows);
-    const unique = seen !== undefined && !rows.some(({ ownId, problem }) => seen.add(ownId ?? problem));
-    writer.add({ ...group, rows }, seconds(), unique);
+    writer.add({ ...group, rows: unpackRows(group.rows) }, seconds(), seen);
     report(group.read);
   }
   return writer.finish(seconds());

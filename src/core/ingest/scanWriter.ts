@@ -3,9 +3,10 @@ import type { IndexStore } from '../store/open';
 import { listedRepeats, listProblems, listRepeats } from './listProblems';
 import type { ScannedRow } from './packedRows';
 import type { ScannedRows } from './scanRows';
+import type { SeenIds } from './seenIds';
 
 /** A group of rows as they are stored. */
-export type UnpackedRows = Omit<ScannedRows, 'rows'> & { rows: ScannedRow[] };
+export type UnpackedRows = Omit<ScannedRows, 'rows'> & { rows: Iterable<ScannedRow> };
 
 /** Another process has gone on with the same scan, or replaced it. */
 export class Overtaken extends Error {
@@ -64,12 +65,12 @@ export class ScanWriter {
   /**
    * Stores a group and moves the resume point behind it.
    * @param seconds the scan's time so far
-   * @param unique whether it is certain that no id of the group repeats an earlier one
+   * @param seen the ids of all earlier groups, to which those of this one are added; undefined when they are not known
    * @throws Overtaken
    */
-  add(group: UnpackedRows, seconds: number, unique: boolean): void {
-    this.transaction(() => this.put(group, seconds));
-    this.unique &&= unique;
+  add(group: UnpackedRows, seconds: number, seen: SeenIds | undefined): void {
+    this.unique &&= seen !== undefined;
+    this.transaction(() => this.put(group, seconds, seen));
   }
 
   /** Completes the scan and makes it the one that readers see. @throws Overtaken */
@@ -89,15 +90,24 @@ export class ScanWriter {
     });
   }
 
-  private put({ rows, problems, next, proven }: UnpackedRows, seconds: number): void {
+  private put({ rows, problems, next, proven }: UnpackedRows, seconds: number, seen: SeenIds | undefined): void {
     const { samples, datasets } = this.store;
     const first = this.scan.rows;
-    samples.insertAll(this.scan.id, rows, first);
-    if (this.reread !== undefined) rows.forEach((scanned, at) => this.recognise(scanned, first + at));
+    const count = samples.insertAll(this.scan.id, this.watched(rows, first, seen), first);
     this.listed = listProblems(this.store, this.scan.id, problems, this.listed);
     const { offset: bytes, lines } = next;
     if (proven && this.scan.provenBytes === this.scan.bytes) datasets.saveProof(this.scan.id, bytes, lines, 0);
-    this.save({ ...this.scan, bytes, lines, rows: first + rows.length, seconds });
+    this.save({ ...this.scan, bytes, lines, rows: first + count, seconds });
+  }
+
+  /** Looks at rows on their way to the index. */
+  private *watched(rows: Iterable<ScannedRow>, first: number, seen: SeenIds | undefined): Generator<ScannedRow> {
+    let row = first;
+    for (const scanned of rows) {
+      if (this.unique && seen?.add(scanned.ownId ?? scanned.problem)) this.unique = false;
+      if (this.reread !== undefined) this.recognise(scanned, row++);
+      yield scanned;
+    }
   }
 
   /** The line that is read again may be what it was. */

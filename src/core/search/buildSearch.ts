@@ -3,6 +3,7 @@ import type { Failure } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import { TextPack } from '../jsonl/textPack';
 import type { Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
@@ -124,7 +125,7 @@ class Builder {
 
   /** Takes some rows in, in one transaction. */
   private async take(corpus: SampleBytes, scan: Scan, before: SearchProgress, job: Job): Promise<void> {
-    const texts: { row: number; text: string }[] = [];
+    const texts = new WaitingTexts();
     const end = Math.min(scan.rows, before.next + rowsAtOnce);
     this.problems ??= new ProblemTexts(scan.mapping);
     let next = before.next;
@@ -138,7 +139,7 @@ class Builder {
     // A row behind which the proof took others out is not the last one that the scan's reading knows.
     const after = { ...before, next, last: last?.row === next - 1 ? last.problem : null };
     this.search.step(this.scanId, before, after, () => {
-      for (const { row, text } of texts) this.search.add(this.scanId, row, text);
+      for (const { row, text } of texts.all()) this.search.add(this.scanId, row, text);
     });
   }
 
@@ -163,12 +164,33 @@ class Builder {
   }
 }
 
+/** Texts that wait to be stored together. */
+class WaitingTexts {
+  private readonly rows: number[] = [];
+  private readonly lengths: number[] = [];
+  private readonly pack = new TextPack('utf8');
+
+  add(row: number, text: string): void {
+    this.rows.push(row);
+    this.lengths.push(this.pack.add(text));
+  }
+
+  *all(): Generator<{ row: number; text: string }> {
+    let from = 0;
+    for (const [index, row] of this.rows.entries()) {
+      const to = from + (this.lengths[index] ?? 0);
+      yield { row, text: this.pack.text(from, to) };
+      from = to;
+    }
+  }
+}
+
 /** Reads the problem texts of samples that lie one after the other. @returns characters read */
 async function readTexts(
   corpus: SampleBytes,
   samples: readonly LocatedSample[],
   problems: ProblemTexts,
-  texts: { row: number; text: string }[],
+  texts: WaitingTexts,
   job: Job,
 ): Promise<number> {
   let characters = 0;
@@ -178,7 +200,7 @@ async function readTexts(
     const text = problems.read(bytes, start, end, sample.problem);
     if (text === undefined) return;
     characters += text.length;
-    texts.push({ row: sample.row, text: searchableText(text) });
+    texts.add(sample.row, searchableText(text));
   });
   return characters;
 }

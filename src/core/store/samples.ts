@@ -41,6 +41,8 @@ export function sampleId(sample: Pick<SampleRow, 'ownId' | 'problem' | 'repeat'>
 
 /** Rows that one statement adds: more are no faster. */
 const rowsAtOnce = 32;
+/** Values of a row. */
+const columns = 6;
 
 function insertRows(count: number): string {
   const row = '(?, ?, ?, ?, ?, ?)';
@@ -61,30 +63,31 @@ export class SampleTable {
 
   constructor(private readonly db: Connection) {}
 
-  /** Adds rows with numbers from `row` on; `repeat` is set by {@link numberRepeats} once all rows of the scan are in. */
-  insertAll(scan: number, samples: readonly Omit<SampleRow, 'repeat' | 'row'>[], row: number): void {
-    this.insertStatement ??= this.db.prepare(insertRows(1));
-    this.insertManyStatement ??= this.db.prepare(insertRows(rowsAtOnce));
+  /**
+   * Adds rows with numbers from `row` on; `repeat` is set by {@link numberRepeats} once all rows of the scan are in.
+   * @returns how many they were
+   */
+  insertAll(scan: number, samples: Iterable<Omit<SampleRow, 'repeat' | 'row'>>, row: number): number {
+    const one = (this.insertStatement ??= this.db.prepare(insertRows(1)));
+    const many = (this.insertManyStatement ??= this.db.prepare(insertRows(rowsAtOnce)));
     const key = firstKey(scan) + row;
     // One array for all calls: with a new one each the collector takes longer than SQLite.
-    const values: unknown[] = new Array<unknown>(rowsAtOnce * 6);
-    let at = 0;
-    for (; at + rowsAtOnce <= samples.length; at += rowsAtOnce) {
-      for (let i = 0; i < rowsAtOnce; i++) {
-        const sample = samples[at + i];
-        if (!sample) continue;
-        values[6 * i] = key + at + i;
-        values[6 * i + 1] = sample.line;
-        values[6 * i + 2] = sample.offset;
-        values[6 * i + 3] = sample.length;
-        values[6 * i + 4] = sample.problem;
-        values[6 * i + 5] = sample.ownId;
-      }
-      this.insertManyStatement.run(values);
+    const values: unknown[] = new Array<unknown>(rowsAtOnce * columns);
+    let count = 0;
+    let waiting = 0;
+    for (const { line, offset, length, problem, ownId } of samples) {
+      values[waiting++] = key + count++;
+      values[waiting++] = line;
+      values[waiting++] = offset;
+      values[waiting++] = length;
+      values[waiting++] = problem;
+      values[waiting++] = ownId;
+      if (waiting < values.length) continue;
+      many.run(values);
+      waiting = 0;
     }
-    samples.slice(at).forEach(({ line, offset, length, problem, ownId }, i) => {
-      this.insertStatement?.run(key + at + i, line, offset, length, problem, ownId);
-    });
+    for (let at = 0; at < waiting; at += columns) one.run(values.slice(at, at + columns));
+    return count;
   }
 
   /**

@@ -26,17 +26,17 @@ describe('rows packed for another thread', () => {
     addAll(packer, rows);
     expect(packer.length).toBe(4);
     const packed = packer.take();
-    expect(unpackRows(structuredClone(packed, { transfer: buffersOf(packed) }))).toEqual(stored(rows));
+    expect([...unpackRows(structuredClone(packed, { transfer: buffersOf(packed) }))]).toEqual(stored(rows));
   });
 
   it('may be none, and come in turns', () => {
     const packer = new RowPacker();
-    expect(unpackRows(packer.take())).toEqual([]);
+    expect([...unpackRows(packer.take())]).toEqual([]);
     addAll(packer, rows.slice(0, 3));
     const first = packer.take();
     addAll(packer, rows.slice(3));
-    expect(unpackRows(packer.take())).toEqual(stored(rows.slice(3)));
-    expect(unpackRows(first)).toEqual(stored(rows.slice(0, 3)));
+    expect([...unpackRows(packer.take())]).toEqual(stored(rows.slice(3)));
+    expect([...unpackRows(first)]).toEqual(stored(rows.slice(0, 3)));
   });
 
   it('may be many, with long ids', () => {
@@ -49,6 +49,6 @@ describe('rows packed for another thread', () => {
     }));
     const packer = new RowPacker();
     addAll(packer, many);
-    expect(unpackRows(packer.take())).toEqual(stored(many));
+    expect([...unpackRows(packer.take())]).toEqual(stored(many));
   });
 });
