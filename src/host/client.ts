@@ -1,5 +1,14 @@
-import { CancellationTokenSource, EventEmitter, workspace, type CancellationToken, type Disposable } from 'vscode';
+import {
+  CancellationTokenSource,
+  EventEmitter,
+  window,
+  workspace,
+  type CancellationToken,
+  type Disposable,
+  type LogOutputChannel,
+} from 'vscode';
 import { LanguageClient, State, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
+import type { EditorRequests } from '../protocol/models';
 import type {
   ClientNotifications,
   ServerMethod,
@@ -8,7 +17,10 @@ import type {
   ServerSettings,
   Settled,
 } from '../protocol/requests';
+import type { LanguageModels } from './languageModels';
+import { withoutKeys } from './secrets';
 
+type AskModel = EditorRequests['skillGap/ask'];
 type Notified<N extends keyof ServerNotifications> = ServerNotifications[N];
 
 /** The language server as the host sees it: typed requests that always settle, and its notifications as events. */
@@ -20,15 +32,18 @@ export class ServerClient implements Disposable {
   readonly onProgress = this.progress.event;
   readonly onChanged = this.changed.event;
 
-  constructor(serverModule: string, settings: ServerSettings) {
+  /** @param models answers the server's questions to language models of the editor */
+  constructor(serverModule: string, settings: ServerSettings, models: Pick<LanguageModels, 'answer'>) {
     const watcher = workspace.createFileSystemWatcher('**/*.{jsonl,ndjson,gz,zst,parquet}');
-    this.subscriptions = [watcher, this.progress, this.changed];
+    const log = window.createOutputChannel('Skill Gap', { log: true });
+    this.subscriptions = [watcher, log, this.progress, this.changed];
     const options: LanguageClientOptions = {
       documentSelector: [
         { scheme: 'file', language: 'jsonl' },
         { scheme: 'file', pattern: '**/*.{jsonl,ndjson}' },
       ],
-      outputChannelName: 'Skill Gap',
+      outputChannel: log,
+      traceOutputChannel: tracedWithoutKeys(log),
       // The card shows text of the corpus: of all commands only this one can be a link there.
       markdown: { isTrusted: { enabledCommands: ['skillGap.correctChains'] } },
       synchronize: { fileEvents: watcher },
@@ -48,6 +63,11 @@ export class ServerClient implements Disposable {
     );
     this.client.onNotification('skillGap/progress', (value: Notified<'skillGap/progress'>) =>
       this.progress.fire(value),
+    );
+    this.client.onRequest(
+      'skillGap/ask',
+      (question: AskModel['params'], token: CancellationToken): Promise<AskModel['result']> =>
+        models.answer(question, token),
     );
     this.client.onNotification('skillGap/changed', (value: Notified<'skillGap/changed'>) => this.changed.fire(value));
   }
@@ -94,4 +114,10 @@ export class ServerClient implements Disposable {
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
+}
+
+/** Keys go over the wire with the jobs that need them; a trace of the wire must not hold them. */
+function tracedWithoutKeys(log: LogOutputChannel): LogOutputChannel {
+  const trace = (text: string): void => log.trace(withoutKeys(text));
+  return Object.create(log, { trace: { value: trace } }) as LogOutputChannel;
 }

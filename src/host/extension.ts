@@ -1,7 +1,8 @@
-import { workspace, type ExtensionContext } from 'vscode';
+import { LanguageModelChatMessage, lm, workspace, type ExtensionContext } from 'vscode';
 import path from 'node:path';
 import { ServerClient } from './client';
 import { registerCommands } from './commands';
+import { LanguageModels } from './languageModels';
 import { PanelHost } from './panelHost';
 import { SampleDocuments, sampleScheme } from './sampleDocuments';
 import { Session } from './session';
@@ -12,8 +13,13 @@ let client: ServerClient | undefined;
 
 /** Builds, registers, and starts the language server. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  client = new ServerClient(context.asAbsolutePath(path.join('dist', 'server.js')), serverSettings());
-  const session = new Session(context, client);
+  const models = new LanguageModels({
+    selectChatModels: (selector) => lm.selectChatModels(selector),
+    userMessage: (text) => LanguageModelChatMessage.User(text),
+    assistantMessage: (text) => LanguageModelChatMessage.Assistant(text),
+  });
+  client = new ServerClient(context.asAbsolutePath(path.join('dist', 'server.js')), serverSettings(), models);
+  const session = new Session(context, client, models);
   const panels = new PanelHost(session);
   const status = new StatusItem(client);
   context.subscriptions.push(

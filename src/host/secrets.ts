@@ -47,6 +47,11 @@ export function normalUrl(baseUrl: string): string {
   return (URL.canParse(text) ? new URL(text).href : text).replace(/\/+$/u, '');
 }
 
+/** A trace of messages without the keys in them: whoever looks for a fault may have all messages written to a log. */
+export function withoutKeys(trace: string): string {
+  return trace.replaceAll(/("key"\s*:\s*)"(?:[^"\\]|\\.)*"/gu, '$1"…"');
+}
+
 /** Why a text cannot be the base URL of an endpoint; undefined when it can. */
 export function whyNoBaseUrl(text: string): string | undefined {
   const url = URL.parse(text.trim());

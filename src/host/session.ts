@@ -3,6 +3,7 @@ import type { IndexStatus, ServerMethod, ServerRequests, Settled } from '../prot
 import type { SelectionChoice } from '../protocol/selection';
 import type { Failure } from '../protocol/values';
 import type { ServerClient } from './client';
+import type { LanguageModels } from './languageModels';
 import { ApiKeys } from './secrets';
 import { defaultChoice } from './settings';
 
@@ -13,6 +14,7 @@ export class Session {
   constructor(
     readonly context: ExtensionContext,
     readonly client: ServerClient,
+    readonly models: LanguageModels,
   ) {
     this.keys = new ApiKeys(context);
   }

@@ -1,12 +1,17 @@
+import type { EditorAnswer, EditorQuestion } from '../protocol/models';
 import type { ServerMethod, ServerRequests, Settled } from '../protocol/requests';
 import type { Progress } from '../protocol/values';
 
 export type Params<M extends ServerMethod> = ServerRequests[M]['params'];
 export type Result<M extends ServerMethod> = ServerRequests[M]['result'];
 
+/** Puts a question to a language model of the editor. Always settles; an aborted signal ends it as cancelled. */
+export type AskEditor = (question: EditorQuestion, signal: AbortSignal) => Promise<EditorAnswer>;
+
 export interface CallOptions {
   signal: AbortSignal;
   report(progress: Progress): void;
+  ask: AskEditor;
 }
 
 /**

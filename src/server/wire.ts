@@ -1,6 +1,7 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { CancellationTokenSource, type CancellationToken, type Connection } from 'vscode-languageserver';
+import type { EditorAnswer, EditorRequests } from '../protocol/models';
 import type { ServerMethod, ServerNotifications, Settled } from '../protocol/requests';
-import type { CallOptions, Engine, Params, Result } from './engine';
+import type { AskEditor, CallOptions, Engine, Params, Result } from './engine';
 
 /** Typed requests over an LSP connection; one entry a method, so that a missing one does not compile. */
 const methods: { [M in ServerMethod]: true } = {
@@ -56,6 +57,26 @@ export async function call<M extends ServerMethod>(
   }
 }
 
+/** Questions to the editor's language models over the same connection. An editor that has none of ours says so. */
+function askOver(connection: Connection): AskEditor {
+  return async (question, signal) => {
+    const source = new CancellationTokenSource();
+    const cancel = (): void => source.cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    if (signal.aborted) cancel();
+    try {
+      const method = 'skillGap/ask' satisfies keyof EditorRequests;
+      return await connection.sendRequest<EditorAnswer>(method, question, source.token);
+    } catch (error) {
+      if (signal.aborted) return { kind: 'cancelled' };
+      return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), again: false };
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      source.dispose();
+    }
+  };
+}
+
 /** At most ten reports a second go over the wire. */
 const reportInterval = 100;
 
@@ -72,6 +93,7 @@ function reportProgress(
   return {
     options: {
       signal,
+      ask: askOver(connection),
       report: (progress) => {
         const now = performance.now();
         if (now - last < reportInterval) return;

@@ -98,6 +98,10 @@ class WorkerHandle {
   private receive(message: FromWorker): void {
     const call = this.calls.get(message.id);
     if (!call) return;
+    if (message.kind === 'ask') {
+      void this.ask(message, call.options);
+      return;
+    }
     if (message.kind === 'progress') {
       call.options.report(message.progress);
       return;
@@ -111,6 +115,11 @@ class WorkerHandle {
       call.reject(new Error(message.error.split('\n')[0]));
       void this.worker?.terminate();
     }
+  }
+
+  private async ask({ question, params }: Extract<FromWorker, { kind: 'ask' }>, options: CallOptions): Promise<void> {
+    const answer = await options.ask(params, options.signal);
+    this.worker?.postMessage({ kind: 'answer', question, answer } satisfies ToWorker);
   }
 
   private brokenTooOften(): Settled<never> {

@@ -15,7 +15,7 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import type { ServerMethod, ServerNotifications, ServerRequests, Settled } from '../../src/protocol/requests';
-import { roleOf, type Engine } from '../../src/server/engine';
+import { roleOf, type CallOptions, type Engine } from '../../src/server/engine';
 import { Server } from '../../src/server/server';
 import { Stores } from '../../src/server/stores';
 import { settle } from '../../src/server/worker/handler';
@@ -162,9 +162,9 @@ class InProcessEngine implements Engine {
   call<M extends ServerMethod>(
     method: M,
     params: ServerRequests[M]['params'],
-    job: { signal: AbortSignal; report: () => void },
+    job: CallOptions,
   ): Promise<Settled<ServerRequests[M]['result']>> {
-    return settle(handlers, method, params, roleOf(method) === 'read' ? this.reading : this.writing, job);
+    return settle(handlers, method, params, roleOf(method) === 'read' ? this.reading : this.writing, job, job.ask);
   }
 
   dispose(): Promise<void> {

@@ -3,7 +3,7 @@ import { isCancellation, type Job } from '../../core/job/job';
 import { Refusal } from '../../core/job/refusal';
 import type { IndexStore } from '../../core/store/open';
 import type { ServerMethod, Settled } from '../../protocol/requests';
-import type { Params, Result } from '../engine';
+import type { AskEditor, Params, Result } from '../engine';
 import type { Stores } from '../stores';
 
 /** What a handler works with. */
@@ -13,6 +13,8 @@ export interface HandlerContext {
   readonly workspace: string;
   /** Bundle of the thread that reads large corpora; undefined where there are no bundles. */
   readonly threadScript: string | undefined;
+  /** Puts a question to a language model of the editor. */
+  readonly ask: AskEditor;
   /** The folder's index, opened on first use and kept. @throws Refusal `no-index` when only reading */
   readonly store: () => IndexStore;
 }
@@ -29,6 +31,7 @@ export async function settle<M extends ServerMethod>(
   params: Params<M>,
   stores: Stores,
   job: Job,
+  ask: AskEditor,
   threadScript?: string,
 ): Promise<Settled<Result<M>>> {
   try {
@@ -38,6 +41,7 @@ export async function settle<M extends ServerMethod>(
       job,
       workspace,
       threadScript,
+      ask,
       store: () => stores.get(workspace),
     });
     return { kind: 'done', value };

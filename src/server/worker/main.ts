@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Job } from '../../core/job/job';
-import type { Role } from '../engine';
+import type { EditorAnswer } from '../../protocol/models';
+import type { AskEditor, Role } from '../engine';
 import { Stores } from '../stores';
 import { settle } from './handler';
 import { handlers } from './handlers';
@@ -17,11 +18,16 @@ const stores = new Stores(role === 'read' ? 'read' : 'write', {
   beside: role === 'check' || role === 'person',
 });
 const running = new Map<number, AbortController>();
+const asked = new Map<number, (answer: EditorAnswer) => void>();
+let questions = 0;
 let queue = Promise.resolve();
 
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'cancel') {
     running.get(message.id)?.abort();
+  } else if (message.kind === 'answer') {
+    asked.get(message.question)?.(message.answer);
+    asked.delete(message.question);
   } else if (message.kind === 'end') {
     for (const controller of running.values()) controller.abort();
     void queue.then(() => {
@@ -46,13 +52,23 @@ async function run(message: Extract<ToWorker, { kind: 'call' }>, controller: Abo
     send({
       kind: 'settled',
       id,
-      settled: await settle(handlers, message.method, message.params, stores, job, threadScript),
+      settled: await settle(handlers, message.method, message.params, stores, job, askFor(id), threadScript),
     });
   } catch (error) {
     send({ kind: 'broken', id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   } finally {
     running.delete(id);
   }
+}
+
+/** Questions of a call to the editor; the main thread ends those of a cancelled call. */
+function askFor(id: number): AskEditor {
+  return (params) =>
+    new Promise((resolve) => {
+      const question = questions++;
+      asked.set(question, resolve);
+      send({ kind: 'ask', id, question, params });
+    });
 }
 
 function send(message: FromWorker): void {

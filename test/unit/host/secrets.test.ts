@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApiKeys, isUnencrypted, normalUrl, whyNoBaseUrl } from '../../../src/host/secrets';
+import { ApiKeys, isUnencrypted, normalUrl, whyNoBaseUrl, withoutKeys } from '../../../src/host/secrets';
 
 /** Secret storage and global state of an editor, in memory. */
 class Memory {
@@ -35,6 +35,15 @@ describe('ApiKeys', () => {
     expect(await keys.get('https://api.example.com/v1')).toBeUndefined();
     expect(keys.urls()).toEqual(['https://api.example.com/v2']);
     expect([...memory.kept.values()]).toEqual(['sk-other']);
+  });
+
+  it('leaves keys out of a trace, however it is laid out', () => {
+    const message = { endpoints: [{ baseUrl: 'https://a', key: 'sk-"a\\' }, { key: 'sk-b' }], monkey: 'kept' };
+    for (const trace of [JSON.stringify(message), JSON.stringify(message, null, 4)]) {
+      const shown = withoutKeys(trace);
+      expect(shown).not.toContain('sk-');
+      expect(JSON.parse(shown)).toEqual({ ...message, endpoints: [{ baseUrl: 'https://a', key: '…' }, { key: '…' }] });
+    }
   });
 
   it('tells what is no base URL and what is not encrypted', () => {
