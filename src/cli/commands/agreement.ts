@@ -20,6 +20,7 @@ import { fileArguments } from '../fileArguments';
 import { warnOfProblems } from '../problemLines';
 import { scanThread } from '../scanThread';
 import { tableLines } from '../tableLines';
+import { treeArgument } from '../treeArgument';
 
 /** What the text for people shows; `--json` has all. */
 const shown = { failures: 20, disagreements: 10, skills: 10 };
@@ -42,7 +43,7 @@ Jaccard distance on the sets. Then the skills that most often stand for each oth
   --annotator A         stored (default: the chains of the index, whoever gave them), builtin, lexical (the words of the
                         tree alone), imported
   --against B           the same words; default: builtin
-  --tree builtin|FILE   the skill tree of both; default: that of the imported chains, else of the stored ones
+  --tree NAME           the skill tree of both; default: that of the imported chains, else of the stored ones
   --chains FILE         the chains of imported
   --sample N            problems to compare, 1 to 10,000; default: 500
   --seed S              default: 42
@@ -88,18 +89,17 @@ Examples:
   },
 };
 
-function sideChoice(args: Arguments, { cwd }: CommandContext): SideChoice {
+function sideChoice(args: Arguments, context: CommandContext): SideChoice {
   const a = oneOf(args, 'annotator', offline, 'stored');
   const b = oneOf(args, 'against', offline, 'builtin');
   if (a === b) throw new WrongUsage(`--annotator and --against are both ${a}: there is nothing to compare.`);
-  const tree = text(args, 'tree');
   const chains = text(args, 'chains');
   if (chains !== undefined && a !== 'imported' && b !== 'imported')
     throw new WrongUsage('--chains is for --annotator imported or --against imported.');
   return {
     ...{ a, b },
-    ...(tree !== undefined && { tree: tree === 'builtin' ? tree : path.resolve(cwd, tree) }),
-    ...(chains !== undefined && { chains: path.resolve(cwd, chains) }),
+    ...treeArgument(args, context),
+    ...(chains !== undefined && { chains: path.resolve(context.cwd, chains) }),
   };
 }
 

@@ -19,6 +19,7 @@ import { fileArguments } from '../fileArguments';
 import { notBuilt } from '../notBuilt';
 import { warnOfProblems } from '../problemLines';
 import { setAside } from './index';
+import { treeArgument, treeOptions } from '../treeArgument';
 import { scanThread } from '../scanThread';
 
 const shownFailures = 20;
@@ -30,15 +31,16 @@ const notYet = ['openai', 'batch'];
 export const annotate: Command = {
   name: 'annotate',
   summary: 'give every sample its skill chains',
-  help: `Usage: skill-gap annotate FILE... [--annotator builtin|imported] [--tree builtin|FILE] [--chains FILE]
+  help: `Usage: skill-gap annotate FILE... [--annotator builtin|imported] [--tree NAME] [--chains FILE]
 
 Indexes the files as far as needed, then gives each sample its skill chains. What is annotated is kept when the command
 is interrupted, and not annotated again; chains that a person set are never changed.
 
   --annotator builtin    cues in the text, offline (default); with --tree FILE by the words of that tree
   --annotator imported   chains that come with the samples, or from --chains FILE
-  --tree builtin|FILE    the skill tree: the built-in one of mathematics, or a JSON file {name, children}; for imported
-                         chains without it, the chains make the tree
+  --tree NAME            the skill tree: builtin (mathematics), code, science, or a tree file of any form that skill-gap
+                         tree show reads; for imported chains without it, the chains make the tree
+  --labels FILE          short labels for the tree file: a JSON object from long name to label
   --chains FILE          JSONL of {unique_id or question, mapped_chains: [[...]]}
   --limit N              annotate at most N samples
   --again                annotate anew what this annotator has annotated
@@ -48,7 +50,7 @@ Examples:
   skill-gap annotate corpus.jsonl --annotator imported --chains mapped.jsonl`,
   options: {
     annotator: { type: 'string' },
-    tree: { type: 'string' },
+    ...treeOptions,
     chains: { type: 'string' },
     limit: { type: 'string' },
     again: { type: 'boolean' },
@@ -81,18 +83,17 @@ Examples:
 };
 
 /** The annotator that the flags name. @throws WrongUsage, Refusal `unknown-annotator` */
-export function annotatorChoice(args: Arguments, { cwd }: CommandContext): AnnotatorChoice {
+export function annotatorChoice(args: Arguments, context: CommandContext): AnnotatorChoice {
   const given = text(args, 'annotator');
   if (given !== undefined && notYet.includes(given))
     throw notBuilt('unknown-annotator', '--annotator', given, annotators);
   const annotator = oneOf(args, 'annotator', annotators, 'builtin');
-  const tree = text(args, 'tree');
   const chains = text(args, 'chains');
   if (chains !== undefined && annotator !== 'imported') throw new WrongUsage('--chains is for --annotator imported.');
   return {
     annotator,
-    ...(tree !== undefined && { tree: tree === 'builtin' ? tree : path.resolve(cwd, tree) }),
-    ...(chains !== undefined && { chains: path.resolve(cwd, chains) }),
+    ...treeArgument(args, context),
+    ...(chains !== undefined && { chains: path.resolve(context.cwd, chains) }),
   };
 }
 

@@ -19,6 +19,7 @@ import {
 } from '../command';
 import { fileArgument, fileArguments } from '../fileArguments';
 import { warnOfProblems } from '../problemLines';
+import { treeArgument } from '../treeArgument';
 
 const shown = 20;
 
@@ -109,14 +110,14 @@ function showExport(counts: ExportCounts, context: CommandContext): ExitCode {
 export const chainsImport: Command = {
   name: 'chains import',
   summary: 'take skill chains from mapped_chains JSONL into the index',
-  help: `Usage: skill-gap chains import FILE [--tree builtin|FILE] [--origin ORIGIN]
+  help: `Usage: skill-gap chains import FILE [--tree NAME] [--origin ORIGIN]
 
 Reads {unique_id or question, mapped_chains: [[...], ...]} a line. A row with the question needs no indexed sample: its
 chains wait for one of that text. Chains that a person set are replaced only by what a person said later: rows of
 "chains export" say whose they are.
 
-  --tree builtin|FILE   the tree the chains are of; default: the one that the rows name, or one of the index, or the
-                        built-in one, that has them all, else a tree made of the chains
+  --tree NAME           the tree the chains are of, as for annotate; default: the one that the rows name, or one of the
+                        index, or the built-in one, that has them all, else a tree made of the chains
   --origin ORIGIN       only rows of this origin: ${origins.join(', ')}
 
 Example: a new index gets back what persons said
@@ -125,12 +126,11 @@ Example: a new index gets back what persons said
 
   async run(args, context) {
     const file = fileArgument(args, context);
-    const tree = text(args, 'tree');
     const origin = originOf(args);
     const store = openIndex(context.workspace, 'write');
     try {
       const wish = {
-        ...(tree !== undefined && { tree: tree === 'builtin' ? tree : path.resolve(context.cwd, tree) }),
+        ...treeArgument(args, context),
         ...(origin !== undefined && { origin }),
       };
       const result = await importChains(store, file, wish, context.job);

@@ -11,6 +11,7 @@ import { select } from './select';
 import { studentImport } from './studentImport';
 import { studentReport } from './studentReport';
 import { tag } from './tag';
+import { treeShow } from './treeShow';
 import { write } from './write';
 
 /** Every command of the command line, in the order of the overview: that of the work. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   index,
   inspect,
   search,
+  treeShow,
   tag,
   annotate,
   chainsExport,

@@ -11,14 +11,19 @@ import { mathTree } from '../skills/builtin/math/mathTree';
 import { GivenChainsFile, ImportedAnnotator, treeOfChains } from '../skills/importedAnnotator';
 import { LexicalAnnotator } from '../skills/lexicalAnnotator';
 import type { SkillTree } from '../skills/skillTree';
-import { loadTree } from '../skills/treeFile';
+import { builtinTreeOf, builtinTrees, namedTree } from '../skills/trees/namedTree';
 import type { IndexStore } from '../store/open';
 
 /** How a person names an annotator. */
 export interface AnnotatorChoice {
   annotator: 'builtin' | 'imported';
-  /** `builtin`, or the absolute path of a tree file; for imported chains without it, the chains make the tree. */
+  /**
+   * A built-in tree (`builtin`, `code`, `science`), or the absolute path of a tree file; for imported chains without it, the
+   * chains make the tree.
+   */
   tree?: string;
+  /** Absolute path of a file of short labels for the tree file. */
+  labels?: string;
   /** Absolute path of a file of chains; without it the samples' own chains field is read. */
   chains?: string;
 }
@@ -39,7 +44,7 @@ export async function chooseAnnotator(
   datasets: readonly string[],
   job: Job,
 ): Promise<ChosenAnnotator> {
-  const tree = chosenTree(choice.tree);
+  const tree = chosenTree(choice.tree, choice.labels);
   if (choice.annotator === 'builtin')
     return {
       annotator: tree === undefined || tree === 'builtin' ? builtinAnnotator() : new LexicalAnnotator(tree),
@@ -59,9 +64,13 @@ export async function chooseAnnotator(
   };
 }
 
-/** A tree as a person names it: `builtin`, a file, or none. @throws Refusal when the file is no tree */
-export function chosenTree(name: string | undefined): SkillTree | 'builtin' | undefined {
-  return name === undefined || name === 'builtin' ? name : loadTree(name);
+/**
+ * A tree as a person names it: `builtin` for the one of mathematics, another that is built in, a file, or none.
+ * @throws Refusal when the file is no tree
+ */
+export function chosenTree(name: string | undefined, labels?: string): SkillTree | 'builtin' | undefined {
+  if (name === undefined) return undefined;
+  return builtinTreeOf(name) === builtinTrees[0] ? 'builtin' : namedTree(name, labels);
 }
 
 async function readChainsFile(chains: string, job: Job): Promise<{ file: GivenChainsFile; problems: Problem[] }> {

@@ -2,85 +2,54 @@ import type { SkillChain } from '../../protocol/values';
 import { breathe, type Job } from '../job/job';
 import type { Annotation, Annotator, AnnotatorInput } from './annotator';
 import { problemText, solutionText } from './builtin/problemText';
-import { tokenise } from './builtin/tokens';
+import { LeafIndex, pairsOf } from './lexical/leafIndex';
+import { MathBridge } from './lexical/mathBridge';
+import { wordsOfNotation } from './lexical/notation';
+import { spellings, wordsIn } from './lexical/words';
 import type { SkillTree } from './skillTree';
 
 /** At most this many chains for one sample. */
 const mostChains = 3;
-/** A further chain must score at least this share of the best one. */
-const relativeScore = 0.6;
-/** Words of ancestors say less about a leaf than its own. */
-const ancestorWeight = 0.4;
-const labelWeight = 1;
-const descriptionWeight = 0.5;
-/** Usual constants of BM25. */
-const saturation = 1.2;
-const lengthShare = 0.75;
-/** A word that only the solution has counts this much. */
-const solutionWeight = 0.5;
+/** Share of the best score that a further chain must have to be listed, and to be kept with its sample. */
+const leastShare = { listed: 0.25, kept: 0.6 };
+/** What a word weighs that only the solution has, and what notation says in words. */
+const weights = { solution: 0.5, notation: 0.6 };
+/** What the built-in annotator's chains weigh beside the words of the problem, in trees of mathematics. */
+const bridgeWeight = 16;
+const namedWords = 5;
+/** A chain's confidence is its share of the squared scores of this many best leaves; words alone never make certain. */
+const rivalsOfConfidence = 5;
+const surest = 0.9;
 const batch = 64;
 
-const emptyWords = new Set(
-  'a an the of and or to in on for with by from at is are be as it its that this these those which what who how when where if then than there into can will do does not no your you we our find value given let each all any such using use based between over under about skill problem solv understand apply basic'.split(
-    ' ',
-  ),
-);
-
-interface Posting {
-  leaf: number;
-  weight: number;
+interface Ranking {
+  ranked: { leaf: number; path: string[]; confidence: number }[];
+  /** Words of the sample that the tree has. */
+  asked: ReadonlyMap<string, number>;
+  /** What the built-in annotator makes of the sample, for a tree of mathematics. */
+  seen: string | undefined;
 }
 
 /**
- * Annotates with any tree from its words alone: each leaf is a document of its name, label, description and aliases,
- * and, at lower weight, those of its ancestors; BM25 ranks the leaves for a problem. Offline and deterministic.
+ * Annotates with any tree from its words alone: each leaf is a document of its name, label, description, aliases and cues,
+ * and, at lower weight, of its ancestors'; BM25 ranks the leaves for a problem. For a tree of mathematics, what the
+ * built-in annotator sees is looked up in it as well. Offline and deterministic.
  */
 export class LexicalAnnotator implements Annotator {
   readonly name = 'builtin';
   readonly origin = 'builtin';
   readonly version: string;
-  private readonly leaves: readonly number[];
-  private readonly postings = new Map<string, Posting[]>();
-  private readonly rarity = new Map<string, number>();
+  private readonly index: LeafIndex;
+  private readonly bridge: MathBridge | undefined;
 
-  constructor(readonly tree: SkillTree) {
-    this.version = `lexical-1.${tree.version}`;
-    this.leaves = tree.leaves();
-    this.index();
-  }
-
-  /** BM25's share of each word in each leaf, computed once; O(words of the tree x its depth). */
-  private index(): void {
-    const documents = this.leaves.map((leaf) => this.wordsOf(leaf));
-    const lengths = documents.map((words) => [...words.values()].reduce((sum, weight) => sum + weight, 0));
-    const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-    documents.forEach((words, leaf) => {
-      const norm = 1 - lengthShare + (lengthShare * (lengths[leaf] ?? 0)) / Math.max(average, 1e-9);
-      for (const [word, count] of words) {
-        const weight = (count * (saturation + 1)) / (count + saturation * norm);
-        const list = this.postings.get(word);
-        if (list) list.push({ leaf, weight });
-        else this.postings.set(word, [{ leaf, weight }]);
-      }
-    });
-    for (const [word, list] of this.postings) {
-      this.rarity.set(word, Math.log(1 + (documents.length - list.length + 0.5) / (list.length + 0.5)));
-    }
-  }
-
-  private wordsOf(leaf: number): Map<string, number> {
-    const words = new Map<string, number>();
-    const addAll = (text: string, weight: number): void => {
-      for (const word of wordsIn(text)) words.set(word, Math.max(words.get(word) ?? 0, weight));
-    };
-    for (let at = leaf; at > 0; at = this.tree.node(at).parent) {
-      const node = this.tree.node(at);
-      const share = at === leaf ? 1 : ancestorWeight;
-      addAll(node.name, share);
-      addAll(`${node.label} ${node.aliases.join(' ')}`, share * labelWeight);
-      addAll(node.description, share * descriptionWeight);
-    }
-    return words;
+  /** @param options.bridge false: words alone, also for a tree of mathematics */
+  constructor(
+    readonly tree: SkillTree,
+    { bridge = true }: { bridge?: boolean } = {},
+  ) {
+    this.version = `lexical-2.${tree.version}`;
+    this.index = new LeafIndex(tree);
+    this.bridge = bridge ? MathBridge.to(tree, this.index) : undefined;
   }
 
   async annotate(inputs: readonly AnnotatorInput[], job: Job): Promise<Annotation[]> {
@@ -88,51 +57,77 @@ export class LexicalAnnotator implements Annotator {
     for (let i = 0; i < inputs.length; i++) {
       if (i % batch === 0) await breathe(job);
       const input = inputs[i];
-      if (input) annotations.push(this.examine(input.problem, input.solution));
+      if (!input) continue;
+      const { ranked } = this.rank(input.problem, input.solution, leastShare.kept);
+      annotations.push({ chains: ranked.map(({ path, confidence }) => ({ path, confidence })) });
     }
     return annotations;
   }
 
-  /** Chains of one sample, best first; none when no word of the text is in the tree. */
+  /**
+   * Chains of one sample, best first, with the words that decided; none when nothing of the text leads into the tree. Also
+   * those that are only possible, for whoever ranks.
+   */
   examine(problem: string, solution?: string): { chains: SkillChain[] } {
-    const asked = new Map<string, number>();
-    if (solution !== undefined) for (const word of wordsIn(solutionText(solution))) asked.set(word, solutionWeight);
-    for (const word of wordsIn(problemText(problem).text)) asked.set(word, 1);
-    const scores = new Float64Array(this.leaves.length);
-    for (const [word, weight] of asked) {
-      const rarity = this.rarity.get(word) ?? 0;
-      for (const posting of this.postings.get(word) ?? []) {
-        scores[posting.leaf] = (scores[posting.leaf] ?? 0) + weight * rarity * posting.weight;
-      }
-    }
-    return { chains: this.best(scores, asked) };
+    const { ranked, asked, seen } = this.rank(problem, solution, leastShare.listed);
+    const spelled = spellings(`${problem} ${solution === undefined ? '' : solutionText(solution)}`);
+    const inWords = (word: string): string =>
+      `“${word
+        .split(' ')
+        .map((part) => spelled.get(part) ?? part)
+        .join(' ')}”`;
+    const also = seen === undefined ? [] : [`the built-in tree calls it “${seen}”`];
+    return {
+      chains: ranked.map(({ path, confidence, leaf }) => {
+        const why = [...this.index.reasons(asked, leaf, namedWords).map(inWords), ...also];
+        return { path, confidence, why };
+      }),
+    };
   }
 
-  private best(scores: Float64Array, asked: ReadonlyMap<string, number>): SkillChain[] {
-    const ranked = [...scores.keys()]
-      .filter((leaf) => (scores[leaf] ?? 0) > 0)
-      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    const top = scores[ranked[0] ?? 0] ?? 0;
-    const taken = ranked.slice(0, mostChains).filter((leaf) => (scores[leaf] ?? 0) >= relativeScore * top);
-    const next = scores[ranked[taken.length] ?? -1] ?? 0;
-    return taken.map((leaf) => {
-      const score = scores[leaf] ?? 0;
-      const index = this.leaves[leaf] ?? 0;
-      const why = [...this.wordsOf(index).keys()].filter((word) => asked.has(word)).slice(0, 5);
-      return {
-        path: this.tree.pathOf(index),
-        // The lead over the best leaf left out: words alone never make certain.
-        confidence: Math.round((80 * score) / (score + next)) / 100,
-        why: why.map((word) => `“${word}”`),
-      };
-    });
+  private rank(problem: string, solution: string | undefined, least: number): Ranking {
+    const asked = new Map<string, number>();
+    if (solution !== undefined) this.ask(solutionText(solution), weights.solution, asked);
+    this.ask(problemText(problem).text, 1, asked);
+    const scores = new Float32Array(this.index.leaves.length);
+    this.index.addScores(asked, 1, scores);
+    const seen = this.bridge?.addScores(problem, solution, bridgeWeight, scores);
+    const rivals = highest(scores, rivalsOfConfidence);
+    const top = rivals[0]?.score ?? 0;
+    const mass = rivals.reduce((sum, { score }) => sum + score * score, 0);
+    const ranked = rivals
+      .slice(0, mostChains)
+      .filter(({ score }) => score >= least * top)
+      .map(({ leaf, score }) => ({
+        leaf,
+        path: this.tree.pathOf(this.index.leaves[leaf] ?? 0),
+        confidence: Math.round((100 * surest * score * score) / mass) / 100,
+      }));
+    return { ranked, asked, seen };
+  }
+
+  private ask(text: string, weight: number, asked: Map<string, number>): void {
+    const words = wordsIn(text);
+    const raise = (word: string, share: number): void => {
+      if (this.index.has(word)) asked.set(word, Math.max(asked.get(word) ?? 0, share));
+    };
+    for (const word of words) {
+      raise(word, weight);
+      for (const said of wordsOfNotation(word)) raise(said, weight * weights.notation);
+    }
+    for (const pair of pairsOf(words)) raise(pair, weight);
   }
 }
 
-/** Words and commands of a text without those that say nothing; names of trees may use dashes and underscores. */
-function wordsIn(text: string): string[] {
-  const { items } = tokenise(text.replace(/[_-]/g, ' '));
-  return items
-    .map((item) => (item.startsWith('\\') ? item.slice(1) : item))
-    .filter((item) => item.length > 1 && !emptyWords.has(item) && !/^\d/.test(item));
+/** The leaves with the highest scores above zero, the highest first, of equal ones the first in the tree. O(leaves). */
+function highest(scores: Float32Array, most: number): { leaf: number; score: number }[] {
+  const found: { leaf: number; score: number }[] = [];
+  scores.forEach((score, leaf) => {
+    if (score <= 0 || (found.length === most && score <= (found.at(-1)?.score ?? 0))) return;
+    let at = found.length;
+    while (at > 0 && (found[at - 1]?.score ?? 0) < score) at--;
+    found.splice(at, 0, { leaf, score });
+    if (found.length > most) found.pop();
+  });
+  return found;
 }
