@@ -63,7 +63,7 @@ describe('Correct Skill Chains', () => {
     assert.equal(given.line, 6);
     assert.deepEqual(card.isTrusted, { enabledCommands: ['skillGap.correctChains'] });
     const saved = await run('skillGap.correctChains', { ...given, chains: [] });
-    const { id } = JSON.parse((await vscode.workspace.openTextDocument(corpus)).lineAt(6).text) as { id: string };
+    const { unique_id: id } = JSON.parse((await vscode.workspace.openTextDocument(corpus)).lineAt(6).text) as { unique_id: string };
     assert.equal(saved.id, id);
     const restored = await run('skillGap.restoreChains', given);
     assert.equal(restored.origin, 'builtin');
@@ -75,7 +75,7 @@ describe('Correct Skill Chains', () => {
     const uri = vscode.Uri.from({ scheme: 'skillgap-sample', path: '/two.json', query: JSON.stringify(place) });
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
     const saved = await run('skillGap.correctChains', { chains: [] });
-    const { id } = JSON.parse((await vscode.workspace.openTextDocument(corpus)).lineAt(1).text) as { id: string };
+    const { unique_id: id } = JSON.parse((await vscode.workspace.openTextDocument(corpus)).lineAt(1).text) as { unique_id: string };
     assert.equal(saved.id, id);
     await run('skillGap.undoCorrection');
   });
