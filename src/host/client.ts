@@ -19,6 +19,7 @@ import type {
 } from '../protocol/requests';
 import type { LanguageModels } from './languageModels';
 import { withoutKeys } from './secrets';
+import { serverEnvironment } from '../protocol/serverEnvironment';
 
 type AskModel = EditorRequests['skillGap/ask'];
 type Notified<N extends keyof ServerNotifications> = ServerNotifications[N];
@@ -51,12 +52,13 @@ export class ServerClient implements Disposable {
       // A server that keeps crashing is not started for ever; the client says so and offers its log.
       connectionOptions: { maxRestartCount: 4 },
     };
-    const debug = { execArgv: ['--nolazy', '--inspect=6019'] };
+    const environment = { env: { ...process.env, ...serverEnvironment } };
+    const debug = { ...environment, execArgv: ['--nolazy', '--inspect=6019'] };
     this.client = new LanguageClient(
       'skillGap',
       'Skill Gap',
       {
-        run: { module: serverModule, transport: TransportKind.ipc },
+        run: { module: serverModule, transport: TransportKind.ipc, options: environment },
         debug: { module: serverModule, transport: TransportKind.ipc, options: debug },
       },
       options,

@@ -7,7 +7,7 @@ import type { FromWorker, ToWorker } from './worker/messages';
 const restarts = 3;
 
 /** Rows live for a moment: more room for the young would be filled, and nothing gained but a larger process. */
-const youngMegabytes = 12;
+const youngMegabytes = 6;
 
 interface Call {
   options: CallOptions;

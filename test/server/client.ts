@@ -14,6 +14,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
+import { serverEnvironment } from '../../src/protocol/serverEnvironment';
 import type { ServerMethod, ServerNotifications, ServerRequests, Settled } from '../../src/protocol/requests';
 import { roleOf, type CallOptions, type Engine } from '../../src/server/engine';
 import { Server } from '../../src/server/server';
@@ -136,10 +137,11 @@ export function inProcess(workspace: string): TestClient {
   });
 }
 
-/** The built server as its own process, over standard input and output. */
+/** The built server as its own process, over standard input and output, in the environment that the editor gives it. */
 export function overStdio(workspace: string): TestClient {
   const child = spawn(process.execPath, [path.join(root, 'dist', 'server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...serverEnvironment },
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));

@@ -34,7 +34,7 @@ export interface ToScanThread {
 /** Groups that the thread may be ahead of the writer: enough to keep both busy, few enough to hold little. */
 const groupsAhead = 3;
 /** Young objects of the thread live as long as a group; more room for them is mostly more memory. */
-const youngMegabytes = 12;
+const youngMegabytes = 6;
 
 /**
  * {@link scanRows} in a thread of its own, so that reading and parsing a corpus go on while its rows are stored.

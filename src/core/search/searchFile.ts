@@ -236,7 +236,7 @@ const wordTable = `
     words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   INSERT INTO problem (problem, rank) VALUES ('automerge', 0);
-  INSERT INTO problem (problem, rank) VALUES ('hashsize', 16777216);
+  INSERT INTO problem (problem, rank) VALUES ('hashsize', 8388608);
 `;
 
 const schema = `
