@@ -1,9 +1,9 @@
 import type { Measure } from '../trial';
 import { duckdb, duckdbColumns } from './duckdb';
 import { annotateProblems, annotateSolved, judge } from './grading';
-import { everything } from './everything';
+import { everything, searchable } from './everything';
 import { hoverWhileIndexing } from './hovering';
-import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSearch, indexSize } from './indexing';
+import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSize } from './indexing';
 import { page, read, rowById, rowByNumber, search } from './reading';
 import { accuracy, select } from './selecting';
 
@@ -14,7 +14,6 @@ export const measures: Readonly<Record<string, Measure>> = {
   duckdbColumns,
   index,
   indexFast,
-  indexSearch,
   indexAll,
   indexSize,
   indexMemory,
@@ -26,6 +25,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   search,
   hoverWhileIndexing,
   everything,
+  searchable,
   select,
   accuracy,
   annotateProblems,

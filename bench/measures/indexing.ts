@@ -48,7 +48,6 @@ function coldIndex(passes: Passes): Measure {
 }
 
 export const indexFast = coldIndex({});
-export const indexSearch = coldIndex({ search: true });
 export const index = coldIndex({ proof: true });
 export const indexAll = coldIndex({ proof: true, search: true });
 

@@ -90,6 +90,12 @@ export class TestClient {
     await this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
+  /** Resolves when a job of the server begins a step of which the name begins so. */
+  async reached(step: string): Promise<void> {
+    while (!this.progress.some(({ progress }) => progress?.step.startsWith(step)))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
   /** Resolves when the server's log says that a method was done. */
   async logged(method: ServerMethod): Promise<void> {
     while (!this.log.some((line) => line.startsWith(`${method} `) && line.endsWith('done')))
