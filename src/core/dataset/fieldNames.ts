@@ -65,6 +65,15 @@ export const fieldNames: Readonly<Record<FieldRole, readonly string[]>> = {
 /** Names under which results files say how an attempt was judged. */
 export const verdictNames: readonly string[] = ['correct', 'is_correct', 'judge', 'verdict'];
 
+/** Names under which results files keep a verdict for each of several attempts. */
+export const verdictListNames: readonly string[] = [
+  'is_correct_list',
+  'is_correct',
+  'corrects',
+  'verdicts',
+  'correctness',
+];
+
 /** Names of numbers that are verdicts in results files but may be anything beside a problem text. */
 export const scoreNames: readonly string[] = ['score', 'acc', 'accuracy', 'exact_match'];
 

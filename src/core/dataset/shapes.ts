@@ -1,5 +1,5 @@
 import type { FieldMapping, FieldRole } from '../../protocol/values';
-import { attemptNames, fieldNames, fieldsNamed, scoreNames, verdictNames } from './fieldNames';
+import { attemptNames, fieldNames, fieldsNamed, scoreNames, verdictListNames, verdictNames } from './fieldNames';
 import type { FieldProfile, RowsProfile } from './profile';
 
 /** Forms of JSONL files that we know. `student-results` and `chains` are no corpora: they are imported, not indexed. */
@@ -40,6 +40,7 @@ export const shapes: readonly Shape[] = [
   (profile) => dialogue(profile, 'messages', ['messages', 'conversation', 'conversations', 'dialog', 'chat']),
   (profile) => dialogue(profile, 'conversations', ['conversations', 'conversation', 'messages', 'dialog', 'chat']),
   studentResults,
+  evaluationLog,
   chainsFile,
 ];
 
@@ -110,16 +111,38 @@ function studentResults(profile: RowsProfile): Detection | undefined {
   const own = [...profile.fields.values()].find((field) => /._(?:attempt|judge)$/u.test(field.path));
   const judged = question ? verdictNames : [...verdictNames, ...scoreNames];
   const [verdict] = fieldsNamed(profile, judged, (field) => field.boolean + field.number + field.text);
+  const [verdictList] = fieldsNamed(profile, verdictListNames, (field) => field.list);
   const [attempt] = fieldsNamed(profile, attemptNames, (field) => field.text + field.number + field.list);
-  const evidence = own ?? verdict ?? attempt;
+  const judgedAs = verdict ?? verdictList;
+  const evidence = own ?? judgedAs ?? attempt;
   if (!evidence || (!question && !id)) return undefined;
   // Without the problem text it can be nothing else; with it and nothing but verdicts beside it it probably is.
   const bare = fieldsNamed(profile, [...fieldNames.solution, ...fieldNames.answer], text).length === 0;
-  const score = question ? ((own ?? verdict) && bare ? 0.99 : 0.2) : 0.9;
+  const score = question ? ((own ?? judgedAs) && bare ? 0.99 : 0.2) : 0.9;
   const guess = new Guess(profile, 'student-results', score);
   if (question) guess.take('question', question);
-  const has = evidence === verdict ? 'a verdict' : 'an attempt';
+  const has = evidence === judgedAs ? 'a verdict' : 'an attempt';
   guess.reasons.push(`"${evidence.path}" holds ${has}${question ? '' : ', and no field holds a problem text'}`);
+  return guess.detection();
+}
+
+/** Fields that rows of evaluation tools have together, by tool. */
+const logFields: Readonly<Record<string, readonly string[]>> = {
+  'lm-evaluation-harness': ['doc_id', 'doc', 'filtered_resps'],
+  lighteval: ['doc', 'model_response', 'metric'],
+  'OpenAI evals': ['run_id', 'event_id', 'sample_id', 'type'],
+};
+
+/** The problem text inside of such rows would otherwise make a corpus of them. */
+function evaluationLog(profile: RowsProfile): Detection | undefined {
+  const enoughOf = (name: string): boolean => {
+    const field = profile.fields.get(name) ?? profile.fields.get(`__${name}__`);
+    return field !== undefined && field.present * 2 > profile.rows;
+  };
+  const tool = Object.keys(logFields).find((name) => logFields[name]?.every(enoughOf));
+  if (tool === undefined) return undefined;
+  const guess = new Guess(profile, 'student-results', 1);
+  guess.reasons.push(`its rows are those of a log of ${tool}`);
   return guess.detection();
 }
 

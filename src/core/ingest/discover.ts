@@ -12,7 +12,16 @@ import { manifestFile } from '../sft/manifest';
  * documents that begin as rows do. Folders of tools (hidden ones, `node_modules`) and folders
  * that we wrote are passed over, and so are links, which may lead in circles, and folders that may not be read.
  */
-export async function discoverFiles(folder: string, job: Job): Promise<string[]> {
+export function discoverFiles(folder: string, job: Job): Promise<string[]> {
+  return filesBelow(folder, isCorpus, job);
+}
+
+/** The wanted files below a folder, looked for where {@link discoverFiles} looks, as absolute paths in order. */
+export async function filesBelow(
+  folder: string,
+  wanted: (file: string) => Promise<boolean>,
+  job: Job,
+): Promise<string[]> {
   const found: string[] = [];
   const waiting = [path.resolve(folder)];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
@@ -22,15 +31,15 @@ export async function discoverFiles(folder: string, job: Job): Promise<string[]>
     for (const entry of entries) {
       const hidden = entry.name.startsWith('.') || entry.name === 'node_modules';
       if (entry.isDirectory() && !hidden) waiting.push(path.join(at, entry.name));
-      else if (entry.isFile() && !hidden && (await isCorpus(path.join(at, entry.name))))
+      else if (entry.isFile() && !hidden && (await wanted(path.join(at, entry.name))))
         found.push(path.join(at, entry.name));
     }
   }
   return found.sort();
 }
 
-/** By the name; only of a JSON document, of which most are something else, the beginning is looked at. */
-async function isCorpus(file: string): Promise<boolean> {
+/** Whether a file may be a corpus, by its name; only of a JSON document, of which most are something else, the beginning is looked at. */
+export async function isCorpus(file: string): Promise<boolean> {
   if (isCorpusName(file)) return true;
   if (!/\.json$/iu.test(file)) return false;
   try {

@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { detectShapes } from '../dataset/detect';
 import { studentColumns } from '../dataset/studentColumns';
-import { discoverFiles } from '../ingest/discover';
+import { filesBelow, isCorpus } from '../ingest/discover';
 import { probeNamed } from '../ingest/probe';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { bareName } from '../packed/packedKind';
+import { toolFile } from './formats/openResults';
+import type { ResultFormat } from './formats/result';
+import { recogniseRows } from './formats/rowsFile';
 
 /** A file that can be imported as a student's results. */
 export interface FoundResults {
@@ -16,18 +19,31 @@ export interface FoundResults {
   reason: string;
 }
 
-/** Files below a folder that hold a student's attempts or verdicts, recognised by their first rows. */
+/** Files below a folder that hold a student's attempts or verdicts, recognised by how they begin. */
 export async function findResults(folder: string, job: Job): Promise<FoundResults[]> {
+  const documents = new Map<string, ResultFormat>();
+  const wanted = async (file: string): Promise<boolean> => {
+    const format = await unlessRefused(() => toolFile(file));
+    if (format !== undefined) documents.set(file, format);
+    return format !== undefined || (await isCorpus(file));
+  };
   const found: FoundResults[] = [];
-  for (const file of await discoverFiles(folder, job)) {
-    try {
-      found.push(...(await resultsIn(file, job)));
-    } catch (error) {
-      // A file that cannot be read is none to choose from; naming it in an import tells why.
-      if (!(error instanceof Refusal)) throw error;
-    }
+  for (const file of await filesBelow(folder, wanted, job)) {
+    const format = documents.get(file);
+    if (format === undefined) found.push(...((await unlessRefused(() => resultsIn(file, job))) ?? []));
+    else found.push({ file, student: bareName(path.basename(file)), reason: `begins as results of ${format} do` });
   }
   return found;
+}
+
+/** A file that cannot be read is none to choose from; naming it in an import tells why. */
+async function unlessRefused<T>(look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 async function resultsIn(file: string, job: Job): Promise<FoundResults[]> {
@@ -36,5 +52,8 @@ async function resultsIn(file: string, job: Job): Promise<FoundResults[]> {
   if (columns.length > 0) return columns.map((student) => ({ file, student, reason: `has the columns of ${student}` }));
   const [best] = detectShapes(rows);
   if (best?.shape !== 'student-results') return [];
-  return [{ file, student: bareName(path.basename(file)), reason: best.reasons.join('; ') }];
+  const { reading } = recogniseRows(rows, file, anyForm);
+  return [{ file, student: reading.student ?? bareName(path.basename(file)), reason: best.reasons.join('; ') }];
 }
+
+const anyForm = { format: 'auto', student: undefined, filter: undefined, metric: undefined, unfinished: true } as const;

@@ -14,6 +14,8 @@ import { rowsOfDataset } from './matchSample';
 
 export type { ImportOutcome };
 
+type RowsOf = ReturnType<typeof rowsOfDataset>;
+
 export interface ImportOptions extends Partial<ReadingWishes> {
   /** Judge attempts ourselves even where verdicts came with them. */
   regrade?: boolean | undefined;
@@ -47,7 +49,7 @@ export async function importResults(
   const source = await open(store, absolute, name, options, job);
   const rowsOf = options.dataset === undefined ? undefined : rowsOfDataset(store, named(store, options.dataset));
   checkUsable(store, corpora, source, absolute, options.regrade === true);
-  checkRows(source, absolute, rowsOf);
+  checkDataset(source, absolute, rowsOf);
   const given = options.student ?? source.student;
   if (given === undefined && !source.whole) throw nameless(absolute);
   const plan = {
@@ -59,15 +61,18 @@ export async function importResults(
     similarity: options.similarity,
   };
   const run = new ImportRun(store, name, plan, corpora, job);
+  let rows = 0;
   try {
     for await (const { results, problems, read, size } of withPromptTexts(source.read(job))) {
       run.addProblems(problems);
+      rows += results.length + problems.length;
       await run.take(results, source.whole);
       job.report({ step: `Importing results of ${given ?? 'a student'}`, done: read, total: size, unit: 'bytes' });
     }
   } catch (error) {
     throw error instanceof FileShrunk ? changedMeanwhile(absolute) : error;
   }
+  checkLength(source, absolute, rows, rowsOf);
   const student = options.student ?? source.student;
   if (student === undefined) throw nameless(absolute);
   run.student = student;
@@ -128,23 +133,26 @@ function checkUsable(
     });
 }
 
-/** Results that are known by nothing but their position need the dataset whose rows they are, all of them. */
-function checkRows({ rows }: ResultSource, file: string, rowsOf: { path: string; samples: number } | undefined): void {
-  if (rows === undefined) return;
-  if (!rowsOf)
-    throw new Refusal({
-      code: 'no-dataset',
-      message: `${file} holds ${rows} results that are known by their position alone.`,
-      file,
-      next: 'Name the corpus whose samples they are, in its order, with --dataset FILE.',
-    });
-  if (rows !== rowsOf.samples)
-    throw new Refusal({
-      code: 'other-length',
-      message: `${file} holds ${rows} results, ${rowsOf.path} ${rowsOf.samples} samples: which belongs to which cannot be told.`,
-      file,
-      next: 'Name the dataset that the student was asked from with --dataset FILE.',
-    });
+/** Results that are known by nothing but their position need the dataset whose rows they are. */
+function checkDataset({ byPosition }: ResultSource, file: string, rowsOf: object | undefined): void {
+  if (!byPosition || rowsOf) return;
+  throw new Refusal({
+    code: 'no-dataset',
+    message: `${file} holds results that are known by their position alone.`,
+    file,
+    next: 'Name the corpus whose samples they are, in its order, with --dataset FILE.',
+  });
+}
+
+/** ... and all of them. */
+function checkLength({ byPosition }: ResultSource, file: string, rows: number, rowsOf?: RowsOf): void {
+  if (!byPosition || !rowsOf || rows === rowsOf.samples) return;
+  throw new Refusal({
+    code: 'other-length',
+    message: `${file} holds ${rows} results, ${rowsOf.path} ${rowsOf.samples} samples: which belongs to which cannot be told.`,
+    file,
+    next: 'Name the dataset that the student was asked from with --dataset FILE.',
+  });
 }
 
 function nameless(file: string): Refusal {

@@ -1,4 +1,11 @@
-import { attemptNames, fieldNames, fieldsNamed, scoreNames, verdictNames } from '../../dataset/fieldNames';
+import {
+  attemptNames,
+  fieldNames,
+  fieldsNamed,
+  scoreNames,
+  verdictListNames,
+  verdictNames,
+} from '../../dataset/fieldNames';
 import { profileRows, type FieldProfile, type RowsProfile } from '../../dataset/profile';
 import { studentColumns } from '../../dataset/studentColumns';
 import { Refusal } from '../../job/refusal';
@@ -34,8 +41,6 @@ const listNames = [
   'student_answer',
   'boxed_answers',
 ] as const;
-
-const verdictLists = ['is_correct_list', 'is_correct', 'corrects', 'verdicts', 'correctness'] as const;
 
 /** Fields that say nothing but the expected answer, whatever stands beside them. */
 const expectedNames = [
@@ -111,7 +116,7 @@ function named(
 function verdictField(profile: RowsProfile, question: string | undefined): string | undefined {
   const scores = question === undefined ? scoreNames : [];
   const scalar = named(profile, [...verdictNames, ...scores], (one) => one.boolean + one.number + one.text);
-  return scalar ?? named(profile, [...verdictLists, ...verdictNames], (one) => one.list);
+  return scalar ?? named(profile, [...verdictListNames, ...verdictNames], (one) => one.list);
 }
 
 type Known = Pick<PlainFields, 'id' | 'question' | 'expected' | 'end'>;

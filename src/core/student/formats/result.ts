@@ -78,8 +78,8 @@ export interface ResultSource {
    * one, and a bad one is listed; a document or an archive is used as a whole or not at all.
    */
   readonly whole: boolean;
-  /** How many results it has, where they are known by nothing but their position. */
-  readonly rows?: number;
+  /** Whether results are known by nothing but their position, so that all must be there. */
+  readonly byPosition: boolean;
   /** @throws Refusal `damaged-file`, `unfinished-log`, FileShrunk */
   read(job: Job): AsyncGenerator<ResultBatch>;
 }

@@ -40,6 +40,7 @@ export async function openRows(rowsFile: RowsFile, wishes: ReadingWishes, job: J
   return {
     format,
     whole: false,
+    byPosition: false,
     reason: reading.reason,
     student: reading.student,
     notes: reading.notes,
