@@ -1,6 +1,15 @@
 import type { CorrectionOutcome, SampleReference, SkillChoices } from './corrections';
 import type { SampleText, SearchOutcome } from './search';
 import type { SelectionChoice, SelectionPreview } from './selection';
+import type {
+  OpenableTree,
+  SkillPage,
+  SkillQuery,
+  SkillSamples,
+  SkillSamplesQuery,
+  TreeInUse,
+  TreeReference,
+} from './skills';
 import type { ChosenFields, Failure, FieldMapping, NodeAccuracy, Problem, Progress, SkillPath } from './values';
 
 /** What the index of a workspace folder holds. */
@@ -110,6 +119,13 @@ export interface ServerRequests {
   /** Takes rows into the search as indexing finds them; goes on until it is cancelled. */
   'skillGap/followIndexing': { params: InFolder; result: null };
   'skillGap/annotate': { params: InFolder & { again: boolean }; result: AnnotateOutcome };
+  /** The trees that can be made the active one. */
+  'skillGap/openableTrees': { params: InFolder; result: OpenableTree[] };
+  'skillGap/useTree': { params: InFolder & { tree: TreeReference }; result: TreeInUse };
+  /** The children of a node of the active tree, with counts and the student's accuracy. */
+  'skillGap/skills': { params: InFolder & SkillQuery; result: SkillPage };
+  /** Samples with a chain through a node of the active tree. */
+  'skillGap/skillSamples': { params: InFolder & SkillSamplesQuery; result: SkillSamples };
   /** What a person chooses a sample's chains from. */
   'skillGap/skillChoices': { params: InFolder & { sample: SampleReference }; result: SkillChoices };
   /** Takes a person's word on a sample's chains; `person` is the name of the settings, or empty. */

@@ -33,6 +33,7 @@ export type Role = 'read' | 'write' | 'check' | 'person';
 const roles: Partial<Record<ServerMethod, Role>> = {
   'skillGap/index': 'write',
   'skillGap/annotate': 'write',
+  'skillGap/useTree': 'write',
   'skillGap/importStudent': 'write',
   'skillGap/write': 'write',
   'skillGap/correctChains': 'person',

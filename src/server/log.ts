@@ -16,6 +16,9 @@ const quiet: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
   'skillGap/status',
   'skillGap/followIndexing',
   'skillGap/accuracy',
+  'skillGap/skills',
+  'skillGap/skillSamples',
+  'skillGap/openableTrees',
   'skillGap/preview',
   'skillGap/resultFiles',
 ]);

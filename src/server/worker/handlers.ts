@@ -7,6 +7,8 @@ import { sample, search } from './handlers/search';
 import { preview, write } from './handlers/selection';
 import { status } from './handlers/status';
 import { importStudent, resultFiles } from './handlers/student';
+import { openableTrees, useTree } from './handlers/tree';
+import { skills, skillSamples } from './handlers/treeSkills';
 
 export const handlers: Handlers = {
   'skillGap/status': status,
@@ -14,6 +16,10 @@ export const handlers: Handlers = {
   'skillGap/check': check,
   'skillGap/followIndexing': followIndexing,
   'skillGap/annotate': annotate,
+  'skillGap/openableTrees': openableTrees,
+  'skillGap/useTree': useTree,
+  'skillGap/skills': skills,
+  'skillGap/skillSamples': skillSamples,
   'skillGap/skillChoices': skillChoices,
   'skillGap/correctChains': correctChains,
   'skillGap/undoCorrection': undoCorrection,
