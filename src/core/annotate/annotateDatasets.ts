@@ -1,10 +1,11 @@
 import type { Job } from '../job/job';
 import { breathe } from '../job/job';
+import { slidingWindow } from '../job/slidingWindow';
 import { activeTreeKey } from '../pool/lookUps';
 import type { Annotation, Annotator } from '../skills/annotator';
 import type { IndexStore } from '../store/open';
 import type { StoredTree } from '../store/trees';
-import { pendingBatches, type PendingSample } from './pendingSamples';
+import { pendingBatches, type PendingBatch, type PendingSample } from './pendingSamples';
 
 export interface AnnotateOptions {
   /** Paths as in the index; all datasets when absent. */
@@ -14,6 +15,8 @@ export interface AnnotateOptions {
   again?: boolean;
   /** The most samples to annotate in this run. */
   limit?: number;
+  /** Told what was done when the run is cut short by an error, which is then thrown. */
+  onCutShort?: (result: AnnotateResult) => void;
 }
 
 export interface AnnotateResult {
@@ -28,45 +31,149 @@ export interface AnnotateResult {
 }
 
 /**
- * Gives the samples of the index their skill chains, batch by batch: what is done is kept when the run is interrupted,
- * and not done again by the next one. A person's chains are never touched. The tree becomes the active one.
+ * Gives the samples of the index their skill chains, batch by batch, or one by one where the annotator waits for a
+ * model: what is done is kept when the run is interrupted, and not done again by the next one. A person's chains are
+ * never touched. The tree becomes the active one.
  *
- * @throws Refusal `no-dataset`, or that a file cannot be read
+ * @throws Refusal `no-dataset`, that a file cannot be read, or what the annotator is refused
  */
 export async function annotateDatasets(store: IndexStore, options: AnnotateOptions, job: Job): Promise<AnnotateResult> {
   const started = performance.now();
   const { annotator } = options;
   const stored = store.transaction(() => store.trees.save(annotator.tree));
-  const skills = new SkillIds(store, stored);
-  const result: AnnotateResult = { annotated: 0, cached: 0, failed: [], chains: 0, calls: 0, seconds: 0 };
-  for await (const batch of pendingBatches(store, stored.id, options, job)) {
-    result.cached += batch.cached;
-    result.failed.push(...batch.failed);
-    const annotations = batch.samples.length === 0 ? [] : await annotator.annotate(batch.samples, job);
+  const keeper = new ChainKeeper(store, stored, annotator);
+  const resultNow = (): AnnotateResult => ({
+    ...keeper.tally,
+    calls: annotator.calls ?? 0,
+    seconds: Math.round(performance.now() - started) / 1000,
+  });
+  try {
+    const batches = pendingBatches(store, stored.id, options, keeper.busy, job);
+    if (annotator.oneByOne) await annotateOneByOne(batches, annotator.oneByOne, keeper, job);
+    else await annotateInBatches(batches, annotator, keeper, job);
+    keeper.activate();
+  } catch (error) {
+    options.onCutShort?.(resultNow());
+    throw error;
+  }
+  return resultNow();
+}
+
+async function annotateInBatches(
+  batches: AsyncIterable<PendingBatch>,
+  annotator: Annotator,
+  keeper: ChainKeeper,
+  job: Job,
+): Promise<void> {
+  for await (const { samples, cached, failed, done, total } of batches) {
+    keeper.passOver(cached, failed);
+    const annotations = samples.length === 0 ? [] : await annotator.annotate(samples, job);
     job.signal.throwIfAborted();
-    store.transaction(() => {
-      batch.samples.forEach((sample, index) => keep(sample, annotations[index], result));
-      store.setMeta(activeTreeKey, annotator.tree.name);
-    });
-    job.report({ step: 'Annotating', done: batch.done, total: batch.total, unit: 'samples' });
+    keeper.keep(samples.map((sample, at) => ({ sample, annotation: annotations[at] })));
+    job.report({ step: 'Annotating', done, total, unit: 'samples' });
     await breathe(job);
   }
-  store.setMeta(activeTreeKey, annotator.tree.name);
-  return { ...result, calls: annotator.calls ?? 0, seconds: Math.round(performance.now() - started) / 1000 };
+}
 
-  function keep({ id, key }: PendingSample, annotation: Annotation | undefined, tally: AnnotateResult): void {
+async function annotateOneByOne(
+  batches: AsyncIterable<PendingBatch>,
+  { atOnce, annotate }: NonNullable<Annotator['oneByOne']>,
+  keeper: ChainKeeper,
+  job: Job,
+): Promise<void> {
+  // What cannot be kept need not be asked for: the walks at work end with the one that found out.
+  const own = new AbortController();
+  const cancel = (): void => own.abort(job.signal.reason);
+  job.signal.addEventListener('abort', cancel, { once: true });
+  const ownJob: Job = { signal: own.signal, report: () => undefined };
+  let total = 0;
+  async function* samples(): AsyncGenerator<PendingSample> {
+    for await (const batch of batches) {
+      total = batch.total;
+      keeper.passOver(batch.cached, batch.failed);
+      yield* batch.samples;
+    }
+  }
+  const work = async (sample: PendingSample): Promise<Annotated> => ({
+    sample,
+    annotation: await annotate(sample, ownJob),
+  });
+  try {
+    for await (const finished of slidingWindow(samples(), atOnce, work)) {
+      try {
+        job.signal.throwIfAborted();
+        keeper.keep(finished);
+      } catch (error) {
+        own.abort(error);
+        throw error;
+      }
+      job.report({ step: 'Annotating', done: keeper.seen, total, unit: 'samples' });
+    }
+  } finally {
+    job.signal.removeEventListener('abort', cancel);
+  }
+}
+
+interface Annotated {
+  sample: PendingSample;
+  annotation: Annotation | undefined;
+}
+
+/** Stores annotations and counts them. */
+class ChainKeeper {
+  readonly tally: Omit<AnnotateResult, 'calls' | 'seconds'> = { annotated: 0, cached: 0, failed: [], chains: 0 };
+  /** Keys of problems that are being annotated, and of those that failed: repeats of them need not fail again. */
+  readonly busy = new Set<string>();
+  private readonly skills: SkillIds;
+  private active = false;
+
+  constructor(
+    private readonly store: IndexStore,
+    private readonly stored: StoredTree,
+    private readonly annotator: Annotator,
+  ) {
+    this.skills = new SkillIds(store, stored);
+  }
+
+  /** Samples that have been dealt with, one way or another. */
+  get seen(): number {
+    return this.tally.annotated + this.tally.cached + this.tally.failed.length;
+  }
+
+  passOver(cached: number, failed: AnnotateResult['failed']): void {
+    this.tally.cached += cached;
+    this.tally.failed.push(...failed);
+  }
+
+  keep(annotated: readonly Annotated[]): void {
+    if (annotated.length === 0) return;
+    this.store.transaction(() => {
+      for (const one of annotated) this.keepOne(one);
+      if (!this.active && this.tally.annotated > 0) this.activate();
+    });
+  }
+
+  /** Makes the tree the active one, once there are chains in it. */
+  activate(): void {
+    this.store.setMeta(activeTreeKey, this.annotator.tree.name);
+    this.active = true;
+  }
+
+  private keepOne({ sample: { id, key }, annotation }: Annotated): void {
+    const { annotator, tally } = this;
     if (!annotation) throw new Error(`annotator ${annotator.name} gave no annotation for ${id}`);
-    const found = 'failed' in annotation ? annotation : skills.of(annotation);
+    const found = 'failed' in annotation ? annotation : this.skills.of(annotation);
     if ('failed' in found) {
       tally.failed.push({ id, reason: found.failed });
       return;
     }
-    store.annotations.save(stored.id, {
+    this.store.annotations.save(this.stored.id, {
       problem: key,
       origin: annotator.origin,
       annotator: `${annotator.name}@${annotator.version}`,
       ...found,
     });
+    this.busy.delete(key);
     tally.annotated++;
     tally.chains += found.skills.length;
   }

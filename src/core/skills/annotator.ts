@@ -34,4 +34,13 @@ export interface Annotator {
    * failure of the whole batch (endpoint gone) rejects.
    */
   annotate(inputs: readonly AnnotatorInput[], job: Job): Promise<Annotation[]>;
+  /**
+   * Annotators that wait for others take samples one by one, as many at a time as are worth having in flight, and what
+   * is finished is stored at once: in batches, each would wait for its slowest sample.
+   */
+  readonly oneByOne?: {
+    readonly atOnce: number;
+    /** As {@link annotate} for a single input. */
+    readonly annotate: (input: AnnotatorInput, job: Job) => Promise<Annotation>;
+  };
 }

@@ -1,5 +1,6 @@
 import type { ChatMessage, ChatRequest } from '../../llm/chatModel';
 import type { SkillTree } from '../skillTree';
+import { distilReply } from './distilReply';
 
 /** What a question of the walk is about. */
 export interface WalkSample {
@@ -94,6 +95,7 @@ export function walkRequest(
     temperature,
     ...(maxTokens !== undefined && { maxTokens }),
     schema: replySchema(question),
+    distil: (text) => distilReply(tree, node, text),
   };
 }
 

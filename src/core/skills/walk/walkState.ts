@@ -29,7 +29,7 @@ export interface WalkLimits {
 }
 
 /** How often a question is put, in other words each time, when replies are no list at all ... */
-const mostAttempts = 4;
+export const mostAttempts = 4;
 /** ... and when they are a list of other names. */
 const mostAttemptsUnknown = 2;
 
