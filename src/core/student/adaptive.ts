@@ -118,14 +118,13 @@ export class AdaptiveMeasuring {
     if (asked >= most) return 0;
     if (judged < least) return Math.min(least - judged, most - asked);
     if (wilsonHalfWidth(correct / judged, judged) <= halfWidth) return 0;
-    return Math.min(verdictsFor(correct / judged, halfWidth) - judged, most - asked);
+    return Math.min(verdictsFor(correct / judged, halfWidth, judged + most - asked) - judged, most - asked);
   }
 }
 
-/** The fewest verdicts at which an accuracy has an interval so narrow. */
-export function verdictsFor(accuracy: number, halfWidth: number): number {
-  let [low, high] = [1, 1];
-  while (wilsonHalfWidth(accuracy, high) > halfWidth) [low, high] = [high, high * 2];
+/** The fewest verdicts at which an accuracy has an interval so narrow; `most` when that is more. */
+export function verdictsFor(accuracy: number, halfWidth: number, most: number): number {
+  let [low, high] = [1, most];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (wilsonHalfWidth(accuracy, middle) > halfWidth) low = middle + 1;

@@ -1,0 +1,262 @@
+import { existsSync } from 'node:fs';
+import type { Verdict } from '../../protocol/values';
+import { breathe, type Job } from '../job/job';
+import { Refusal } from '../job/refusal';
+import { ChatFailure, type ChatModel, type ChatReply } from '../llm/chatModel';
+import { promptFor } from '../sft/prompt';
+import type { IndexStore } from '../store/open';
+import { sampleId } from '../store/samples';
+import type { AdaptiveMeasuring } from './adaptive';
+import { askAll } from './askAll';
+import { AttemptJudge, AttemptKeeper } from './attemptKeeper';
+import { AttemptsFile, attemptsPath, readAttempts } from './attemptsFile';
+import { CorpusRows } from './corpusRows';
+import {
+  estimateRun,
+  leftOver,
+  measuringOf,
+  missingAttempts,
+  planRun,
+  type RunEstimate,
+  type RunPlan,
+  type RunRequest,
+  type Task,
+} from './runPlan';
+
+/** `correct`, `wrong`, `unknown` and `truncated` sum to `matched`, the attempts of this run. */
+export interface RunOutcome {
+  student: string;
+  matched: number;
+  correct: number;
+  wrong: number;
+  unknown: number;
+  truncated: number;
+  /** Questions without an attempt: their requests failed, and the next run asks them again. */
+  failed: { id: string; reason: string }[];
+  calls: number;
+  promptTokens: number;
+  completionTokens: number;
+  seconds: number;
+  /** Rounds of adaptive measuring; null when every question was to be asked. */
+  rounds: number | null;
+  /** Where the attempts are kept, absolute. */
+  file: string;
+}
+
+/** What stands ready for a run; to be disposed of, run or not. */
+export interface PreparedRun extends Disposable {
+  readonly plan: RunPlan;
+  readonly estimate: RunEstimate;
+  readonly corpora: CorpusRows;
+}
+
+/**
+ * Finds out what a run would ask, after taking up attempts that the index does not know. Asks nothing.
+ * @throws Refusal `no-expected-answers`, `no-questions`, what the pool is refused for
+ */
+export async function prepareRun(store: IndexStore, request: RunRequest, job: Job): Promise<PreparedRun> {
+  const corpora = await CorpusRows.open(store, job);
+  try {
+    if (!corpora.haveAnswers) throw noAnswers();
+    const completionTokens = await takeUpAttempts(store, request.student, corpora, job);
+    const plan = planRun(store, request);
+    if (plan.questions.problems.length === 0) throw noQuestions();
+    const estimate = await estimateRun(plan, store, corpora, completionTokens, job);
+    return { plan, estimate, corpora, [Symbol.dispose]: () => corpora[Symbol.dispose]() };
+  } catch (error) {
+    corpora[Symbol.dispose]();
+    throw error;
+  }
+}
+
+/**
+ * Asks a model the questions of a plan as the paper's students are asked, and judges its replies at once. Every reply
+ * is kept before the next is asked in its place: a run that ends in any way goes on where it was. What failed is asked
+ * again by the next run.
+ * @throws Refusal what the model or the disk refuses
+ */
+export async function runStudent(
+  store: IndexStore,
+  { plan, corpora }: PreparedRun,
+  model: ChatModel,
+  job: Job,
+): Promise<RunOutcome> {
+  using file = AttemptsFile.open(attemptsPath(store.workspace, plan.request.student));
+  const run = new StudentRun(store, plan, corpora, model, file);
+  if (plan.request.adaptive) await run.measure(measuringOf(plan, plan.request.adaptive), job);
+  else await run.askEverything(job);
+  return run.finish();
+}
+
+/** @returns the completion tokens of an attempt so far, on average; undefined without any */
+async function takeUpAttempts(
+  store: IndexStore,
+  student: string,
+  corpora: CorpusRows,
+  job: Job,
+): Promise<number | undefined> {
+  const file = attemptsPath(store.workspace, student);
+  if (!existsSync(file)) return undefined;
+  // Opening it for writing cuts off what a killed process left unfinished, which would spoil a line for readers.
+  AttemptsFile.open(file)[Symbol.dispose]();
+  const judge = new AttemptJudge(store, corpora, student, file);
+  let [tokens, counted] = [0, 0];
+  for await (const batch of readAttempts(file, job)) {
+    judge.takeUp(batch);
+    for (const { completion_tokens: count } of batch) {
+      if (!(count > 0)) continue;
+      tokens += count;
+      counted++;
+    }
+    await breathe(job);
+  }
+  return counted === 0 ? undefined : Math.round(tokens / counted);
+}
+
+class StudentRun {
+  private readonly started = performance.now();
+  private readonly callsBefore: number;
+  private readonly keeper: AttemptKeeper;
+  private readonly outcome: RunOutcome;
+  private asked = 0;
+  private goal = 0;
+
+  constructor(
+    private readonly store: IndexStore,
+    private readonly plan: RunPlan,
+    private readonly corpora: CorpusRows,
+    private readonly model: ChatModel,
+    file: AttemptsFile,
+  ) {
+    const { student } = plan.request;
+    const path = attemptsPath(store.workspace, student);
+    this.callsBefore = model.calls;
+    this.keeper = new AttemptKeeper(file, new AttemptJudge(store, corpora, student, path));
+    const verdicts = { matched: 0, correct: 0, wrong: 0, unknown: 0, truncated: 0 };
+    const costs = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
+    this.outcome = { student, ...verdicts, failed: [], ...costs, rounds: null, file: path };
+  }
+
+  async askEverything(job: Job): Promise<void> {
+    const { plan } = this;
+    const { limit, student } = plan.request;
+    const open = [...plan.order].filter((question) => missingAttempts(plan, [question]).length > 0);
+    const tasks = missingAttempts(plan, open.slice(0, limit));
+    this.goal = tasks.length;
+    await this.ask(tasks, () => undefined, job);
+    // Once everything is asked, no question stands for others any more.
+    const id = this.store.students.idOf(student);
+    if (open.length <= limit && this.outcome.failed.length === 0 && id !== undefined)
+      this.store.transaction(() => this.store.asked.clear(id));
+  }
+
+  async measure(measuring: AdaptiveMeasuring, job: Job): Promise<void> {
+    const { plan } = this;
+    const { limit, student } = plan.request;
+    const id = this.store.transaction(() => this.store.students.ensure(student));
+    const isChosen = new Set([...plan.chosen, ...plan.verdicts.keys()]);
+    let rounds = 0;
+    for (let round = [...leftOver(plan), ...measuring.nextRound()]; round.length > 0; round = measuring.nextRound()) {
+      for (const question of round) isChosen.add(question);
+      // Before anything is asked: a run that is broken off leaves what it meant to ask.
+      this.saveChances(id, isChosen, measuring.chances());
+      const tasks = round.slice(0, limit - this.asked).map((question) => ({ question, number: 1 }));
+      this.goal = this.asked + tasks.length;
+      await this.ask(tasks, (question, verdict) => measuring.record(question, verdict), job);
+      rounds++;
+      if (this.asked >= limit) break;
+    }
+    this.outcome.rounds = rounds;
+  }
+
+  finish(): RunOutcome {
+    this.outcome.calls = this.model.calls - this.callsBefore;
+    this.outcome.seconds = Math.round(performance.now() - this.started) / 1000;
+    return this.outcome;
+  }
+
+  private saveChances(student: number, chosen: Iterable<number>, chances: Float64Array): void {
+    const { problems } = this.plan.questions;
+    const asked = Array.from(chosen, (question) => ({
+      problem: problems[question] ?? '',
+      chance: chances[question] ?? 1,
+    }));
+    this.store.transaction(() => this.store.asked.save(student, asked));
+  }
+
+  private async ask(tasks: readonly Task[], learn: (question: number, verdict: Verdict) => void, job: Job) {
+    const { student } = this.plan.request;
+    await askAll(
+      tasks,
+      this.model.concurrency,
+      async (task, inner) => {
+        const verdict = await this.askOne(task, inner);
+        if (verdict !== undefined) learn(task.question, verdict);
+        this.asked++;
+        inner.report({ step: `Asking ${student}`, done: this.asked, total: this.goal, unit: 'samples' });
+      },
+      job,
+    );
+  }
+
+  /** @returns undefined when the request failed */
+  private async askOne({ question, number }: Task, job: Job): Promise<Verdict | undefined> {
+    const { temperature, maxTokens } = this.plan.request;
+    const [sample] = this.store.samples.byProblem(this.plan.questions.problems[question] ?? '');
+    if (!sample) throw new Error(`question ${question} has no sample`);
+    const { problem } = this.corpora.sample(sample);
+    const messages = [{ role: 'user' as const, content: promptFor(problem) }];
+    try {
+      const reply = await this.model.ask({ messages, temperature, maxTokens, draw: number }, job);
+      const attempt = attemptText(reply);
+      if (attempt === '') throw new ChatFailure('the reply was empty');
+      const { finish, promptTokens, completionTokens } = reply;
+      const written = {
+        unique_id: sampleId(sample),
+        question: problem,
+        attempt,
+        number,
+        model: this.model.name,
+        temperature,
+        max_tokens: maxTokens,
+        finish,
+        prompt_tokens: promptTokens,
+        completion_tokens: completionTokens,
+      };
+      const kept = await this.keeper.keep(written, sample);
+      this.outcome.matched++;
+      this.outcome[kept.truncated ? 'truncated' : kept.verdict]++;
+      this.outcome.promptTokens += promptTokens;
+      this.outcome.completionTokens += completionTokens;
+      return kept.verdict;
+    } catch (error) {
+      if (!(error instanceof ChatFailure)) throw error;
+      this.outcome.failed.push({ id: sampleId(sample), reason: error.message });
+      return undefined;
+    }
+  }
+}
+
+/** The whole reply in one text, as the corpora of teacher traces have it. */
+function attemptText({ text, reasoning, finish }: ChatReply): string {
+  if (reasoning === undefined || reasoning === '') return text;
+  // Cut off while it was thinking: an end of the thoughts would make something in them an answer.
+  if (text === '' && finish === 'length') return `<think>\n${reasoning}`;
+  return `<think>\n${reasoning}\n</think>\n\n${text}`;
+}
+
+function noAnswers(): Refusal {
+  return new Refusal({
+    code: 'no-expected-answers',
+    message: 'The indexed corpora have no expected answers, so that attempts could not be judged.',
+    next: 'Name their field: skill-gap index FILE --map answer=FIELD.',
+  });
+}
+
+function noQuestions(): Refusal {
+  return new Refusal({
+    code: 'no-samples',
+    message: 'There is no sample that the student could be asked.',
+    next: 'Index a corpus first: skill-gap index FILE.',
+  });
+}
