@@ -88,6 +88,14 @@ export class AnnotationTable {
     for (const row of rows) visit(row.key - first, unpackIds(row.skills));
   }
 
+  /** How many problems were last annotated by this annotator (`name@version`). */
+  countBy(tree: number, annotator: string): number {
+    const count = this.db
+      .prepare<[number, string], number>('SELECT count(*) FROM annotation WHERE tree = ? AND annotator = ?')
+      .pluck();
+    return count.get(tree, annotator) ?? 0;
+  }
+
   /** How many samples of a scan have chains of this tree. */
   countForScan(tree: number, scan: number): number {
     const first = scan * 2 ** 32;

@@ -1,7 +1,7 @@
 import type { Job } from '../../job/job';
+import { slidingWindow } from '../../job/slidingWindow';
 import { ChatFailure, type ChatModel, type ChatRequest } from '../../llm/chatModel';
 import { answerOf, candidates } from '../walk/parseNames';
-import { eachInFlight } from './eachInFlight';
 import type { NearNames } from './mergeNames';
 
 const pairsInQuestion = 20;
@@ -20,18 +20,17 @@ export async function confirmNames(
   let [unanswered, done] = [0, 0];
   const questions: NearNames[][] = [];
   for (let at = 0; at < near.length; at += pairsInQuestion) questions.push(near.slice(at, at + pairsInQuestion));
-  await eachInFlight(stream(questions), model.concurrency, async (pairs) => {
+  const put = async (pairs: NearNames[]): Promise<void> => {
     const numbers = await answered(pairs, model, job);
     if (!numbers) unanswered += pairs.length;
     else same.push(...pairs.filter((_, index) => numbers.includes(index + 1)));
-    job.report({ step: 'Asking about near names', done: ++done, total: questions.length, unit: 'samples' });
-  });
+  };
+  for await (const finished of slidingWindow(questions, model.concurrency, put)) {
+    done += finished.length * pairsInQuestion;
+    job.report({ step: 'Asking about near names', done, total: near.length, unit: 'samples' });
+  }
   const order = new Map(near.map((pair, index) => [pair, index]));
   return { same: same.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)), unanswered };
-}
-
-async function* stream<T>(items: readonly T[]): AsyncGenerator<T> {
-  for (const item of items) yield await Promise.resolve(item);
 }
 
 async function answered(pairs: readonly NearNames[], model: ChatModel, job: Job): Promise<number[] | undefined> {

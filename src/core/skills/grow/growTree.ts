@@ -2,12 +2,12 @@ import { DrawnSamples, type DrawOptions } from '../../annotate/drawnSamples';
 import type { PendingSample } from '../../annotate/pendingSamples';
 import type { Job } from '../../job/job';
 import { Refusal } from '../../job/refusal';
+import { slidingWindow } from '../../job/slidingWindow';
 import { ChatFailure, UselessReply, type ChatModel, type ChatRequest } from '../../llm/chatModel';
 import type { IndexStore } from '../../store/open';
 import { pathKey } from '../skillTree';
 import { arrange, type Arrangement, type GrownChain } from './arrange';
 import { confirmNames } from './confirmNames';
-import { eachInFlight } from './eachInFlight';
 import { growRequest, type GrowRequestOptions } from './growPrompt';
 import { mergeNames, type MergedName, type NearNames } from './mergeNames';
 import { parseChains } from './parseChains';
@@ -98,7 +98,7 @@ async function nameSkills(store: IndexStore, model: ChatModel, options: GrowOpti
       for (const sample of batch.samples) yield [numbered++, sample];
     }
   };
-  await eachInFlight(samples(), model.concurrency, async ([number, sample]) => {
+  const name = async ([number, sample]: [number, PendingSample]): Promise<void> => {
     job.signal.throwIfAborted();
     const chains = await chainsOf(sample, model, options.request, job);
     if ('failed' in chains) failures.push([number, { id: sample.id, reason: chains.failed }]);
@@ -110,8 +110,11 @@ async function nameSkills(store: IndexStore, model: ChatModel, options: GrowOpti
         known.samples.add(number);
       }
     }
-    job.report({ step: 'Naming skills', done: ++done, total: drawn.count, unit: 'samples' });
-  });
+  };
+  for await (const finished of slidingWindow(samples(), model.concurrency, name)) {
+    done += finished.length;
+    job.report({ step: 'Naming skills', done, total: drawn.count, unit: 'samples' });
+  }
   job.signal.throwIfAborted();
   naming.failed = failures.sort(([one], [other]) => one - other).map(([, failure]) => failure);
   naming.chains = [...byPath.values()].sort((a, b) => (pathKey(a.path) < pathKey(b.path) ? -1 : 1));
