@@ -22,6 +22,10 @@ export interface CommandContext {
   /** Aborted on Ctrl-C; its reports are drawn on stderr. */
   readonly job: Job;
   readonly json: boolean;
+  /** Variables of the environment: keys of endpoints, and their addresses. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Asks a person at a terminal; where nobody can be asked, as in scripts, the answer is yes. */
+  confirm(question: string): Promise<boolean>;
   /** Lines of standard input, without their ends. */
   stdin(): AsyncIterable<string>;
   /** The result of a `--json` run: one value, printed when the command ends. */

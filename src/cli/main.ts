@@ -88,7 +88,7 @@ class Run {
   }
 
   context({ values }: Arguments): CommandContext {
-    const { cwd, stdin, interrupt: signal } = this.surroundings;
+    const { cwd, stdin, env, interactive, interrupt: signal } = this.surroundings;
     const json = this.json;
     const quiet = values['quiet'] === true;
     const folder = values['workspace'];
@@ -105,6 +105,14 @@ class Run {
       cwd,
       json,
       job: { signal, report: (progress) => quiet || this.progress.report(progress) },
+      env,
+      confirm: async (question) => {
+        if (!interactive) return true;
+        this.progress.clear();
+        this.stderr.write(`${question} [y/N] `);
+        for await (const answer of stdinLines(stdin, signal)) return /^y(?:es)?$/iu.test(answer.trim());
+        return false;
+      },
       stdin: () => stdinLines(stdin, signal),
       result: (value) => {
         this.value = value;

@@ -12,6 +12,9 @@ export interface Surroundings {
   readonly columns: number | undefined;
   /** Aborted on Ctrl-C. */
   readonly interrupt: AbortSignal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person reads stderr and can answer on stdin. */
+  readonly interactive: boolean;
 }
 
 /** Why the job was aborted when a person did it. */
@@ -36,6 +39,8 @@ export function ofProcess(): Surroundings {
     stderr: process.stderr,
     columns: process.stderr.isTTY ? process.stderr.columns : undefined,
     interrupt: controller.signal,
+    env: process.env,
+    interactive: process.stderr.isTTY && process.stdin.isTTY,
   };
 }
 

@@ -15,6 +15,8 @@ interface Options {
   cwd?: string;
   interrupt?: AbortSignal;
   columns?: number;
+  env?: Readonly<Record<string, string>>;
+  interactive?: boolean;
   /** In place of one that is collected. */
   stdout?: Writable;
 }
@@ -33,6 +35,8 @@ export async function memoryRun(argv: readonly string[], options: Options = {}):
       stderr: err,
       columns: options.columns,
       interrupt: options.interrupt ?? new AbortController().signal,
+      env: options.env ?? {},
+      interactive: options.interactive ?? false,
     },
     options.commands,
   );
