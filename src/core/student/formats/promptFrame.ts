@@ -54,8 +54,13 @@ export async function* withPromptTexts(batches: AsyncIterable<ResultBatch>): Asy
       continue;
     }
     for (const { prompts } of batch.results) for (const prompt of prompts) seen.add(prompt);
+    // Results without prompts have nothing to wait for.
+    if (seen.size === 0) {
+      yield batch;
+      continue;
+    }
     waiting.push(batch);
-    if (seen.size > 0 && seen.size < promptsCompared && waiting.length < promptsCompared) continue;
+    if (seen.size < promptsCompared && waiting.length < promptsCompared) continue;
     frame = promptFrame([...seen]);
     for (const held of waiting.splice(0)) yield withTexts(held, frame);
   }

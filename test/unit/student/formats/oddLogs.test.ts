@@ -1,0 +1,132 @@
+import { writeFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importResults, type ImportOptions } from '../../../../src/core/student/importResults';
+import { refusal } from '../../refusal';
+import { SmallIndex } from '../smallIndex';
+import * as logs from './logs';
+import { smallZip } from './smallZip';
+
+let index: SmallIndex;
+beforeEach(() => {
+  index = new SmallIndex();
+  index.corpus('corpus.jsonl', logs.pool, logs.mapping);
+});
+afterEach(() => {
+  index[Symbol.dispose]();
+});
+
+function write(name: string, content: string | Buffer): string {
+  const file = path.join(index.folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+const load = (file: string, options: ImportOptions = {}) => importResults(index.store, file, options);
+const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+describe('oddities of the formats', () => {
+  it('lm-eval: of several filters strict-match counts, or the one asked for', async () => {
+    const file = write('r.jsonl', lines(logs.lmEvalRows({ filters: ['strict-match', 'flexible-extract'] })));
+    const usual = await load(file, { student: 's' });
+    expect(usual).toMatchObject({ matched: 4, correct: 2 });
+    expect(usual.notes.join()).toContain('strict-match (4 rows), flexible-extract (4 rows)');
+    expect(await load(file, { student: 's', filter: 'flexible-extract' })).toMatchObject({ matched: 4, correct: 4 });
+    const refused = await refusal(load(file, { student: 's', filter: 'nowhere' }));
+    expect(refused.code).toBe('no-filter');
+    expect(refused.next).toContain('strict-match, flexible-extract');
+    expect(await refusal(load(file, { student: 's', metric: 'bleu' }))).toMatchObject({ code: 'no-metric' });
+  });
+
+  it('lm-eval: several answers with one value for all are judged one by one, lists of values are believed', async () => {
+    const [first, second] = logs.lmEvalRows();
+    const two = { resps: [['\\boxed{2}', 'It is \\boxed{3}']], filtered_resps: [['2', '3']] };
+    const rows = [
+      { ...first, ...two, exact_match: 0.5 },
+      { ...second, resps: [['a', 'b']], exact_match: [1, 0] },
+    ];
+    const outcome = await load(write('r.jsonl', lines(rows)), { student: 's' });
+    expect(outcome).toMatchObject({ matched: 4, correct: 2, wrong: 2, severalAttempts: 2 });
+    expect(outcome.notes.join()).toContain('1 documents have several answers');
+    expect(outcome.statistics).toMatchObject({ problems: 2, attempts: 4, mean: 0.5, passAt: { 1: 0.5, 2: 1 } });
+  });
+
+  it('lm-eval: log-likelihoods are no attempts, their metric is a verdict', async () => {
+    const rows = logs.lmEvalRows().map((row, at) => ({
+      ...row,
+      resps: [[[-3.1, 'False']], [[-1.5, true]]],
+      filtered_resps: [
+        [-3.1, false],
+        [-1.5, true],
+      ],
+      metrics: ['acc'],
+      acc: at % 2,
+    }));
+    expect(await load(write('r.jsonl', lines(rows)), { student: 's' })).toMatchObject({
+      matched: 4,
+      correct: 2,
+      wrong: 2,
+    });
+    expect(index.attemptsAt('s', logs.pool[0]?.question ?? '')).toMatchObject([{ rule: 'imported', answer: null }]);
+  });
+
+  it('Inspect: epochs are attempts in their order, whatever the order of the members', async () => {
+    const outcome = await load(write('r.eval', logs.inspectArchive({ epochs: 3 }, 'zstd')));
+    expect(outcome).toMatchObject({ matched: 12, correct: 6, wrong: 3, truncated: 3, severalAttempts: 4 });
+    expect(index.attemptsAt('open/student', logs.pool[2]?.question ?? '')).toHaveLength(3);
+  });
+
+  it('Inspect: the log of a run that did not end well is passed over in words, or read on request', async () => {
+    for (const file of [
+      write('r.json', JSON.stringify(logs.inspectLog({ status: 'error' }))),
+      write('r.eval', logs.inspectArchive({ status: 'cancelled' })),
+    ]) {
+      const refused = await refusal(load(file));
+      expect(refused.code).toBe('unfinished-log');
+      expect(refused.message).toMatch(/"error"|"cancelled"/u);
+      expect(index.store.students.all()).toEqual([]);
+      expect(await load(file, { unfinished: true, dryRun: true })).toMatchObject({ matched: 4 });
+    }
+    const started = smallZip([{ name: '_journal/start.json', text: '{"version": 2, "eval": {"model": "m"}}' }]);
+    expect(await refusal(load(write('s.eval', started)))).toMatchObject({ code: 'unfinished-log' });
+  });
+
+  it('Inspect: letters, partial scores, failed samples, several scorers', async () => {
+    const [one, two, three, four] = logs.inspectSamples();
+    const samples = [
+      { ...one, scores: { first: { value: 'P' }, second: { value: 1 } } },
+      { ...two, scores: { first: { value: 'N' }, second: { value: { correct: true } } } },
+      { ...three, error: { message: 'out of memory', traceback: '...' } },
+      { ...four, scores: { first: { value: 'C' }, second: { value: 0.5 } } },
+    ];
+    const file = write('r.json', JSON.stringify({ ...logs.inspectHeader(), samples }));
+    const first = await load(file);
+    expect(first).toMatchObject({ matched: 3, correct: 1, unknown: 2, problems: [{ line: 3, code: 'failed-sample' }] });
+    expect(first.notes.join()).toContain('first of first, second');
+    expect(await load(file, { metric: 'second' })).toMatchObject({ matched: 3, correct: 2, truncated: 1 });
+    expect(await refusal(load(file, { metric: 'third' }))).toMatchObject({ code: 'no-metric' });
+  });
+
+  it('evalchemy: several outputs are attempts, all judged here', async () => {
+    const outcome = await load(write('r.json', JSON.stringify(logs.evalchemyResults(2), null, 1)));
+    expect(outcome).toMatchObject({ matched: 8, correct: 4, wrong: 2, truncated: 2, student: 'open/student' });
+    expect(outcome.statistics.passAt).toEqual({ 1: 2 / 3, 2: 2 / 3 });
+  });
+
+  it('OpenAI evals: answers without a verdict are judged, and a log without its end is said to be one', async () => {
+    const events = logs.openaiEvents().filter((row) => !('final_report' in row) && row['type'] !== 'match');
+    const outcome = await load(write('r.jsonl', lines(events)));
+    expect(outcome).toMatchObject({ matched: 4, correct: 2, wrong: 1, truncated: 1 });
+    expect(outcome.notes.join(' ')).toMatch(/no final report.*4 samples have an answer and no verdict/u);
+  });
+
+  it('a file is read as asked for, or refused', async () => {
+    const file = write('r.jsonl', lines(logs.lmEvalRows()));
+    for (const format of ['inspect', 'lighteval', 'openai-evals', 'evalchemy'] as const)
+      expect(await refusal(load(file, { student: 's', format }))).toMatchObject({ code: 'no-results' });
+    expect(await refusal(load(write('r.eval', logs.inspectArchive()), { format: 'lm-eval' }))).toMatchObject({
+      code: 'no-results',
+    });
+  });
+});
