@@ -1,9 +1,17 @@
-import { compareQuantities } from './compareQuantities';
+import { compareCalendar } from './calendar';
+import { compareAnswers } from './compare/answers';
+import type { Context, JudgeOptions } from './compare/context';
+import { compareQuantities } from './compare/quantities';
 import { expectedFinal, finalAnswer } from './finalAnswer';
-import type { JudgeRule, Judgement } from './judgement';
+import { correct, unknown, wrong, type Judgement } from './judgement';
+import { OutOfWork, Work } from './number/work';
+import { withoutNumberWords } from './numberWords';
 import { compareChoices, compareWords, readChoice, readWords } from './plainAnswer';
 import { readQuantity } from './quantity';
+import { lowestTerms } from './rational';
 import { compact, spell } from './spelling';
+import { isScalar, type Node } from './syntax/node';
+import { parseAnswer } from './syntax/parseAnswer';
 
 /** The judgement of a whole attempt, with the answer that was found in it. */
 export interface AttemptJudgement extends Judgement {
@@ -15,6 +23,9 @@ export interface AttemptJudgement extends Judgement {
 /** Longer answers are compared as text only, so that no pair takes long. */
 const longestAnswer = 1_000;
 
+/** Steps that a pair may take; a few hundred are usual. The most that was seen took a tenth of a second. */
+const mostWork = 50_000;
+
 /**
  * Judges an answer against the expected one. The comparison is not symmetric: the expected side decides what a percent
  * sign, a unit or an option letter means.
@@ -22,40 +33,42 @@ const longestAnswer = 1_000;
  * `correct` only when the two are surely the same, `wrong` only when both were understood in full and differ; all else
  * is `unknown`. Never throws, and takes well under a millisecond for answers of ordinary length.
  */
-export function judgeAnswer(expected: string, answer: string): Judgement {
+export function judgeAnswer(expected: string, answer: string, options: JudgeOptions = {}): Judgement {
   const gold = expectedFinal(expected);
   if (gold.trim() === '') return unknown('no-expected-answer');
   if (answer.trim() === '') return unknown('no-answer');
   if (gold.trim() === answer.trim()) return { verdict: 'correct', rule: 'exact' };
   if (gold.length > longestAnswer || answer.length > longestAnswer) return unknown('too-long');
-  return judgeSpelled(spell(gold), spell(answer));
+  const sides = [spell(gold), spell(answer)] as const;
+  const judged = judgeSpelled(...sides, { work: new Work(mostWork), options, integers: new Set() });
+  return options.strict === true && judged.verdict === 'correct' && isLessReduced(...sides) ? wrong('form') : judged;
 }
 
 /** Finds the final answer of an attempt and judges it. Linear in the attempt's length. */
-export function judgeAttempt(expected: string, attempt: string): AttemptJudgement {
+export function judgeAttempt(expected: string, attempt: string, options: JudgeOptions = {}): AttemptJudgement {
   const found = finalAnswer(attempt);
   if (found.kind === 'truncated') return { ...unknown('truncated'), answer: null, truncated: true };
   if (found.kind === 'none') return { ...unknown('no-answer'), answer: null, truncated: false };
-  return { ...judgeAnswer(expected, found.answer), answer: found.answer, truncated: false };
+  return { ...judgeAnswer(expected, found.answer, options), answer: found.answer, truncated: false };
 }
 
-type Rule = (expected: string, answer: string) => Judgement | undefined;
+type Rule = (expected: string, answer: string, context: Context) => Judgement | undefined;
 
 /** In order; the first that understands both sides decides. Each takes answers in the spelling of `spell`. */
-const rules: readonly Rule[] = [sameText, choices, quantities, words];
+const plainRules: readonly Rule[] = [choices, compareCalendar, quantities, words];
 
-function judgeSpelled(expected: string, answer: string): Judgement {
-  const pair = withoutNames(expected, answer);
-  if (!pair) return unknown('not-understood');
-  for (const rule of rules) {
-    const judged = rule(...pair);
-    if (judged) return judged;
+function judgeSpelled(expected: string, answer: string, context: Context): Judgement {
+  if (sameText(expected, answer)) return correct('exact');
+  const [gold, given] = [withoutNumberWords(expected), withoutNumberWords(answer)];
+  const values = withoutNames(gold, given);
+  if (values) {
+    if (sameText(...values)) return correct('exact');
+    for (const rule of plainRules) {
+      const judged = rule(...values, context);
+      if (judged) return judged;
+    }
   }
-  return unknown('not-understood');
-}
-
-function unknown(rule: JudgeRule): Judgement {
-  return { verdict: 'unknown', rule };
+  return structures(gold, given, context);
 }
 
 const named = /^(\\?[A-Za-z]+(?:_(?:\{\w+\}|\w))?'?(?: ?\( ?\w ?\))?) ?= ?([^=]+)$/u;
@@ -71,9 +84,9 @@ function withoutNames(expected: string, answer: string): [string, string] | unde
   ];
 }
 
-function sameText(expected: string, answer: string): Judgement | undefined {
+function sameText(expected: string, answer: string): boolean {
   const gold = compact(expected);
-  return gold !== '' && gold === compact(answer) ? { verdict: 'correct', rule: 'exact' } : undefined;
+  return gold !== '' && gold === compact(answer);
 }
 
 function choices(expected: string, answer: string): Judgement | undefined {
@@ -82,14 +95,53 @@ function choices(expected: string, answer: string): Judgement | undefined {
   return given && compareChoices(gold, given);
 }
 
-function quantities(expected: string, answer: string): Judgement | undefined {
+function quantities(expected: string, answer: string, { options }: Context): Judgement | undefined {
   const gold = readQuantity(expected);
   const given = gold && readQuantity(answer);
-  return given && compareQuantities(gold, given);
+  return given && compareQuantities(gold, given, options);
 }
 
 function words(expected: string, answer: string): Judgement | undefined {
   const gold = readWords(expected);
   const given = gold === undefined ? undefined : readWords(answer);
-  return gold === undefined || given === undefined ? undefined : compareWords(gold, given);
+  if (gold === undefined || given === undefined) return undefined;
+  const judged = compareWords(gold, given);
+  // "Ann and Bob" is a list, which has its own rule.
+  return judged.verdict === 'unknown' && / (?:and|or) /u.test(gold) ? undefined : judged;
+}
+
+/** Both sides read in full and compared part by part. */
+function structures(expected: string, answer: string, context: Context): Judgement {
+  const gold = parseAnswer(expected);
+  const given = gold && parseAnswer(answer);
+  if (!given) return unknown('not-understood');
+  if (mayBeEither(expected, given) || mayBeEither(answer, gold)) return unknown('list-or-number');
+  try {
+    const judged = compareAnswers(gold, given, context);
+    // A letter alone may be an option whose content the answer gives.
+    return judged.verdict === 'wrong' && readChoice(expected, true) ? unknown('choice') : judged;
+  } catch (error) {
+    if (error instanceof OutOfWork) return unknown('too-long');
+    throw error;
+  }
+}
+
+/** Digits and commas alone may be one number or several: "1,234" beside a list, "0,5" beside a number. */
+function mayBeEither(text: string, other: Node): boolean {
+  if (/^-?\d{1,3}(?:,\d{3})+$/u.test(text)) return other.kind !== 'number';
+  return isScalar(other) && /^-?(?:\d+(?:,\d+)+|\(\d{1,3}(?:,\d{3})+\))$/u.test(text);
+}
+
+/** Whether a fraction of the answer can be reduced, and none of the expected answer can. */
+function isLessReduced(expected: string, answer: string): boolean {
+  return hasReducible(answer) && !hasReducible(expected);
+}
+
+function hasReducible(text: string): boolean {
+  const fractions = text.matchAll(/\\frac ?\{ ?-?(\d{1,15}) ?\} ?\{ ?-?(\d{1,15}) ?\}|(\d{1,15}) ?\/ ?(\d{1,15})/gu);
+  for (const [, over, under, numerator, denominator] of fractions) {
+    const fraction = { numerator: BigInt(over ?? numerator ?? 1), denominator: BigInt(under ?? denominator ?? 1) };
+    if (fraction.denominator !== 0n && lowestTerms(fraction).denominator !== fraction.denominator) return true;
+  }
+  return false;
 }

@@ -1,27 +1,56 @@
 import type { Verdict } from '../../protocol/values';
 
-/**
- * What decided: `exact` (the same text), `rational` (exact values), `decimal` (enough digits of an endless fraction),
- * `percent`, `unit`, `choice`, `words`. Of `unknown` it says what stood in the way: `rounding`, `list-or-number`,
- * `not-understood`, `too-long`, `no-expected-answer`, `no-answer`, `truncated`.
- */
-export type JudgeRule =
-  | 'exact'
-  | 'rational'
-  | 'decimal'
-  | 'percent'
-  | 'unit'
-  | 'choice'
-  | 'words'
-  | 'rounding'
-  | 'list-or-number'
-  | 'not-understood'
-  | 'too-long'
-  | 'no-expected-answer'
-  | 'no-answer'
-  | 'truncated';
+/** What decided a verdict that is `correct` or `wrong`, with what people are told of it. */
+export const decidingRules = {
+  exact: 'the same text once spelling is set aside',
+  rational: 'exact numbers',
+  decimal: 'enough digits of a number whose digits never end',
+  percent: 'percentages',
+  unit: 'numbers with units or money',
+  choice: 'option letters',
+  words: 'words',
+  expression: 'expressions, exactly or at many points with bounded error',
+  list: 'values in any order',
+  tuple: 'values in order: pairs, points, vectors',
+  interval: 'intervals, unions, inequalities',
+  matrix: 'matrices',
+  equation: 'equations, up to a factor',
+  ratio: 'ratios',
+  base: 'numbers in another base',
+  residue: 'residues',
+  family: 'solutions with an integer parameter',
+  time: 'times of day and dates',
+} as const;
+
+/** What stood in the way where the verdict is `unknown`. */
+export const openRules = {
+  rounding: 'one side may be the other rounded',
+  'list-or-number': 'commas between digits may separate or group',
+  form: 'the same value in a form that was not asked for',
+  variables: 'the same in other variables, or in variables that may mean anything',
+  'not-understood': 'a side that the judge cannot read in full',
+  'too-long': 'an answer of more than 1,000 characters, or too much work',
+  'no-expected-answer': 'nothing to compare with',
+  'no-answer': 'no answer in the attempt',
+  truncated: 'an attempt that broke off',
+} as const;
+
+/** The rules above can leave a verdict open too; `model:<name>` is the verdict of a chat model. */
+export type JudgeRule = keyof typeof decidingRules | keyof typeof openRules | `model:${string}`;
 
 export interface Judgement {
   verdict: Verdict;
   rule: JudgeRule;
+}
+
+export function correct(rule: JudgeRule): Judgement {
+  return { verdict: 'correct', rule };
+}
+
+export function wrong(rule: JudgeRule): Judgement {
+  return { verdict: 'wrong', rule };
+}
+
+export function unknown(rule: JudgeRule): Judgement {
+  return { verdict: 'unknown', rule };
 }

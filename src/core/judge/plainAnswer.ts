@@ -17,7 +17,7 @@ export function readChoice(spelled: string, asked: boolean): Choice | undefined 
   const text = spelled
     .replaceAll('"', ' ')
     .trim()
-    .replace(/^(?:the )?(?:option|choice|answer):? /iu, '');
+    .replace(/^(?:the )?(?:correct )?(?:option|choice|answer)(?: is)?:? /iu, '');
   const alone = /^(?:\( ?([A-Ja-j]) ?\)|([A-Ja-j]) ?\)|([A-Ja-j])[.:]?)$/u.exec(text);
   if (alone) {
     const bare = alone[3];

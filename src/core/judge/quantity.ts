@@ -1,8 +1,6 @@
 import { add, dividedBy, negate, powerOfTen, rational, times, type Rational } from './rational';
+import type { NumberForm } from './syntax/node';
 import { moneyUnit, unitOf } from './units';
-
-/** How a number was written; only decimals can be roundings of something else. */
-export type NumberForm = 'integer' | 'decimal' | 'fraction';
 
 /** An answer that is a number, perhaps with a percent sign or a unit. */
 export interface Quantity {

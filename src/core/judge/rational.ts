@@ -59,3 +59,11 @@ export function terminates(a: Rational): boolean {
   while (rest % 2n === 0n) rest /= 2n;
   return a.numerator % rest === 0n;
 }
+
+/** The same number with the smallest denominator. */
+export function lowestTerms(a: Rational): Rational {
+  if (a.denominator === 1n) return a;
+  let [x, y] = [absolute(a).numerator, a.denominator];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x === 1n ? a : { numerator: a.numerator / x, denominator: a.denominator / x };
+}

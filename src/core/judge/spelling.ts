@@ -10,12 +10,19 @@ export function spell(text: string): string {
   const spaced = text
     .replaceAll(/\u221a *(\d+)/gu, '\\sqrt{$1}')
     .replaceAll(unusual, (character) => usual[character] ?? character)
+    .replaceAll(raised, (found) => `^{${digitsOf(found, superscripts)}}`)
+    .replaceAll(lowered, (found) => `_{${digitsOf(found, subscripts)}}`)
+    .replaceAll(/\\(?:displaystyle|textstyle|limits|bigstar|strut)(?![A-Za-z])|\\[hv]space\*? ?\{[^{}]*\}/gu, ' ')
+    .replaceAll(unitVector, '\\vec$1 ')
+    .replaceAll(/\\bar(?= ?\{? ?\d)/gu, '\\overline')
+    .replaceAll(/(?<=\d\.)\((\d+)\)/gu, '\\overline{$1}')
     .replaceAll(/\\\\|\\!/gu, keepRowBreak(''))
     .replaceAll(spacing, keepRowBreak(' '));
-  const plain = unwrap(spaced).replaceAll(/\\[dtc]frac(?![A-Za-z])/gu, '\\frac');
+  const plain = unwrap(spaced).replaceAll(/\\[dtc]?(frac|binom)(?![A-Za-z])/gu, '\\$1');
   return braceArguments(plain)
     .replaceAll(/\\\\|\\(?:left|right|[bB]igg?[lr]?)(?![A-Za-z])/gu, keepRowBreak(''))
     .replaceAll(textCommand, ' "$1" ')
+    .replaceAll(/\\frac ?\{ ?"([^"]*)" ?\} ?\{ ?"([^"]*)" ?\}/gu, '"$1/$2"')
     .replaceAll(/\{,\}/gu, ',')
     .replaceAll(/\\%/gu, '%')
     .replaceAll(/\^ ?(?:\{ ?\\circ ?\}|\\circ(?![A-Za-z]))|\\degrees?(?![A-Za-z])/gu, '°')
@@ -52,10 +59,73 @@ const usual: Readonly<Record<string, string>> = {
   '\u00bd': '\\frac{1}{2}',
   '\u00bc': '\\frac{1}{4}',
   '\u00be': '\\frac{3}{4}',
+  '\u215b': '\\frac{1}{8}',
+  '\u2264': '\\le ',
+  '\u2265': '\\ge ',
+  '\u2a7d': '\\le ',
+  '\u2a7e': '\\ge ',
+  '\u2260': '\\ne ',
+  '\u2248': '\\approx ',
+  '\u2261': '\\equiv ',
+  '\u00b1': '\\pm ',
+  '\u2213': '\\mp ',
+  '\u00b7': '\\cdot ',
+  '\u22c5': '\\cdot ',
+  '\u2219': '\\cdot ',
+  '\u00f7': '\\div ',
+  '\u2044': '/',
+  '\u2215': '/',
+  '\u222a': '\\cup ',
+  '\u2229': '\\cap ',
+  '\u2208': '\\in ',
+  '\u2209': '\\notin ',
+  '\u2216': '\\setminus ',
+  '\u221a': '\\sqrt ',
+  '\u221b': '\\sqrt[3]',
+  '\u27e8': '\\langle ',
+  '\u27e9': '\\rangle ',
+  '\u230a': '\\lfloor ',
+  '\u230b': '\\rfloor ',
+  '\u2308': '\\lceil ',
+  '\u2309': '\\rceil ',
+  '\u211d': '\\mathbb{R}',
+  '\u2124': '\\mathbb{Z}',
+  '\u2115': '\\mathbb{N}',
+  '\u211a': '\\mathbb{Q}',
+  '\u2102': '\\mathbb{C}',
+  '\u2026': '\\ldots ',
+  '\u2032': "'",
+  '\u2220': '\\angle ',
+  '\u03b1': '\\alpha ',
+  '\u03b2': '\\beta ',
+  '\u03b3': '\\gamma ',
+  '\u03b4': '\\delta ',
+  '\u03b8': '\\theta ',
+  '\u03bb': '\\lambda ',
+  '\u03c6': '\\phi ',
+  '\u03c9': '\\omega ',
+  '\uff08': '(',
+  '\uff09': ')',
+  '\uff1d': '=',
+  '\uff0b': '+',
+  '\uff1a': ':',
+  '\u3002': '.',
   '\u2153': '\\frac{1}{3}',
   '\u2154': '\\frac{2}{3}',
 };
 const unusual = new RegExp(`[${Object.keys(usual).join('')}]`, 'gu');
+
+const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b\u207f';
+const subscripts = '\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089';
+const raised = new RegExp(`[${superscripts}]+`, 'gu');
+const lowered = new RegExp(`[${subscripts}]+`, 'gu');
+
+function digitsOf(found: string, script: string): string {
+  return Array.from(found, (character) => '0123456789-n'[script.indexOf(character)] ?? character).join('');
+}
+
+/** \mathbf{i}, \hat{\imath}: the vector, not the imaginary unit. */
+const unitVector = /\\(?:mathbf|boldsymbol|vec|hat|bm|widehat)(?: ?\{ ?\\?| ?\\| )([ijk])(?:math)?(?![A-Za-z]) ?\}?/gu;
 
 /** Replaces what a pattern finds, but for `\\`, which ends a row of a matrix and hides the command after its first half. */
 function keepRowBreak(instead: string): (found: string) => string {
@@ -104,14 +174,14 @@ function withoutDelimiters(text: string): string {
   });
 }
 
-const argumentsOf: Readonly<Record<string, number>> = { '\\frac': 2, '\\sqrt': 1 };
+const argumentsOf: Readonly<Record<string, number>> = { '\\frac': 2, '\\binom': 2, '\\sqrt': 1 };
 
 /** Writes the braces that TeX lets people leave out: `\frac12` is `\frac{1}{2}`, `\sqrt3` is `\sqrt{3}`. */
 function braceArguments(text: string): string {
-  if (!text.includes('\\frac') && !text.includes('\\sqrt')) return text;
+  if (!/\\(?:frac|sqrt|binom)/u.test(text)) return text;
   const closing = closingBraces(text);
   const single = new Set<number>();
-  for (const match of text.matchAll(/\\(?:frac|sqrt)(?![A-Za-z])/gu)) {
+  for (const match of text.matchAll(/\\(?:frac|sqrt|binom)(?![A-Za-z])/gu)) {
     let at = match.index + match[0].length;
     for (let count = argumentsOf[match[0]] ?? 0; count > 0; count--) {
       while (text[at] === ' ') at++;

@@ -1,11 +1,13 @@
-import type { Quantity } from './quantity';
-import { absolute, add, compare, dividedBy, equal, negate, powerOfTen, rational, terminates, times } from './rational';
-import { conversions, isConvertible } from './units';
-import type { Judgement } from './judgement';
+import type { Quantity } from '../quantity';
+import { absolute, add, compare, dividedBy, equal, negate, powerOfTen, rational, terminates, times } from '../rational';
+import { conversions, isConvertible } from '../units';
+import type { Judgement } from '../judgement';
+import type { JudgeOptions } from './context';
 
 /**
  * Digits that a decimal must give to stand for a fraction whose digits never end: 0.33333333 is taken for 1/3, 0.333 is
- * not. The last digit may be rounded or cut off. This is the only tolerance; everything else is exact.
+ * not. The last digit may be rounded or cut off. This is the only tolerance; everything else is exact. Options may change
+ * the number.
  */
 export const digitsForFraction = 8;
 
@@ -14,16 +16,16 @@ export const digitsForFraction = 8;
  * only one side has is passed over when the numbers agree; where the difference may be one of units or of rounding the
  * verdict is `unknown`.
  */
-export function compareQuantities(expected: Quantity, answer: Quantity): Judgement {
+export function compareQuantities(expected: Quantity, answer: Quantity, options: JudgeOptions): Judgement {
   if (expected.percent !== answer.percent) return comparePercent(expected, answer);
-  if (expected.unit !== answer.unit) return compareUnits(expected, answer);
-  return compareNumbers(expected, answer);
+  if (expected.unit !== answer.unit) return compareUnits(expected, answer, options);
+  return compareNumbers(expected, answer, options);
 }
 
-function compareNumbers(expected: Quantity, answer: Quantity): Judgement {
+function compareNumbers(expected: Quantity, answer: Quantity, options: JudgeOptions): Judgement {
   if (equal(expected.value, answer.value)) return { verdict: 'correct', rule: 'rational' };
-  if (expected.form === 'decimal' && rounds(expected, answer)) return roundingOf(answer, expected);
-  if (answer.form === 'decimal' && rounds(answer, expected)) return roundingOf(expected, answer);
+  if (expected.form === 'decimal' && rounds(expected, answer)) return roundingOf(answer, expected, options);
+  if (answer.form === 'decimal' && rounds(answer, expected)) return roundingOf(expected, answer, options);
   if (sameGroups(expected, answer)) return { verdict: 'unknown', rule: 'list-or-number' };
   return { verdict: 'wrong', rule: 'rational' };
 }
@@ -40,8 +42,10 @@ function rounds(decimal: Quantity, exact: Quantity): boolean {
   return cutOff || compare(times(absolute(excess), rational(2n)), unit) <= 0;
 }
 
-function roundingOf(exact: Quantity, decimal: Quantity): Judgement {
-  const enough = decimal.significant >= digitsForFraction && exact.form === 'fraction' && !terminates(exact.value);
+function roundingOf(exact: Quantity, decimal: Quantity, { digits }: JudgeOptions): Judgement {
+  // Of digits that end, a caller who names a number of digits takes as many; else all of them count.
+  const endless = exact.form === 'fraction' && !terminates(exact.value);
+  const enough = decimal.significant >= (digits ?? digitsForFraction) && (endless || digits !== undefined);
   return enough ? { verdict: 'correct', rule: 'decimal' } : { verdict: 'unknown', rule: 'rounding' };
 }
 
@@ -68,9 +72,9 @@ function comparePercent(expected: Quantity, answer: Quantity): Judgement {
   return { verdict: readable ? 'correct' : 'unknown', rule: 'percent' };
 }
 
-function compareUnits(expected: Quantity, answer: Quantity): Judgement {
+function compareUnits(expected: Quantity, answer: Quantity, options: JudgeOptions): Judgement {
   if (expected.unit !== undefined && answer.unit !== undefined) return { verdict: 'unknown', rule: 'unit' };
-  const judged = compareNumbers(expected, answer);
+  const judged = compareNumbers(expected, answer, options);
   if (judged.verdict === 'wrong' && mayBeConverted(expected, answer)) return { verdict: 'unknown', rule: 'unit' };
   return judged.rule === 'rational' ? { ...judged, rule: 'unit' } : judged;
 }

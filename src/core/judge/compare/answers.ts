@@ -1,0 +1,242 @@
+import { correct, unknown, wrong, type JudgeRule, type Judgement } from '../judgement';
+import { isScalar, keyOf, namesIn, type Node, type NodeOf } from '../syntax/node';
+import { signsIn, withSign } from '../syntax/rewrite';
+import type { Context } from './context';
+import { compareItems, itemsOf } from './items';
+import { compareBases, compareRatios, compareResidues } from './special';
+import { sameValue } from './expressions';
+import { declaredIntegers } from './families';
+import { labelled } from './labels';
+import { realSetOf, sameRealSet } from './realSets';
+import { compareRelations } from './relations';
+import { compareScalars, infinitySign } from './scalars';
+import { asSequence, sequenceOf } from './sequences';
+
+/**
+ * Compares two answers that were understood in full. The expected side decides: an interval may answer an inequality,
+ * but no inequality an interval; a value may be given with a name, but not an equation answered by a number.
+ */
+export function compareAnswers(gold: Node, answer: Node, context: Context): Judgement {
+  const integers = new Set([...context.integers, ...[gold, answer].flatMap(integersOf)]);
+  const plain = [withoutDeclarations(gold), withoutDeclarations(answer)] as const;
+  const [expected, given] = alikeInForm(...plain);
+  return compare(expected, given, { ...context, integers });
+}
+
+/** Where one side is a point or vector, the other is made one: 2i + 3j, or x = 1, y = 2. */
+function alikeInForm(gold: Node, answer: Node): [Node, Node] {
+  const [a, b] = [sequenceOf(gold), sequenceOf(answer)];
+  if (a && !b) return [gold, asSequence(answer, a.length) ?? answer];
+  if (b && !a) return [asSequence(gold, b.length) ?? gold, answer];
+  return [gold, answer];
+}
+
+function integersOf(node: Node): string[] {
+  return node.kind === 'list' ? node.parts.flatMap(declaredIntegers) : declaredIntegers(node);
+}
+
+/** `x = 2\pi n, n \in \mathbb{Z}` without the last part. */
+function withoutDeclarations(node: Node): Node {
+  if (node.kind !== 'list') return node;
+  const parts = node.parts.filter((part) => declaredIntegers(part).length === 0);
+  const [only] = parts;
+  return only && parts.length === 1 ? only : parts.length === 0 ? node : { ...node, parts };
+}
+
+/** Compares two parts of answers, or whole ones once they have been brought to like forms. */
+export function compare(gold: Node, answer: Node, context: Context): Judgement {
+  context.work.spend(5);
+  if (keyOf(gold) === keyOf(answer)) return correct(ruleFor(gold));
+  const chains = compareChains(gold, answer, context);
+  if (chains) return chains;
+  const labels = compareLabelled(gold, answer, context);
+  if (labels) return labels;
+  if (signsIn(gold) > 0 || signsIn(answer) > 0) return compareSigned(gold, answer, context);
+  if (isValue(gold) && isValue(answer)) return compareFinite(gold, answer, context);
+  if (gold.kind === 'relation' && answer.kind === 'relation') return compareRelations(gold, answer, context);
+  return compareParts(gold, answer, context);
+}
+
+function ruleFor(node: Node): JudgeRule {
+  switch (node.kind) {
+    case 'list':
+    case 'set':
+      return 'list';
+    case 'relation':
+      return 'equation';
+    case 'matrix':
+    case 'tuple':
+    case 'ratio':
+    case 'residue':
+      return node.kind;
+    case 'based':
+      return 'base';
+    default:
+      return isScalar(node) ? 'expression' : 'interval';
+  }
+}
+
+function isValue(node: Node): boolean {
+  return isScalar(node) || (node.kind === 'measured' && isScalar(node.value));
+}
+
+function compareFinite(gold: Node, answer: Node, context: Context): Judgement {
+  const [a, b] = [infinitySign(gold), infinitySign(answer)];
+  if (a === 0 && b === 0) return compareScalars(gold, answer, context);
+  if (a === b) return correct('expression');
+  return a !== 0 && b !== 0
+    ? wrong('expression')
+    : namesIn(gold).size + namesIn(answer).size > 0
+      ? unknown('expression')
+      : wrong('expression');
+}
+
+/** `2 + 3 = 5` gives 5, `\frac13 \approx 0.33` gives both; undefined when neither side is such a chain. */
+function compareChains(gold: Node, answer: Node, context: Context): Judgement | undefined {
+  const [expected, given] = [valuesOfChain(gold, context), valuesOfChain(answer, context)];
+  if (!expected && !given) return undefined;
+  let judged: Judgement | undefined;
+  for (const a of expected ?? [gold])
+    for (const b of given ?? [answer]) {
+      const pair = compare(a, b, context);
+      if (pair.verdict === 'correct') return pair;
+      if (!judged || pair.verdict === 'unknown') judged = pair;
+    }
+  return judged;
+}
+
+/**
+ * The values that a chain of = and ≈ states, the name before the first = left out; undefined when the node is no chain
+ * or its sides do not agree.
+ */
+function valuesOfChain(node: Node, { work }: Context): Node[] | undefined {
+  if (node.kind !== 'relation' || node.signs.some((sign) => sign !== '=' && sign !== '≈')) return undefined;
+  const first: Node = { kind: 'relation', sides: node.sides.slice(0, 2), signs: node.signs.slice(0, 1) };
+  const hasLabel = labelled(first, node.sides.length > 2) !== undefined;
+  const values = hasLabel ? node.sides.slice(1) : [...node.sides];
+  const signs = hasLabel ? node.signs.slice(1) : node.signs;
+  if (values.length < 2 || !values.every(isValue)) return undefined;
+  const names = namesIn({ kind: 'list', parts: values, joined: ',' });
+  for (const [i, sign] of signs.entries()) {
+    const [left, right] = [values[i], values[i + 1]];
+    if (!left || !right || (sign === '=' && sameOrScaled(left, right, work) !== 'same')) return undefined;
+  }
+  // An identity in x is an equation as well as a value.
+  return names.size > 0 && !hasLabel && signs.length === 1 && signs[0] === '=' ? undefined : values;
+}
+
+/** `0.56 = 56\%`. */
+function sameOrScaled(a: Node, b: Node, work: Context['work']): string {
+  if (a.kind !== 'measured' && b.kind !== 'measured') return sameValue(a, b, work);
+  return compareScalars(a, b, { work, options: {}, integers: new Set() }).verdict === 'correct' ? 'same' : 'different';
+}
+
+/** Undefined when no side names its value, or only together with what the other side is do the names mean anything. */
+function compareLabelled(gold: Node, answer: Node, context: Context): Judgement | undefined {
+  const expected = labelled(gold);
+  const given = labelled(answer, gold.kind !== 'relation');
+  if (expected && given) {
+    if (keyOf(expected.label) === keyOf(given.label)) return compare(expected.value, given.value, context);
+    const equation = gold.kind === 'relation' && answer.kind === 'relation' && compareRelations(gold, answer, context);
+    if (equation && equation.verdict === 'correct') return equation;
+    const judged = compare(expected.value, given.value, context);
+    // f(x) = 2x and y = 2x are the same function; x = 5 and y = 5 are not the same answer.
+    const functions = expected.label.kind === 'call' || given.label.kind === 'call';
+    return functions && judged.verdict === 'correct' ? judged : unknown('variables');
+  }
+  if (expected && answer.kind !== 'relation') return compare(expected.value, answer, context);
+  if (given && gold.kind !== 'relation') return compare(gold, given.value, context);
+  return undefined;
+}
+
+/** Answers with ±: two values each. What several independent ± mean is left open. */
+function compareSigned(gold: Node, answer: Node, context: Context): Judgement {
+  const judged = compare(spreadSign(gold), spreadSign(answer), context);
+  return signsIn(gold) > 1 !== signsIn(answer) > 1 ? unknown('form') : judged;
+}
+
+function spreadSign(node: Node): Node {
+  if (signsIn(node) === 0) return node;
+  const parts = node.kind === 'list' || node.kind === 'set' ? node.parts : [node];
+  const values = parts.flatMap((part) => (signsIn(part) > 0 ? [withSign(part, 1), withSign(part, -1)] : [part]));
+  return node.kind === 'set' ? { kind: 'set', parts: values } : { kind: 'list', parts: values, joined: ',' };
+}
+
+function compareParts(gold: Node, answer: Node, context: Context): Judgement {
+  const [expected, given] = [itemsOf(gold), itemsOf(answer)];
+  if (expected && given) return compareItems(expected, given, gold, answer, context);
+  const sets = compareSets(gold, answer, context);
+  if (sets) return sets;
+  const [a, b] = [sequenceOf(gold), sequenceOf(answer)];
+  if (gold.kind === 'tuple' && answer.kind === 'tuple' && !sameBrackets(gold, answer)) return wrong('interval');
+  if (a && b) return compareSequences(a, b, gold.kind === 'matrix' ? 'matrix' : 'tuple', context);
+  if (gold.kind === 'matrix' && answer.kind === 'matrix') return compareMatrices(gold, answer, context);
+  if (gold.kind === 'ratio' || answer.kind === 'ratio') return compareRatios(gold, answer, context);
+  if (gold.kind === 'residue' || answer.kind === 'residue') return compareResidues(gold, answer, context);
+  if (gold.kind === 'based' || answer.kind === 'based') return compareBases(gold, answer);
+  if (gold.kind === 'measured' && answer.kind === 'measured' && gold.unit === answer.unit)
+    return compare(gold.value, answer.value, context);
+  return compareForms(gold, answer, context);
+}
+
+/** Intervals, unions, inequalities; undefined when one of the two is no set of real numbers. */
+export function compareSets(gold: Node, answer: Node, context: Context): Judgement | undefined {
+  if (gold.kind === 'tuple' && answer.kind === 'tuple') return undefined;
+  const [a, b] = [realSetOf(gold, context.work), realSetOf(answer, context.work)];
+  if (!a || !b) return undefined;
+  if (!sameRealSet(a, b))
+    return gold.kind === 'tuple' && gold.open === '(' && gold.close === ')' ? unknown('interval') : wrong('interval');
+  return describesRange(answer) && !describesRange(gold) ? unknown('form') : correct('interval');
+}
+
+/** Whether a set is given by inequalities. */
+function describesRange(node: Node): boolean {
+  if (node.kind === 'relation') return !node.signs.includes('∈');
+  return node.kind === 'list' && node.parts.some(describesRange);
+}
+
+/** Brackets mean something where two ascending ends are between them: an interval. ⟨1, 2⟩ is the vector (1, 2). */
+function sameBrackets(gold: NodeOf<'tuple'>, answer: NodeOf<'tuple'>): boolean {
+  if (gold.parts.length !== 2 || answer.parts.length !== 2) return true;
+  const signs = [gold, answer].map(({ open, close }) => (open === '<' ? '()' : open + close));
+  return signs[0] === signs[1];
+}
+
+/** Compares values in order. */
+export function compareSequences(
+  expected: readonly Node[],
+  given: readonly Node[],
+  rule: 'tuple' | 'matrix',
+  context: Context,
+): Judgement {
+  if (expected.length !== given.length) return wrong(rule);
+  let open = false;
+  for (const [i, item] of expected.entries()) {
+    const other = given[i];
+    if (!other) return wrong(rule);
+    const { verdict } = compare(item, other, context);
+    if (verdict === 'wrong') return wrong(rule);
+    if (verdict === 'unknown') open = true;
+  }
+  return open ? unknown(rule) : correct(rule);
+}
+
+function compareMatrices(gold: NodeOf<'matrix'>, answer: NodeOf<'matrix'>, context: Context): Judgement {
+  if (gold.determinant !== answer.determinant) return unknown('form');
+  const [a, b] = [gold.rows, answer.rows];
+  if (a.length !== b.length || a[0]?.length !== b[0]?.length) return wrong('matrix');
+  return compareSequences(a.flat(), b.flat(), 'matrix', context);
+}
+
+/** Answers of different kinds: wrong where the one surely does not hold what the other is. */
+function compareForms(gold: Node, answer: Node, context: Context): Judgement {
+  const [expected, given] = [itemsOf(gold) ?? sequenceOf(gold), itemsOf(answer) ?? sequenceOf(answer)];
+  if (!expected && !given) return unknown('form');
+  if (expected && given) {
+    const judged = compareSequences(expected, given, 'tuple', context);
+    return judged.verdict === 'wrong' && expected.length !== given.length ? judged : unknown('form');
+  }
+  const single = expected ? answer : gold;
+  const parts = expected ?? given ?? [];
+  return isValue(single) && parts.length > 1 && parts.every(isValue) ? wrong('list') : unknown('form');
+}

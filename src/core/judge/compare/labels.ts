@@ -1,0 +1,79 @@
+import { keyOf, namesIn, type Node } from '../syntax/node';
+
+/** A value with the name that it was given: `x = 5`, `f(x) = 2x`, `(x, y) = (1, 2)`, `x \in [1, 2]`. */
+export interface Labelled {
+  readonly label: Node;
+  readonly value: Node;
+  readonly membership: boolean;
+}
+
+/** Undefined when the node is no relation between a name and a value. `loosely`: `m + n = 35` names its value too. */
+export function labelled(node: Node, loosely = false): Labelled | undefined {
+  if (node.kind !== 'relation' || node.sides.length !== 2) return undefined;
+  const [label, value] = node.sides;
+  const sign = node.signs[0];
+  if (!label || !value || (sign !== '=' && sign !== '∈' && sign !== '≈')) return undefined;
+  if (sign === '=' && !isLabel(label) && isLabel(value) && namesIn(label).size === 0)
+    return { label: value, value: label, membership: false };
+  if (!isLabel(label) && !(loosely && isAsked(label))) return undefined;
+  const names = namesIn(label);
+  const circular =
+    label.kind !== 'call' &&
+    !(label.kind === 'product' && isInverseOfFunction(label.parts)) &&
+    [...namesIn(value)].some((name) => names.has(name));
+  return circular ? undefined : { label, value, membership: sign === '∈' };
+}
+
+/** Names of quantities: a letter, AB, f(x), f^{-1}(x), |AB|, (x, y). */
+export function isLabel(node: Node): boolean {
+  switch (node.kind) {
+    case 'name':
+      return true;
+    case 'constant':
+      return node.name === 'e' || node.name === 'i';
+    case 'call':
+      return node.name.startsWith('of ') || (node.name === 'abs' && node.parts.every(isLabel));
+    case 'product':
+      return node.parts.every((part) => isCapital(part) || isInverse(part)) || isInverseOfFunction(node.parts);
+    case 'tuple':
+      return node.parts.every(isLabel);
+    default:
+      return false;
+  }
+}
+
+function isCapital(node: Node): boolean {
+  return node.kind === 'name' && /^(?:[A-Z]|\\(?:angle|triangle|overline).*|".*")/u.test(node.name);
+}
+
+function isInverse(node: Node): boolean {
+  return node.kind === 'power' && node.base.kind === 'name' && keyOf(node.exponent) === '-1/1';
+}
+
+function isInverseOfFunction(parts: readonly Node[]): boolean {
+  const [first, second] = parts;
+  return parts.length === 2 && first !== undefined && isInverse(first) && second?.kind === 'name';
+}
+
+/** `m + n = 35` and `\\tan x = 3` give the value of what was asked for; `x^2 = 4` leaves a step to do. */
+function isAsked(node: Node): boolean {
+  const trigonometric = node.kind === 'call' && /^(?:sin|cos|tan|cot|sec|csc)$/u.test(node.name);
+  return isLooseLabel(node) && (trigonometric || namesIn(node).size > 1);
+}
+
+/** What an answer may write before `=` where the expected answer is a value alone. */
+function isLooseLabel(node: Node): boolean {
+  switch (node.kind) {
+    case 'name':
+    case 'constant':
+      return true;
+    case 'sum':
+    case 'product':
+    case 'call':
+      return node.parts.every(isLooseLabel);
+    case 'power':
+      return isLooseLabel(node.base) && (node.exponent.kind === 'number' || isLooseLabel(node.exponent));
+    default:
+      return isLabel(node);
+  }
+}

@@ -1,0 +1,116 @@
+import { signOf } from '../number/ball';
+import { isReal } from '../number/complex';
+import { correct, unknown, wrong, type Judgement } from '../judgement';
+import { integer, negated, product, quotient, sum } from '../syntax/build';
+import { isScalar, keyOf, namesIn, type Node, type NodeOf, type RelationSign } from '../syntax/node';
+import { withName } from '../syntax/rewrite';
+import type { Context } from './context';
+import { numberOf, sameValue } from './expressions';
+import { realSetOf, sameRealSet } from './realSets';
+
+type Relation = NodeOf<'relation'>;
+
+/** Compares equations and inequalities: the same but for a constant factor, a swap of sides, or the order of terms. */
+export function compareRelations(gold: Relation, answer: Relation, context: Context): Judgement {
+  const { work } = context;
+  if (isEquation(gold) && isEquation(answer)) return compareEquations(gold, answer, context);
+  const names = [namesIn(gold), namesIn(answer)].map((each) => [...each].join());
+  const [a, b] = [realSetOf(gold, work), realSetOf(answer, work)];
+  if (a && b) {
+    if (names[0] !== names[1]) return sameRealSet(a, b) ? unknown('variables') : wrong('interval');
+    return sameRealSet(a, b) ? correct('interval') : wrong('interval');
+  }
+  return compareInequalities(gold, answer, context);
+}
+
+function isEquation({ sides, signs }: Relation): boolean {
+  return signs.join('') === '=' && sides.every(isScalar);
+}
+
+function differenceOf({ sides }: Relation): Node | undefined {
+  const [left, right] = sides;
+  return left && right && isScalar(left) && isScalar(right) ? sum([left, negated(right)]) : undefined;
+}
+
+function compareEquations(gold: Relation, answer: Relation, context: Context): Judgement {
+  const [f, g] = [differenceOf(gold), differenceOf(answer)];
+  if (!f || !g) return unknown('not-understood');
+  if (constantFactor(f, g, context)) return correct('equation');
+  return solves(f, g, context) === false ? wrong('equation') : unknown('equation');
+}
+
+/** The sign of the constant by which two expressions differ as factors; undefined when there is none. */
+function constantFactor(f: Node, g: Node, { work }: Context): 1 | -1 | undefined {
+  const names = [...namesIn(g, namesIn(f))];
+  const ratio = quotient(f, g);
+  if (!ratio) return undefined;
+  // The ratio at one point must be the ratio everywhere.
+  let [over, under] = [f, g];
+  names.forEach((name, i) => {
+    const value = integer([17, 23, 29, 31, 37][i % 5] ?? 17);
+    over = withName(over, name, value);
+    under = withName(under, name, value);
+  });
+  const constant = quotient(over, under);
+  const size = constant && numberOf(constant, work);
+  if (!size || !isReal(size)) return undefined;
+  const sign = signOf(size.re);
+  if (sign !== 1 && sign !== -1) return undefined;
+  return sameValue(f, product([constant, g]), work) === 'same' ? sign : undefined;
+}
+
+/**
+ * Whether solutions of f = 0 solve g = 0 too, tried where f is linear in a name; undefined when that is so for none.
+ * False proves that the two equations differ.
+ */
+function solves(f: Node, g: Node, { work }: Context): boolean | undefined {
+  const names = [...namesIn(g, namesIn(f))];
+  for (const name of names) {
+    const start = withName(f, name, integer(0));
+    const slope = sum([withName(f, name, integer(1)), negated(start)]);
+    const line = sum([start, product([slope, { kind: 'name', name }])]);
+    const root = quotient(negated(start), slope);
+    if (!root || sameValue(slope, integer(0), work) !== 'different' || sameValue(f, line, work) !== 'same') continue;
+    return sameValue(withName(g, name, root), integer(0), work) !== 'different';
+  }
+  return undefined;
+}
+
+/** Pairs of signs that say the same once the sides are swapped. */
+const turned: Partial<Record<RelationSign, RelationSign>> = { '>': '<', '≥': '≤' };
+
+function compareInequalities(gold: Relation, answer: Relation, context: Context): Judgement {
+  const [a, b] = [upward(gold), upward(answer)];
+  if (!a || !b) return compareSides(gold, answer, context);
+  const factor = constantFactor(a.difference, b.difference, context);
+  if (a.sign !== b.sign) return factor === 1 ? wrong('interval') : unknown('interval');
+  return factor === 1 || (factor === -1 && a.sign === '≠') ? correct('interval') : unknown('interval');
+}
+
+/** left < right as the sign and left - right. */
+function upward(relation: Relation): { sign: RelationSign; difference: Node } | undefined {
+  const [sign] = relation.signs;
+  const difference = differenceOf(relation);
+  if (sign === undefined || !difference || relation.signs.length > 1) return undefined;
+  const other = turned[sign];
+  return other === undefined ? { sign, difference } : { sign: other, difference: negated(difference) };
+}
+
+/** Chains such as `a < b < c` and (x-1)/2 = y/3 = z, side by side in either direction. */
+function compareSides(gold: Relation, answer: Relation, { work }: Context): Judgement {
+  const same = (sides: readonly Node[], signs: readonly RelationSign[]): boolean =>
+    signs.join('') === gold.signs.join('') &&
+    gold.sides.length === sides.length &&
+    gold.sides.every((side, i) => {
+      const other = sides[i];
+      if (!other) return false;
+      return (
+        keyOf(side) === keyOf(other) || (isScalar(side) && isScalar(other) && sameValue(side, other, work) === 'same')
+      );
+    });
+  const back = answer.signs.toReversed().map((sign) => opposite[sign] ?? sign);
+  const equal = same(answer.sides, answer.signs) || same(answer.sides.toReversed(), back);
+  return equal ? correct('equation') : unknown('equation');
+}
+
+const opposite: Partial<Record<RelationSign, RelationSign>> = { '<': '>', '>': '<', '≤': '≥', '≥': '≤' };

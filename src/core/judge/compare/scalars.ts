@@ -1,0 +1,151 @@
+import {
+  exactly,
+  minus,
+  product as productOf,
+  signOf,
+  sizeOf,
+  quotient as quotientOf,
+  type Ball,
+} from '../number/ball';
+import { isReal } from '../number/complex';
+import { correct, unknown, wrong, type Judgement } from '../judgement';
+import { equal, powerOfTen } from '../rational';
+import { product } from '../syntax/build';
+import { holdsCall, holdsConstant, namesIn, partsOf, type Node, type NumberNode } from '../syntax/node';
+import { withName } from '../syntax/rewrite';
+import type { Context } from './context';
+import { numberOf, sameValue } from './expressions';
+import { compareFamilies } from './families';
+import { compareQuantities, digitsForFraction } from './quantities';
+
+/** A value with its unit. */
+interface Measure {
+  readonly value: Node;
+  /** `%` for percentages. */
+  readonly unit: string | undefined;
+}
+
+/** Compares two expressions, each perhaps with a unit: numbers exactly, all else by its value. */
+export function compareScalars(gold: Node, answer: Node, context: Context): Judgement {
+  const [expected, given] = [measureOf(gold), measureOf(answer)];
+  const [a, b] = [expected.value, given.value];
+  if (a.kind === 'number' && b.kind === 'number') {
+    const judged = compareQuantities(quantityOf(a, expected.unit), quantityOf(b, given.unit), context.options);
+    if (expected.unit === given.unit || judged.verdict === 'correct') return judged;
+    // 180° is pi as well as 180.
+    return sameValue(gold, answer, context.work) === 'same' ? correct('unit') : judged;
+  }
+  if (expected.unit === given.unit) return compareValues(a, b, context);
+  return compareAcrossUnits(gold, answer, expected, given, context);
+}
+
+function compareAcrossUnits(gold: Node, answer: Node, expected: Measure, given: Measure, context: Context): Judgement {
+  const inDegrees = expected.unit === '°' || given.unit === '°';
+  if (inDegrees && sameValue(gold, answer, context.work) === 'same') return correct('unit');
+  if (expected.unit !== undefined && given.unit !== undefined) return unknown('unit');
+  if (expected.unit === '%' || given.unit === '%') return unknown('percent');
+  const judged = compareValues(expected.value, given.value, context);
+  // The difference may be one of units.
+  return judged.verdict === 'wrong' ? unknown('unit') : judged;
+}
+
+function measureOf(node: Node): Measure {
+  if (node.kind === 'measured') return { value: node.value, unit: node.unit };
+  const isDegree = (part: Node): boolean => part.kind === 'constant' && part.name === 'degree';
+  if (node.kind === 'product' && node.parts.filter(isDegree).length === 1)
+    return { value: product(node.parts.filter((part) => !isDegree(part))), unit: '°' };
+  return { value: node, unit: undefined };
+}
+
+function quantityOf(node: NumberNode, unit: string | undefined) {
+  const percent = unit === '%';
+  return { ...node, percent, unit: percent ? undefined : unit, groups: undefined };
+}
+
+function compareValues(gold: Node, answer: Node, context: Context): Judgement {
+  const { work } = context;
+  const logs = holdsCall(gold, 'log') || holdsCall(answer, 'log');
+  const same = sameValue(gold, answer, work);
+  if (same === 'same') return correct('expression');
+  const names = [namesIn(gold), namesIn(answer)] as const;
+  const family = compareFamilies(gold, answer, context);
+  if (family) return family;
+  if (same === 'doubtful') return unknown('expression');
+  if (logs && sameValue(gold, answer, work, 'natural') === 'same')
+    return names[0].size > 0 || holdsCall(gold, 'ln') ? correct('expression') : unknown('expression');
+  if (names[0].size === 0 && names[1].size === 0) return compareConstants(gold, answer, context);
+  if (mayBeUnit(gold, answer)) return unknown('unit');
+  if (sameButForNames(gold, answer, names, context)) return unknown('variables');
+  return holdsDecimal(gold) || holdsDecimal(answer) ? unknown('rounding') : wrong('expression');
+}
+
+/** `5m` beside 5 may be a length. */
+function mayBeUnit(gold: Node, answer: Node): boolean {
+  if (gold.kind !== 'number' || answer.kind !== 'product') return false;
+  const [number, ...names] = answer.parts;
+  const lower = names.every((part) => part.kind === 'name' && /^[a-z]$/u.test(part.name));
+  return number?.kind === 'number' && lower && equal(gold.value, number.value);
+}
+
+function sameButForNames(
+  gold: Node,
+  answer: Node,
+  [expected, given]: readonly [Set<string>, Set<string>],
+  { work }: Context,
+): boolean {
+  const missing = [...expected].filter((name) => !given.has(name));
+  const added = [...given].filter((name) => !expected.has(name));
+  if (missing.length === 0 || missing.length !== added.length) return false;
+  let renamed = answer;
+  missing.forEach((name, i) => {
+    renamed = withName(renamed, added[i] ?? name, { kind: 'name', name });
+  });
+  return sameValue(gold, renamed, work) !== 'different';
+}
+
+function holdsDecimal(node: Node): boolean {
+  return node.kind === 'number' ? node.form === 'decimal' : partsOf(node).some(holdsDecimal);
+}
+
+/** Two numbers that surely differ, at least one of them irrational: wrong, unless one may be the other rounded. */
+function compareConstants(gold: Node, answer: Node, context: Context): Judgement {
+  const [decimal, exact] = gold.kind === 'number' && gold.form === 'decimal' ? [gold, answer] : [answer, gold];
+  const value = numberOf(exact, context.work);
+  if (!value) return unknown('expression');
+  if (decimal.kind !== 'number' || decimal.form !== 'decimal')
+    return mayBeRounded(gold, answer, context) ? unknown('rounding') : wrong('expression');
+  if (!isReal(value) || !isRoundingOf(decimal, value.re)) return wrong('expression');
+  const enough = context.options.digits ?? digitsForFraction;
+  return decimal.significant >= enough ? correct('decimal') : unknown('rounding');
+}
+
+const bits = 192;
+
+/** Whether `decimal` is `exact` rounded or cut off after its last digit. */
+function isRoundingOf(decimal: NumberNode, exact: Ball): boolean {
+  if (decimal.significant < 2) return false;
+  const value = quotientOf(exactly(decimal.value.numerator), exactly(decimal.value.denominator), bits);
+  if (signOf(value) !== signOf(exact)) return false;
+  const excess = minus(sizeOf(exact), sizeOf(value), bits);
+  const { denominator } = powerOfTen(-decimal.decimals);
+  const lastDigits = productOf(sizeOf(excess), exactly(denominator), bits);
+  const cutOff = signOf(excess) === 1 && signOf(minus(lastDigits, exactly(1n), bits)) === -1;
+  return cutOff || signOf(minus(productOf(lastDigits, exactly(2n), bits), exactly(1n), bits)) !== 1;
+}
+
+/** A decimal within an expression (2.5 m + 0.33) may be rounded too: near values then prove nothing. */
+function mayBeRounded(gold: Node, answer: Node, { work }: Context): boolean {
+  if (!holdsDecimal(gold) && !holdsDecimal(answer)) return false;
+  const [a, b] = [numberOf(gold, work), numberOf(answer, work)];
+  if (!a || !b) return true;
+  const apart = productOf(sizeOf(minus(a.re, b.re, bits)), exactly(50n), bits);
+  return signOf(minus(sizeOf(a.re), apart, bits)) !== -1;
+}
+
+/** Whether an expression is infinite, and on which side: 1, -1, or 0 when it is not. */
+export function infinitySign(node: Node): -1 | 0 | 1 {
+  if (node.kind === 'constant') return node.name === 'infinity' ? 1 : 0;
+  if (node.kind !== 'product' || !holdsConstant(node, 'infinity') || node.parts.length !== 2) return 0;
+  const factor = node.parts.find((part) => part.kind === 'number');
+  return factor?.kind !== 'number' ? 0 : factor.value.numerator < 0n ? -1 : 1;
+}

@@ -1,0 +1,51 @@
+import { correct, unknown, wrong, type Judgement } from '../judgement';
+import type { Node, NodeOf } from '../syntax/node';
+import { compare, compareSequences } from './answers';
+import type { Context } from './context';
+
+/** 3:5 may be answered by the fraction; 2:4 for 1:2 or a time of day is left to people. */
+export function compareRatios(gold: Node, answer: Node, context: Context): Judgement {
+  const parts = [gold, answer].map((node) => (node.kind === 'ratio' ? node.parts : undefined));
+  const [a, b] = parts;
+  if (a && b) {
+    const judged = compareSequences(a, b, 'tuple', context);
+    return judged.verdict === 'correct' ? correct('ratio') : unknown('ratio');
+  }
+  const [over, under, more] = a ?? b ?? [];
+  const other = a ? answer : gold;
+  if (
+    over?.kind !== 'number' ||
+    under?.kind !== 'number' ||
+    more ||
+    other.kind !== 'number' ||
+    other.form !== 'fraction'
+  )
+    return unknown('ratio');
+  const { numerator, denominator } = other.value;
+  const same = over.value.numerator === numerator && under.value.numerator === denominator;
+  const lowest = over.value.denominator === 1n && under.value.denominator === 1n;
+  return same && lowest ? correct('ratio') : unknown('ratio');
+}
+
+export function compareResidues(gold: Node, answer: Node, context: Context): Judgement {
+  if (gold.kind === 'residue' && answer.kind === 'residue') {
+    const modulus = compare(gold.modulus, answer.modulus, context);
+    const value = compare(residueValue(gold), residueValue(answer), context);
+    if (modulus.verdict === 'correct' && value.verdict === 'correct') return correct('residue');
+    return unknown('residue');
+  }
+  // 3 (mod 7) gives the remainder 3.
+  if (answer.kind === 'residue' && compare(gold, residueValue(answer), context).verdict === 'correct')
+    return correct('residue');
+  return unknown('residue');
+}
+
+function residueValue({ value }: NodeOf<'residue'>): Node {
+  return value.kind === 'relation' ? (value.sides.at(-1) ?? value) : value;
+}
+
+export function compareBases(gold: Node, answer: Node): Judgement {
+  if (gold.kind !== 'based' || answer.kind !== 'based') return unknown('base');
+  if (gold.base !== answer.base) return unknown('base');
+  return gold.digits === answer.digits ? correct('base') : wrong('base');
+}

@@ -1,0 +1,189 @@
+import type { Node, NodeOf } from '../syntax/node';
+import { exactly, isExactZero, magnitude, negated, one, product, quotient, signOf, zero, type Ball } from './ball';
+import {
+  add,
+  divide,
+  exp,
+  isReal,
+  ln,
+  modulus,
+  multiply,
+  power,
+  real,
+  sqrt,
+  subtract,
+  unknownNumber,
+  wholePower,
+  type Complex,
+} from './complex';
+import { arcTangent, pi, sineAndCosine } from './functions';
+import type { Work } from './work';
+
+/** What an expression is evaluated with. */
+export interface Setting {
+  readonly bits: number;
+  readonly names: ReadonlyMap<string, Complex>;
+  /** What ± stands for. */
+  readonly sign: 1n | -1n;
+  /** What `\log` without a base means. */
+  readonly logarithm: 'common' | 'natural';
+  readonly work: Work;
+  /** Grows to the largest binary logarithm of a size met on the way: where it is large, so must `bits` be. */
+  largest: number;
+}
+
+const half: Ball = { mantissa: 1n, exponent: -1, error: -Infinity };
+
+/** The value of an expression, complex and with a bound of its error; nothing known where it has none. */
+export function evaluate(node: Node, setting: Setting): Complex {
+  setting.work.spend(1);
+  const value = valueOf(node, setting);
+  const size = magnitude(value.re);
+  // A size below its own error is no size.
+  if (size > value.re.error && Math.abs(size) > setting.largest) setting.largest = Math.abs(size);
+  return value;
+}
+
+function valueOf(node: Node, setting: Setting): Complex {
+  const { bits } = setting;
+  switch (node.kind) {
+    case 'number': {
+      const { numerator, denominator } = node.value;
+      if (denominator === 1n) return real(exactly(numerator));
+      return real(quotient(exactly(numerator), exactly(denominator), bits));
+    }
+    case 'name':
+      return setting.names.get(node.name) ?? unknownNumber;
+    case 'constant':
+      return constant(node, setting);
+    case 'sum':
+      return node.parts.map((part) => evaluate(part, setting)).reduce((a, b) => add(a, b, bits));
+    case 'product':
+      return node.parts.map((part) => evaluate(part, setting)).reduce((a, b) => multiply(a, b, bits));
+    case 'power':
+      return powerOf(node, setting);
+    case 'call':
+      return callOf(node, setting);
+    default:
+      return unknownNumber;
+  }
+}
+
+function constant({ name }: NodeOf<'constant'>, { bits, sign }: Setting): Complex {
+  switch (name) {
+    case 'pi':
+      return real(pi(bits));
+    case 'e':
+      return exp(real(one), bits);
+    case 'i':
+      return { re: zero, im: one };
+    case 'degree':
+      return real(quotient(pi(bits), exactly(180n), bits));
+    case 'sign':
+      return real(exactly(sign));
+    case 'opposite sign':
+      return real(exactly(-sign));
+    case 'infinity':
+      return unknownNumber;
+  }
+}
+
+/** Larger exponents take their time, and no answer has them. */
+const largestExponent = 1n << 40n;
+
+function powerOf({ base, exponent }: NodeOf<'power'>, setting: Setting): Complex {
+  const { bits, work } = setting;
+  work.spend(10 * (bits / 200));
+  if (base.kind === 'constant' && base.name === 'e') return exp(evaluate(exponent, setting), bits);
+  const a = evaluate(base, setting);
+  if (exponent.kind !== 'number') return power(a, evaluate(exponent, setting), bits);
+  const { numerator: times, denominator: degree } = exponent.value;
+  if (times > largestExponent || -times > largestExponent) return unknownNumber;
+  if (isReal(a) && isExactZero(a.re)) return times > 0n ? a : unknownNumber;
+  if (degree === 1n) return wholePower(a, times, bits);
+  if (degree === 2n) return wholePower(sqrt(a, bits), times, bits);
+  // Schools take the real root of odd degree also of a negative number.
+  if (isReal(a) && degree % 2n === 1n && signOf(a.re) === -1) {
+    const root = rootOf(negated(a.re), degree, setting);
+    return wholePower(real(negated(root)), times, bits);
+  }
+  if (isReal(a) && signOf(a.re) === 1) return wholePower(real(rootOf(a.re, degree, setting)), times, bits);
+  return power(a, real(quotient(exactly(times), exactly(degree), bits)), bits);
+}
+
+function rootOf(value: Ball, degree: bigint, { bits }: Setting): Ball {
+  return exp(real(quotient(ln(real(value), bits).re, exactly(degree), bits)), bits).re;
+}
+
+function callOf({ name, parts }: NodeOf<'call'>, setting: Setting): Complex {
+  const { bits, work } = setting;
+  const [node, second] = parts;
+  if (!node || name.startsWith('of ')) return unknownNumber;
+  work.spend(20 * (bits / 200));
+  const a = evaluate(node, setting);
+  if (name === 'abs') return real(modulus(a, bits));
+  if (name === 'exp') return exp(a, bits);
+  if (name === 'ln') return ln(a, bits);
+  if (name === 'log') return logarithmOf(a, second, setting);
+  if (!isReal(a) || second) return unknownNumber;
+  return ofReal(name, a.re, setting);
+}
+
+function logarithmOf(a: Complex, base: Node | undefined, setting: Setting): Complex {
+  const { bits } = setting;
+  if (base) return divide(ln(a, bits), ln(evaluate(base, setting), bits), bits);
+  if (setting.logarithm === 'natural') return ln(a, bits);
+  return divide(ln(a, bits), ln(real(exactly(10n)), bits), bits);
+}
+
+function ofReal(name: string, a: Ball, setting: Setting): Complex {
+  const { bits } = setting;
+  switch (name) {
+    case 'sin':
+    case 'cos':
+    case 'tan':
+    case 'cot':
+    case 'sec':
+    case 'csc':
+      return trigonometric(name, a, bits);
+    case 'arctan':
+      return real(arcTangent(a, bits));
+    case 'arcsin':
+    case 'arccos':
+      return arcSineOrCosine(name, a, bits);
+    case 'sinh':
+    case 'cosh':
+    case 'tanh':
+      return hyperbolic(name, a, bits);
+    default:
+      return unknownNumber;
+  }
+}
+
+function trigonometric(name: string, a: Ball, bits: number): Complex {
+  const { sine, cosine } = sineAndCosine(a, bits);
+  if (name === 'sin') return real(sine);
+  if (name === 'cos') return real(cosine);
+  if (name === 'tan') return real(quotient(sine, cosine, bits));
+  if (name === 'cot') return real(quotient(cosine, sine, bits));
+  return real(quotient(one, name === 'sec' ? cosine : sine, bits));
+}
+
+function arcSineOrCosine(name: string, a: Ball, bits: number): Complex {
+  const halfPi = product(pi(bits), half, bits);
+  // arcsin x = arctan(x / sqrt(1 - x^2)), which has no value at the two ends.
+  const rest = subtract(real(one), real(product(a, a, bits)), bits);
+  const ends = isExactZero(rest.re);
+  const root = sqrt(rest, bits);
+  if (!isReal(root)) return unknownNumber;
+  const arcSine = ends ? (a.mantissa < 0n ? negated(halfPi) : halfPi) : arcTangent(quotient(a, root.re, bits), bits);
+  return name === 'arcsin' ? real(arcSine) : subtract(real(halfPi), real(arcSine), bits);
+}
+
+function hyperbolic(name: string, a: Ball, bits: number): Complex {
+  const up = exp(real(a), bits);
+  const down = exp(real(negated(a)), bits);
+  const sine = multiply(subtract(up, down, bits), real(half), bits);
+  const cosine = multiply(add(up, down, bits), real(half), bits);
+  return name === 'sinh' ? sine : name === 'cosh' ? cosine : divide(sine, cosine, bits);
+}
