@@ -1,7 +1,7 @@
 import { commands, type Disposable, type WorkspaceFolder } from 'vscode';
 import type { Settled } from '../protocol/requests';
 import type { PanelHost } from './panelHost';
-import { annotateSkills } from './flows/annotate';
+import { annotateSkills, type AnnotateArguments } from './flows/annotate';
 import { forgetApiKey, setApiKey, type KeyArguments } from './flows/apiKeys';
 import { correctChains, restoreChains, undoCorrection, type CorrectionArguments } from './flows/correctChains';
 import { findSample, type FindArguments } from './flows/findSample';
@@ -11,7 +11,7 @@ import { writeSet, type WriteArguments } from './flows/writeSet';
 import { chooseFolder, showFailure, type Session } from './session';
 
 /** What callers may give in place of dialogs; each command looks at its own. */
-type Given = { again?: boolean } & ImportArguments & WriteArguments & FindArguments & CorrectionArguments;
+type Given = AnnotateArguments & ImportArguments & WriteArguments & FindArguments & CorrectionArguments;
 
 /**
  * The commands of the manifest. Each returns how it settled, so that other extensions and tests can call it with
@@ -28,7 +28,7 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
     });
   return [
     inFolder('skillGap.indexWorkspace', (folder) => indexWorkspace(session, folder)),
-    inFolder('skillGap.annotateSkills', (folder, given) => annotateSkills(session, folder, given?.again ?? false)),
+    inFolder('skillGap.annotateSkills', (folder, given) => annotateSkills(session, folder, given)),
     inFolder('skillGap.importStudentResults', (folder, given) => importStudentResults(session, folder, given)),
     inFolder('skillGap.findSample', (folder, given) => findSample(session, folder, given)),
     inFolder('skillGap.correctChains', (folder, given) => correctChains(session, folder, given)),

@@ -2,7 +2,7 @@ import { Disposable, EventEmitter, type CancellationToken, type WorkspaceFolder 
 import type { PageMethod, PageRequests } from '../protocol/page';
 import type { Settled } from '../protocol/requests';
 import type { Progress } from '../protocol/values';
-import { annotateSkills } from './flows/annotate';
+import { annotateOffline } from './flows/annotate';
 import { importStudentResults } from './flows/importStudent';
 import { indexWorkspace } from './flows/indexWorkspace';
 import { writeSet } from './flows/writeSet';
@@ -74,7 +74,7 @@ class FolderBackend implements PageBackend, Disposable {
         return session.client.request('skillGap/preview', { folder: uri, choice }, token);
       },
       index: () => indexWorkspace(session, folder),
-      annotate: () => annotateSkills(session, folder, false),
+      annotate: () => annotateOffline(session, folder, { kind: 'builtin' }, false),
       importStudent: () => importStudentResults(session, folder),
       write: (choice) => writeSet(session, folder, choice),
       open: ({ dataset, line }) => this.open(dataset, line),

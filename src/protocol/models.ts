@@ -19,12 +19,10 @@ export interface ModelEndpoint {
   concurrency?: number;
 }
 
-/** Money for tokens, in whatever money the person thinks in. */
+/** Money per million tokens of prompts and of replies, in whatever money the person thinks in. */
 export interface TokenPrices {
-  /** Per million tokens of prompts. */
-  in: number;
-  /** Per million tokens of replies. */
-  out: number;
+  input?: number;
+  output?: number;
 }
 
 /** One question of the language server to a model of the editor. */

@@ -1,4 +1,6 @@
+import type { ModelAnnotator, ModelEstimate, OfflineAnnotator } from './annotators';
 import type { CorrectionOutcome, SampleReference, SkillChoices } from './corrections';
+import type { TokenPrices } from './models';
 import type { SampleText, SearchOutcome } from './search';
 import type { SelectionChoice, SelectionPreview } from './selection';
 import type {
@@ -69,6 +71,8 @@ export interface AnnotateOutcome {
   /** The first failed samples, at most 1,000. */
   failures: { id: string; reason: string }[];
   chains: number;
+  /** Requests that were sent to a model. */
+  calls: number;
   seconds: number;
 }
 
@@ -118,7 +122,15 @@ export interface ServerRequests {
   'skillGap/check': { params: InFolder; result: CheckOutcome };
   /** Takes rows into the search as indexing finds them; goes on until it is cancelled. */
   'skillGap/followIndexing': { params: InFolder; result: null };
-  'skillGap/annotate': { params: InFolder & { again: boolean }; result: AnnotateOutcome };
+  /** With the built-in annotator where none is named. */
+  'skillGap/annotate': { params: InFolder & { again: boolean; annotator?: OfflineAnnotator }; result: AnnotateOutcome };
+  /** What `skillGap/annotateByModel` would take; asks no model. */
+  'skillGap/estimateModel': {
+    params: InFolder & ModelAnnotator & { again: boolean; prices?: TokenPrices };
+    result: ModelEstimate;
+  };
+  /** Asks a model about every sample that it has not annotated yet; what is answered is kept when it is cancelled. */
+  'skillGap/annotateByModel': { params: InFolder & ModelAnnotator & { again: boolean }; result: AnnotateOutcome };
   /** The trees that can be made the active one. */
   'skillGap/openableTrees': { params: InFolder; result: OpenableTree[] };
   'skillGap/useTree': { params: InFolder & { tree: TreeReference }; result: TreeInUse };

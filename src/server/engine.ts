@@ -25,10 +25,10 @@ export interface Engine {
 
 /**
  * The threads of the engine. `write` runs what a user waits for, one after the other; `check` reads whole corpora behind
- * everything else and writes now and then; `person` writes a person's word at once, whatever else is under way; `read`
- * never writes, and a newer call there overtakes an older one.
+ * everything else and writes now and then; `person` writes a person's word at once, whatever else is under way;
+ * `model` waits for language models, perhaps for hours; `read` never writes, and a newer call there overtakes an older one.
  */
-export type Role = 'read' | 'write' | 'check' | 'person';
+export type Role = 'read' | 'write' | 'check' | 'person' | 'model';
 
 const roles: Partial<Record<ServerMethod, Role>> = {
   'skillGap/index': 'write',
@@ -36,6 +36,7 @@ const roles: Partial<Record<ServerMethod, Role>> = {
   'skillGap/useTree': 'write',
   'skillGap/importStudent': 'write',
   'skillGap/write': 'write',
+  'skillGap/annotateByModel': 'model',
   'skillGap/correctChains': 'person',
   'skillGap/undoCorrection': 'person',
   'skillGap/restoreChains': 'person',

@@ -33,6 +33,7 @@ const changing: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
   'skillGap/index',
   'skillGap/check',
   'skillGap/annotate',
+  'skillGap/annotateByModel',
   'skillGap/useTree',
   'skillGap/correctChains',
   'skillGap/undoCorrection',

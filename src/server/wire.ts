@@ -10,6 +10,8 @@ const methods: { [M in ServerMethod]: true } = {
   'skillGap/check': true,
   'skillGap/followIndexing': true,
   'skillGap/annotate': true,
+  'skillGap/estimateModel': true,
+  'skillGap/annotateByModel': true,
   'skillGap/openableTrees': true,
   'skillGap/useTree': true,
   'skillGap/skills': true,

@@ -26,6 +26,7 @@ export class WorkerEngine implements Engine {
       write: new WorkerHandle(file, 'write', log),
       check: new WorkerHandle(file, 'check', log),
       person: new WorkerHandle(file, 'person', log),
+      model: new WorkerHandle(file, 'model', log),
     };
   }
 

@@ -15,7 +15,7 @@ describe('Correct Skill Chains', () => {
   before(async () => {
     await activate();
     await vscode.commands.executeCommand('skillGap.indexWorkspace');
-    await vscode.commands.executeCommand('skillGap.annotateSkills');
+    await vscode.commands.executeCommand('skillGap.annotateSkills', { annotator: { kind: 'builtin' } });
     const settings = vscode.workspace.getConfiguration('skillGap');
     await settings.update('person', 'Ada', vscode.ConfigurationTarget.Workspace);
   });
@@ -63,7 +63,9 @@ describe('Correct Skill Chains', () => {
     assert.equal(given.line, 6);
     assert.deepEqual(card.isTrusted, { enabledCommands: ['skillGap.correctChains'] });
     const saved = await run('skillGap.correctChains', { ...given, chains: [] });
-    const { unique_id: id } = JSON.parse((await vscode.workspace.openTextDocument(corpus)).lineAt(6).text) as { unique_id: string };
+    const { unique_id: id } = JSON.parse((await vscode.workspace.openTextDocument(corpus)).lineAt(6).text) as {
+      unique_id: string;
+    };
     assert.equal(saved.id, id);
     const restored = await run('skillGap.restoreChains', given);
     assert.equal(restored.origin, 'builtin');
@@ -75,7 +77,9 @@ describe('Correct Skill Chains', () => {
     const uri = vscode.Uri.from({ scheme: 'skillgap-sample', path: '/two.json', query: JSON.stringify(place) });
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
     const saved = await run('skillGap.correctChains', { chains: [] });
-    const { unique_id: id } = JSON.parse((await vscode.workspace.openTextDocument(corpus)).lineAt(1).text) as { unique_id: string };
+    const { unique_id: id } = JSON.parse((await vscode.workspace.openTextDocument(corpus)).lineAt(1).text) as {
+      unique_id: string;
+    };
     assert.equal(saved.id, id);
     await run('skillGap.undoCorrection');
   });

@@ -1,6 +1,6 @@
 import type { Handlers } from './handler';
 import { accuracy } from './handlers/accuracy';
-import { annotate } from './handlers/annotate';
+import { annotate, annotateByModel, estimateModel } from './handlers/annotate';
 import { check, followIndexing, index } from './handlers/index';
 import { correctChains, restoreChains, skillChoices, undoCorrection } from './handlers/person';
 import { sample, search } from './handlers/search';
@@ -16,6 +16,8 @@ export const handlers: Handlers = {
   'skillGap/check': check,
   'skillGap/followIndexing': followIndexing,
   'skillGap/annotate': annotate,
+  'skillGap/estimateModel': estimateModel,
+  'skillGap/annotateByModel': annotateByModel,
   'skillGap/openableTrees': openableTrees,
   'skillGap/useTree': useTree,
   'skillGap/skills': skills,

@@ -15,7 +15,7 @@ const port = parentPort;
 if (!port) throw new Error('the worker runs only as a worker thread of the language server');
 
 const stores = new Stores(role === 'read' ? 'read' : 'write', {
-  beside: role === 'check' || role === 'person',
+  beside: role !== 'read' && role !== 'write',
 });
 const running = new Map<number, AbortController>();
 const asked = new Map<number, (answer: EditorAnswer) => void>();

@@ -56,7 +56,8 @@ export const useTree: Handler<'skillGap/useTree'> = ({ tree: reference }, { stor
   });
 };
 
-function treeOf(index: IndexStore, reference: TreeReference): TreeFile {
+/** The tree that is meant. @throws Refusal `no-chains`, `unknown-tree`, and as `readTreeFile` does */
+export function treeOf(index: IndexStore, reference: TreeReference): TreeFile {
   if ('file' in reference) return readTreeFile(reference.file);
   if ('stored' in reference) return asRead(activeTree(index, reference.stored).tree);
   const known = builtinTreeOf(reference.builtin);
