@@ -5,6 +5,7 @@ import { fieldReader } from '../dataset/fieldPath';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { readObjects } from '../jsonl/readObjects';
+import type { ChatModel } from '../llm/chatModel';
 import type { Annotator } from '../skills/annotator';
 import { builtinAnnotator } from '../skills/builtin/builtinAnnotator';
 import { mathTree } from '../skills/builtin/math/mathTree';
@@ -12,11 +13,13 @@ import { GivenChainsFile, ImportedAnnotator, treeOfChains } from '../skills/impo
 import { LexicalAnnotator } from '../skills/lexicalAnnotator';
 import type { SkillTree } from '../skills/skillTree';
 import { builtinTreeOf, builtinTrees, namedTree } from '../skills/trees/namedTree';
+import { WalkAnnotator, type WalkOptions } from '../skills/walk/walkAnnotator';
 import type { IndexStore } from '../store/open';
 
 /** How a person names an annotator. */
 export interface AnnotatorChoice {
-  annotator: 'builtin' | 'imported';
+  /** `openai`: a model walks the tree, whatever protocol it speaks. */
+  annotator: 'builtin' | 'imported' | 'openai';
   /**
    * A built-in tree (`builtin`, `code`, `science`), or the absolute path of a tree file; for imported chains without it, the
    * chains make the tree.
@@ -26,6 +29,9 @@ export interface AnnotatorChoice {
   labels?: string;
   /** Absolute path of a file of chains; without it the samples' own chains field is read. */
   chains?: string;
+  /** The model of `openai`; a cached one asks nothing twice. */
+  model?: ChatModel;
+  walk?: WalkOptions;
 }
 
 /** The annotator, and the lines of a chains file that were of no use. */
@@ -51,6 +57,10 @@ export async function chooseAnnotator(
       problems: [],
     };
   const given = tree === 'builtin' ? mathTree() : tree;
+  if (choice.annotator === 'openai') {
+    if (!choice.model) throw new Error('the annotator openai was chosen without a model');
+    return { annotator: new WalkAnnotator(choice.model, given ?? mathTree(), choice.walk), problems: [] };
+  }
   if (choice.chains !== undefined) {
     const { file, problems } = await readChainsFile(choice.chains, job);
     return {
