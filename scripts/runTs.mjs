@@ -33,7 +33,7 @@ try {
     platform: 'node',
     format: 'esm',
     target: 'node22',
-    external: ['better-sqlite3', 'esbuild'],
+    external: ['better-sqlite3', 'esbuild', 'playwright-core'],
     sourcemap: 'inline',
     logLevel: 'warning',
     // Packages written for CommonJS call require.
