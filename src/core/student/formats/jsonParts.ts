@@ -125,7 +125,7 @@ export class JsonParts {
 
   private endKey(bytes: Buffer, from: number, at: number): void {
     this.inKey = false;
-    this.lastKey = Buffer.concat([...this.key, bytes.subarray(from, at)]).toString('utf8');
+    this.lastKey = nameOf(Buffer.concat([...this.key, bytes.subarray(from, at)]).toString('utf8'));
     this.key = [];
   }
 
@@ -189,5 +189,15 @@ export class JsonParts {
     this.held += end - start;
     if (this.held > longestPart) throw new PartTooLong(this.elementOffset);
     this.element.push(Buffer.from(bytes.subarray(start, end)));
+  }
+}
+
+/** A name as it is meant; one that cannot be read is found by the parser of the frame. */
+function nameOf(written: string): string {
+  if (!written.includes('\\')) return written;
+  try {
+    return String(JSON.parse(`"${written}"`));
+  } catch {
+    return written;
   }
 }
