@@ -11,6 +11,7 @@ import { select } from './select';
 import { studentImport } from './studentImport';
 import { studentReport } from './studentReport';
 import { tag } from './tag';
+import { treeGrow } from './treeGrow';
 import { treeShow } from './treeShow';
 import { write } from './write';
 
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   inspect,
   search,
   treeShow,
+  treeGrow,
   tag,
   annotate,
   chainsExport,

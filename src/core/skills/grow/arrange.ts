@@ -19,12 +19,15 @@ export interface Arrangement {
 const rootShare = 0.6;
 /** A place must be named by this many times as many samples as another one to draw that to itself. */
 const drawingFactor = 2;
+/** The same, for a place with other levels between in the same subject: what hardly anyone says is a slip. */
+const slipFactor = 10;
 const mostRounds = 6;
 
 /**
  * Lets chains that speak of one skill end in one place. Models leave levels out or put them in; so a place that is the
  * same as a better supported one but for levels between is moved there: `Linear equations` and `Equations > Linear
- * equations` become what most samples say. The same name in branches that do not contain each other stays in both.
+ * equations` become what most samples say. A name that stands under other skills of one subject stays in both places, unless
+ * hardly any sample has it in the one; in different subjects it always does.
  * @param root the name of the root where a person has chosen one
  */
 export async function arrange(given: readonly GrownChain[], root: string | undefined, job: Job): Promise<Arrangement> {
@@ -106,9 +109,7 @@ function movesOf(places: ReadonlyMap<string, Place>): Moves {
   for (const same of byName.values()) {
     same.sort((one, other) => other.samples.size - one.samples.size || one.path.length - other.path.length);
     for (const from of same) {
-      const to = same.find(
-        (one) => one.samples.size >= drawingFactor * from.samples.size && skips(one.path, from.path),
-      );
+      const to = same.find((one) => one.samples.size >= factorFor(one.path, from.path) * from.samples.size);
       if (to) wished.push({ from, to });
     }
   }
@@ -127,6 +128,12 @@ function movesOf(places: ReadonlyMap<string, Place>): Moves {
 }
 
 const partsOf = (path: readonly string[]): string[] => path.map((_, index) => pathKey(path.slice(0, index + 1)));
+
+/** How many times the support a place needs to draw another one of the same name to itself. */
+function factorFor(to: readonly string[], from: readonly string[]): number {
+  if (skips(to, from)) return drawingFactor;
+  return to[0] === from[0] ? slipFactor : Infinity;
+}
 
 /** Whether one path is the other with levels left out. */
 function skips(one: readonly string[], other: readonly string[]): boolean {

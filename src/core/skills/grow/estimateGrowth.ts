@@ -2,19 +2,18 @@ import { DrawnSamples } from '../../annotate/drawnSamples';
 import { estimateTokens } from '../../dataset/tokenEstimate';
 import type { Job } from '../../job/job';
 import { requestKey } from '../../llm/cachedModel';
+import type { ModelUse } from '../../llm/cost';
 import type { IndexStore } from '../../store/open';
 import { growRequest } from './growPrompt';
 import type { GrowOptions } from './growTree';
 
-/** What growing a tree will take, before anything is asked. */
-export interface GrowthEstimate {
+/**
+ * What growing a tree will take, before anything is asked: the requests whose replies are not kept yet, and about how many
+ * tokens they are; see {@link estimateTokens}.
+ */
+export interface GrowthEstimate extends ModelUse {
   /** Problems that were drawn. */
   samples: number;
-  /** Requests whose replies are not kept yet. */
-  calls: number;
-  /** About: rules of thumb, see {@link estimateTokens}; a reply is taken for some 200 tokens. */
-  promptTokens: number;
-  replyTokens: number;
 }
 
 /** Some five chains of four names. */
@@ -28,14 +27,14 @@ export async function estimateGrowth(
   job: Job,
 ): Promise<GrowthEstimate> {
   const drawn = await DrawnSamples.draw(store, options, job);
-  const estimate: GrowthEstimate = { samples: drawn.count, calls: 0, promptTokens: 0, replyTokens: 0 };
+  const estimate: GrowthEstimate = { samples: drawn.count, calls: 0, promptTokens: 0, completionTokens: 0 };
   for await (const { samples } of drawn.read(job)) {
     for (const sample of samples) {
       const request = growRequest(sample, options.request);
       if (store.replies.get(requestKey(model, request))) continue;
       estimate.calls++;
       estimate.promptTokens += request.messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
-      estimate.replyTokens += tokensInReply;
+      estimate.completionTokens += tokensInReply;
     }
   }
   return estimate;

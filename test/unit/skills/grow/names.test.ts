@@ -125,6 +125,25 @@ describe('arrange', () => {
     ]);
   });
 
+  it('3.4 takes a rare place in the same subject for a slip, and keeps one that many samples have', async () => {
+    const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => from + n);
+    const arranged = await arrange(
+      [
+        chain('Algebra > Equations > Linear', ...range(0, 40)),
+        chain('Algebra > Techniques > Linear', 40, 41),
+        chain('Algebra > Graphs > Linear', ...range(50, 70)),
+        chain('Geometry > Lines > Linear', 80),
+      ],
+      'R',
+      unattended,
+    );
+    expect(paths(arranged)).toEqual([
+      ['Algebra > Equations > Linear', 42],
+      ['Algebra > Graphs > Linear', 20],
+      ['Geometry > Lines > Linear', 1],
+    ]);
+  });
+
   it('3.3 ends where two names stand above each other', async () => {
     const arranged = await arrange(
       [chain('A > B', 1, 2, 3), chain('B > A', 4, 5, 6), chain('A', 7), chain('B', 8)],

@@ -54,18 +54,22 @@ export class PlantedModel implements ChatModel {
     await new Promise<void>((resolve) => setImmediate(resolve));
     this.inFlight--;
     const content = messages[0]?.content ?? '';
-    const [, number = '', list = ''] = /Problem (\d+) on skills ([\d and]+)\./u.exec(content) ?? [];
-    const below = seededBelow(Number(number) + (content.includes('Asked for the 2.') ? 1e6 : 0));
+    const below = seededBelow(numberIn(content) + 1);
     if (below(1_000) < this.nonsense) throw new ChatFailure('no reply after 5 tries');
-    const text =
-      below(1_000) < this.nonsense
-        ? '<html><body>import os; os.system("ls")</body></html>'
-        : written(
-            list.split(' and ').map((skill) => varied(planted[Number(skill)] ?? [], below)),
-            below,
-          );
+    const text = plantedReply(content, this.nonsense);
     return { text, finish: 'stop', promptTokens: 1, completionTokens: 1, cached: false };
   }
+}
+
+const numberIn = (content: string): number => Number(/Problem (\d+) on/u.exec(content)?.[1] ?? NaN);
+
+/** What the model says to a question. @param nonsense replies that are of no use, of a thousand */
+export function plantedReply(content: string, nonsense = 0): string {
+  const [, list = ''] = /Problem \d+ on skills ([\d and]+)\./u.exec(content) ?? [];
+  const below = seededBelow(numberIn(content) + (content.includes('Asked for the 2.') ? 1e6 : 0));
+  if (below(1_000) < nonsense) return '<html><body>import os; os.system("ls")</body></html>';
+  const chains = list.split(' and ').map((skill) => varied(planted[Number(skill)] ?? [], below));
+  return written(chains, below);
 }
 
 type Below = (limit: number) => number;
