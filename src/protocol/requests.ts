@@ -93,6 +93,8 @@ export interface ImportOutcome {
   wrong: number;
   unknown: number;
   truncated: number;
+  /** What the file was taken for, and what else is to be known of how it was read. */
+  notes?: string[];
   /** The first unmatched rows and bad lines, at most 1,000. */
   problems: Problem[];
 }
@@ -150,7 +152,17 @@ export interface ServerRequests {
   /** Gives a sample the chains again that an annotator gave it last. */
   'skillGap/restoreChains': { params: InFolder & { sample: SampleReference }; result: CorrectionOutcome };
   'skillGap/resultFiles': { params: InFolder; result: ResultFile[] };
-  'skillGap/importStudent': { params: InFolder & { file: string; student: string }; result: ImportOutcome };
+  'skillGap/importStudent': {
+    params: InFolder & {
+      file: string;
+      student: string;
+      /** The dataset that positions of results mean, as the index names it. */
+      dataset?: string;
+      /** Whether the log of a run that did not end well is read too. */
+      unfinished?: boolean;
+    };
+    result: ImportOutcome;
+  };
   /** The student's accuracy on every node of the active tree that has samples. */
   'skillGap/accuracy': { params: InFolder & { student: string }; result: NodeAccuracy[] };
   /** Finds samples by their problem texts; {@link SearchOutcome}. */

@@ -7,6 +7,7 @@ interface Loggable {
   datasets?: { path: string; samples: number; added?: number; removed?: number; seconds?: number; mapping?: object }[];
   passedOver?: Failure[];
   problems?: Problem[];
+  notes?: string[];
   refused?: Failure[];
   failures?: { id: string; reason: string }[];
 }
@@ -44,6 +45,7 @@ function logValue(console: RemoteConsole, method: ServerMethod, value: Loggable)
       console.info(
         `${path}: ${samples} samples, ${added} added, ${removed} removed, ${seconds} s; ${fieldWords(mapping)}`,
       );
+  for (const note of value.notes ?? []) console.info(note);
   for (const { file, line, column, message, code } of value.problems ?? [])
     console.warn(`${file}:${line}:${column}: ${message} (${code})`);
   for (const { code, message, next } of value.passedOver ?? []) {

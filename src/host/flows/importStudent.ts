@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Uri, window, type QuickPickItem, type WorkspaceFolder } from 'vscode';
-import type { ImportOutcome, ResultFile, Settled } from '../../protocol/requests';
+import type { ImportOutcome, ResultFile, ServerRequests, Settled } from '../../protocol/requests';
 import type { Session } from '../session';
 
 /** What a caller may give to be spared a dialog. */
@@ -8,6 +8,8 @@ export interface ImportArguments {
   /** Relative to the folder or absolute. */
   file?: string;
   student?: string;
+  /** The dataset that positions of results mean, relative to the folder. */
+  dataset?: string;
 }
 
 /** Imports a student's results: asks for the file (those found in the folder first) and the student's name. */
@@ -21,9 +23,40 @@ export async function importStudentResults(
   const student = given.student ?? (await askName(chosen.student));
   if (student === undefined) return { kind: 'cancelled' };
   const params = { folder: folder.uri.toString(), file: chosen.path, student };
-  const settled = await session.withProgress('importing student results', 'skillGap/importStudent', params);
+  const settled = await request(session, given.dataset === undefined ? params : { ...params, dataset: given.dataset });
   if (settled.kind === 'done') void announce(session, settled.value);
   return settled;
+}
+
+type Params = ServerRequests['skillGap/importStudent']['params'];
+
+/** Imports; where the file alone does not say enough, asks once for what is missing. */
+async function request(session: Session, params: Params): Promise<Settled<ImportOutcome>> {
+  const send = (more: Partial<Params>) =>
+    session.withProgress('importing student results', 'skillGap/importStudent', { ...params, ...more });
+  const settled = await send({});
+  if (settled.kind !== 'refused') return settled;
+  const { code, message } = settled.failure;
+  if (code === 'no-dataset' && params.dataset === undefined) {
+    const dataset = await chooseDataset(session, params.folder);
+    return dataset === undefined ? { kind: 'cancelled' } : await send({ dataset });
+  }
+  if (code !== 'unfinished-log') return settled;
+  const take = 'Import What Is There';
+  const answer = await window.showWarningMessage(message, { modal: true }, take);
+  return answer === take ? await send({ unfinished: true }) : { kind: 'cancelled' };
+}
+
+/** The corpus whose samples the results are, in its order. */
+async function chooseDataset(session: Session, folder: string): Promise<string | undefined> {
+  const status = await session.client.request('skillGap/status', { folder });
+  if (status.kind !== 'done') return undefined;
+  const items = status.value.datasets.map(({ path: label, samples }) => ({
+    label,
+    description: `${samples.toLocaleString('en')} samples`,
+  }));
+  const placeHolder = 'The corpus whose samples these results are, in its order';
+  return (await window.showQuickPick(items, { placeHolder }))?.label;
 }
 
 interface FileItem extends QuickPickItem {
@@ -38,13 +71,16 @@ async function chooseFile(
   const files = found.kind === 'done' ? found.value : [];
   const items: FileItem[] = files.map((file) => ({ label: file.path, description: file.reason, file }));
   const browse: FileItem = { label: '$(folder-opened) Browse…', description: 'another file' };
-  const placeHolder = 'The file with the student’s attempts or verdicts';
+  const placeHolder = 'The file with the student’s attempts or verdicts, or the log of an evaluation';
   const picked = files.length === 0 ? browse : await window.showQuickPick([...items, browse], { placeHolder });
   if (!picked) return undefined;
   if (picked.file) return picked.file;
   const opened = await window.showOpenDialog({
     defaultUri: folder.uri,
-    filters: { 'JSON Lines': ['jsonl', 'ndjson', 'json'] },
+    filters: {
+      'Results and logs of evaluations': ['jsonl', 'ndjson', 'json', 'eval', 'parquet', 'gz', 'zst'],
+      'All files': ['*'],
+    },
     title: 'Student results',
     openLabel: 'Import',
   });
@@ -53,7 +89,10 @@ async function chooseFile(
 
 function fromPath(folder: WorkspaceFolder, file: string): Pick<ResultFile, 'path' | 'student'> {
   const absolute = path.isAbsolute(file) ? file : Uri.joinPath(folder.uri, file).fsPath;
-  return { path: absolute, student: path.basename(file).replace(/\.(jsonl|ndjson|json|parquet)(\.(gz|zst))?$/i, '') };
+  return {
+    path: absolute,
+    student: path.basename(file).replace(/\.(jsonl|ndjson|json|parquet|eval)(\.(gz|zst))?$/i, ''),
+  };
 }
 
 async function askName(suggestion: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { datasetPath } from '../../../core/dataset/datasetPath';
 import { findResults } from '../../../core/student/findResults';
-import { importResults } from '../../../core/student/importResults';
+import { importResults, type ImportOutcome } from '../../../core/student/importResults';
 import type { Problem } from '../../../protocol/values';
 import type { Handler } from '../handler';
 
@@ -12,15 +12,16 @@ export const resultFiles: Handler<'skillGap/resultFiles'> = async (_params, { wo
   return found.map(({ file, student, reason }) => ({ path: datasetPath(workspace, file), student, reason }));
 };
 
-export const importStudent: Handler<'skillGap/importStudent'> = async ({ file, student }, { store, job }) => {
-  const { unmatched, problems, ...outcome } = await importResults(store(), file, { student }, job);
-  const listed: Problem[] = unmatched.map(({ line, id, reason }) => ({
+export const importStudent: Handler<'skillGap/importStudent'> = async (params, { store, job }) => {
+  const { file, student, dataset, unfinished = false } = params;
+  const { unmatched, problems, ...outcome } = await importResults(store(), file, { student, dataset, unfinished }, job);
+  const listed: Problem[] = unmatched.map(({ line, id, reason, nearest }) => ({
     file,
     line,
     column: 1,
     code: 'unmatched',
     severity: 'warning',
-    message: `${id ?? 'A row without an id'} was not matched: ${reason}`,
+    message: `${id ?? 'A row without an id'} was not matched: ${reason}${nearest ? `; the nearest is ${nearest.dataset}:${nearest.line}, similarity ${nearest.similarity.toFixed(2)}` : ''}`,
   }));
   return {
     student: outcome.student,
@@ -30,6 +31,22 @@ export const importStudent: Handler<'skillGap/importStudent'> = async ({ file, s
     wrong: outcome.wrong,
     unknown: outcome.unknown,
     truncated: outcome.truncated,
+    notes: notesOf(outcome),
     problems: [...problems, ...listed].slice(0, listedProblems),
   };
 };
+
+/** How the file was read, for the log. */
+function notesOf({
+  format,
+  reason,
+  notes,
+  similar,
+  similarity,
+}: Omit<ImportOutcome, 'unmatched' | 'problems'>): string[] {
+  const alike = similar.map(
+    ({ line, sample, similarity: found }) =>
+      `Line ${line} was matched with ${sample}, whose text is nearly the same: ${found.toFixed(2)}, at least ${similarity}.`,
+  );
+  return [`Read as ${format}: ${reason}.`, ...notes, ...alike.slice(0, listedProblems)];
+}
