@@ -44,6 +44,8 @@ export interface ModelFlags {
   readonly confirmed: boolean;
   /** Makes the model, whose replies are kept in the index. @throws Refusal `bad-endpoint` */
   readonly open: (store: IndexStore) => CachedModel;
+  /** Makes the model alone, for callers that keep replies themselves. @throws Refusal `bad-endpoint` */
+  readonly openPlain: () => EndpointPool;
 }
 
 /** @throws WrongUsage, Refusal `no-key` */
@@ -60,18 +62,19 @@ export function modelFlags(args: Arguments, { env }: CommandContext, defaults: {
   const maxCalls = number(args, 'max-calls', Infinity, { low: 1, whole: true });
   const maxTokens = number(args, 'token-budget', Infinity, { low: 1, whole: true });
   const [input, output] = ['price-in', 'price-out'].map((name) => number(args, name, NaN, { low: 0 }));
+  const openPlain = (): EndpointPool => {
+    // A dry run sends nothing, and so needs no address.
+    const endpoints = (urls.length > 0 ? urls : ['http://127.0.0.1']).map((baseUrl) => ({
+      baseUrl,
+      ...(key !== undefined && { key }),
+    }));
+    const budget = new Budget({ maxCalls, maxTokens });
+    return new EndpointPool({ endpoints, model, concurrency, timeout, budget });
+  };
   return {
-    ...{ model, dryRun, confirmed: args.values['yes'] === true },
+    ...{ model, dryRun, confirmed: args.values['yes'] === true, openPlain },
     prices: { ...priced('input', input), ...priced('output', output) },
-    open: (store) => {
-      // A dry run sends nothing, and so needs no address.
-      const endpoints = (urls.length > 0 ? urls : ['http://127.0.0.1']).map((baseUrl) => ({
-        baseUrl,
-        ...(key !== undefined && { key }),
-      }));
-      const budget = new Budget({ maxCalls, maxTokens });
-      return new CachedModel(new EndpointPool({ endpoints, model, concurrency, timeout, budget }), store);
-    },
+    open: (store) => new CachedModel(openPlain(), store),
   };
 }
 

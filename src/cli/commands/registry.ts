@@ -10,6 +10,7 @@ import { search } from './search';
 import { select } from './select';
 import { studentImport } from './studentImport';
 import { studentReport } from './studentReport';
+import { studentRun } from './studentRun';
 import { tag } from './tag';
 import { treeGrow } from './treeGrow';
 import { treeShow } from './treeShow';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   chainsImport,
   agreement,
   studentImport,
+  studentRun,
   studentReport,
   judge,
   select,

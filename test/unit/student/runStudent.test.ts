@@ -166,13 +166,13 @@ describe('runStudent with adaptive measuring', () => {
     const { idOf } = store.trees.skillIds(stored);
     for (const [at, { question }] of corpus.entries()) {
       const node = tree.find(['Sums', at % 2 === 0 ? 'Even' : 'Odd'])?.index ?? -1;
-      const chain = {
+      store.annotations.save(stored.id, {
+        problem: problemKey(question),
         origin: 'imported',
         annotator: 'test@1',
         skills: [idOf.get(node) ?? -1],
         confidence: [1],
-      } as const;
-      store.annotations.save(stored.id, { problem: problemKey(question), ...chain });
+      });
     }
     store.setMeta(activeTreeKey, tree.name);
   });
