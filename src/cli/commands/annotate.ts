@@ -17,9 +17,9 @@ import {
   type Command,
   type CommandContext,
 } from '../command';
+import { annotateByBatch, batchHelp, batchOptions, batchRequest, refuseBatchFlags } from '../batchAnnotation';
 import { fileArguments } from '../fileArguments';
 import { confirmUse, estimateJson, modelFlags, modelHelp, modelOptions, type ModelFlags } from '../modelOptions';
-import { notBuilt } from '../notBuilt';
 import { warnOfProblems } from '../problemLines';
 import { setAside } from './index';
 import { treeArgument, treeOptions } from '../treeArgument';
@@ -28,14 +28,12 @@ import { walkFlags, walkHelp, walkOptions } from '../walkOptions';
 
 const shownFailures = 20;
 
-const annotators = ['builtin', 'imported', 'openai'] as const;
-/** Annotators of the page of commands that this version does not have. */
-const notYet = ['batch'];
+const annotators = ['builtin', 'imported', 'openai', 'batch'] as const;
 
 export const annotate: Command = {
   name: 'annotate',
   summary: 'give every sample its skill chains',
-  help: `Usage: skill-gap annotate FILE... [--annotator builtin|imported|openai] [--tree NAME] [flags]
+  help: `Usage: skill-gap annotate FILE... [--annotator builtin|imported|openai|batch] [--tree NAME] [flags]
 
 Indexes the files as far as needed, then gives each sample its skill chains. What is annotated is kept when the command
 is interrupted, and not annotated again; chains that a person set are never changed.
@@ -43,6 +41,7 @@ is interrupted, and not annotated again; chains that a person set are never chan
   --annotator builtin    cues in the text, offline (default); with --tree FILE by the words of that tree
   --annotator imported   chains that come with the samples, or from --chains FILE
   --annotator openai     a model walks the tree: at each node it is shown the problem, its solution and the names below
+  --annotator batch      the same walk level by level, through files that a server answers in bulk
   --tree NAME            the skill tree: builtin (mathematics), code, science, or a tree file of any form that skill-gap
                          tree show reads; for imported chains without it, the chains make the tree
   --labels FILE          short labels for the tree file: a JSON object from long name to label
@@ -54,9 +53,13 @@ For --annotator openai, whose replies are kept, so that nothing is asked twice:
 ${modelHelp}
 ${walkHelp}
 
+For --annotator batch, with the four flags above too:
+${batchHelp}
+
 Examples:
   skill-gap annotate corpus.jsonl
   skill-gap annotate corpus.jsonl --annotator openai --base-url http://127.0.0.1:8000/v1 --model qwen --dry-run
+  skill-gap annotate corpus.jsonl --annotator batch --model qwen --batch walk
   skill-gap annotate corpus.jsonl --annotator imported --chains mapped.jsonl`,
   options: {
     annotator: { type: 'string' },
@@ -66,12 +69,13 @@ Examples:
     again: { type: 'boolean' },
     ...modelOptions,
     ...walkOptions,
+    ...batchOptions,
   },
 
   async run(args, context) {
     const files = await fileArguments(args, context);
-    const choice = annotatorChoice(args, context);
-    const asking = choice.annotator === 'openai' ? modelFlags(args, context) : undefined;
+    const choice = text(args, 'annotator') === 'batch' ? batchRequest(args, context) : annotatorChoice(args, context);
+    const asking = 'annotator' in choice && choice.annotator === 'openai' ? modelFlags(args, context) : undefined;
     const limit = number(args, 'limit', Infinity, { low: 1, whole: true });
     const store = openIndex(context.workspace, 'write');
     try {
@@ -80,6 +84,13 @@ Examples:
       const [failure] = refused;
       if (failure) throw new Refusal(failure);
       const datasets = indexed.map((dataset) => dataset.path);
+      const badLines = indexed.reduce((sum, dataset) => sum + dataset.errors, 0);
+      if (badLines > 0)
+        context.warn(`${plural(badLines, 'line')} of the input are no samples; skill-gap index lists them.`);
+      if (!('annotator' in choice)) {
+        const whole = await annotateByBatch(store, { ...choice, datasets }, context);
+        return whole && badLines === 0 ? exitCodes.done : exitCodes.leftOut;
+      }
       const model = asking?.open(store);
       const chosen = await chooseAnnotator({ ...choice, ...(model && { model }) }, store, datasets, context.job);
       const { annotator, problems } = chosen;
@@ -89,9 +100,6 @@ Examples:
       const onCutShort = (done: AnnotateResult): void => show(done, annotator, context);
       const result = await annotateDatasets(store, { ...request, onCutShort }, context.job);
       show(result, annotator, context);
-      const badLines = indexed.reduce((sum, dataset) => sum + dataset.errors, 0);
-      if (badLines > 0)
-        context.warn(`${plural(badLines, 'line')} of the input are no samples; skill-gap index lists them.`);
       return result.failed.length + problems.length + badLines > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();
@@ -113,12 +121,11 @@ async function mayAsk(
   return false;
 }
 
-/** The annotator that the flags name. @throws WrongUsage, Refusal `unknown-annotator` */
-export function annotatorChoice(args: Arguments, context: CommandContext): AnnotatorChoice {
-  const given = text(args, 'annotator');
-  if (given !== undefined && notYet.includes(given))
-    throw notBuilt('unknown-annotator', '--annotator', given, annotators);
+/** The annotator that the flags name. @throws WrongUsage */
+function annotatorChoice(args: Arguments, context: CommandContext): AnnotatorChoice {
   const annotator = oneOf(args, 'annotator', annotators, 'builtin');
+  if (annotator === 'batch') throw new Error('batch files are no annotator');
+  refuseBatchFlags(args);
   const chains = text(args, 'chains');
   const walk = walkFlags(args);
   refuseModelFlags(args, annotator);
