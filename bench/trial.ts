@@ -39,7 +39,7 @@ export interface Run extends Measured {
 
 export type Measure = (setting: Setting) => Promise<Measured>;
 
-export type Unit = 's' | 'ms' | 'MB' | 'bytes/row' | 'rows/s' | 'pairs/s';
+export type Unit = 's' | 'ms' | 'MB' | 'bytes/row' | 'rows/s' | 'pairs/s' | 'x ideal';
 
 /** At most a multiple of the peer's value, at most or at least a value of its own. */
 export type Limit = { timesPeer: number } | { most: number } | { least: number };

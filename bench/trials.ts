@@ -219,4 +219,11 @@ export const trials: readonly Trial[] = [
     unit: 'pairs/s',
     limit: { least: 3_000 },
   },
+  {
+    name: 'walk',
+    what: 'a model walks the tree for 2,000 samples: replies in 200 ms, 128 at a time, 5 % busy, 2 % failing, 1 % hanging, 3 % nonsense',
+    measure: 'walk',
+    unit: 'x ideal',
+    limit: { most: 1.3 },
+  },
 ];

@@ -6,6 +6,7 @@ import { hoverWhileIndexing } from './hovering';
 import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSize } from './indexing';
 import { page, read, rowById, rowByNumber, search } from './reading';
 import { accuracy, select } from './selecting';
+import { serveWalk, walk } from './walking';
 
 /** What trials call a measure by. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -31,4 +32,6 @@ export const measures: Readonly<Record<string, Measure>> = {
   annotateProblems,
   annotateSolved,
   judge,
+  serveWalk,
+  walk,
 };

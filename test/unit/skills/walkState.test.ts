@@ -124,7 +124,10 @@ describe('the walk', () => {
 
   it('3.3 asks again when a reply is of no use, and keeps the path when that does not help', () => {
     expect(paths(walked(['nonsense', '["Algebra"]', '["Others"]', '["Others"]']))).toEqual(['Algebra']);
-    expect(walked(['["A"]', '["B"]'])).toMatchObject({ unknown: 2, failed: 'the model named no skill of the tree' });
+    expect(walked(['["A"]', '["B"]', '["C"]', '["D"]'])).toMatchObject({
+      unknown: 4,
+      failed: 'the model named no skill of the tree',
+    });
     expect(walked(['a', 'b', undefined, 'd'])).toMatchObject({ failed: 'the model gave no list of names' });
   });
 

@@ -30,8 +30,8 @@ export interface WalkLimits {
 
 /** How often a question is put, in other words each time, when replies are no list at all ... */
 export const mostAttempts = 4;
-/** ... and when they are a list of other names. */
-const mostAttemptsUnknown = 2;
+/** ... and, below the root, when they are a list of other names: the path that was reached is an answer too. */
+const mostAttemptsBelow = 2;
 
 /** The walk of a sample before its first question. */
 export function beginWalk(): WalkState {
@@ -59,7 +59,7 @@ export function takeReply(
   const { children, unknown } = matchChildren(tree, node, names ?? []);
   const next = { ...state, open: others, unknown: state.unknown + unknown };
   const useless = children.length === 0 && (names === undefined || names.length > 0);
-  if (useless && attempt < (names === undefined ? mostAttempts : mostAttemptsUnknown))
+  if (useless && attempt < (names === undefined || node === 0 ? mostAttempts : mostAttemptsBelow))
     return { state: { ...next, open: [...others, { node, attempt: attempt + 1 }] }, reception: 'ask-again' };
   if (useless && node === 0) {
     const failed = names === undefined ? 'the model gave no list of names' : 'the model named no skill of the tree';
