@@ -6,6 +6,7 @@ export interface LabelledRow {
   id: string;
   problem: string;
   solution?: string;
+  /** Course. */
   subject?: string;
   /** Topic ids, the main one first. */
   skills?: string[];
@@ -28,4 +29,10 @@ export function readRows(folder: string, name: string): LabelledRow[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as LabelledRow);
+}
+
+/** The development rows: each with its course and, most of them, with topics. */
+export function readLabelled(folder: string): LabelledRow[] {
+  const topics = new Map(readRows(folder, 'math_topic_dev.jsonl').map((row) => [row.id, row]));
+  return readRows(folder, 'math_subject_dev.jsonl').map((row) => ({ ...topics.get(row.id), ...row }));
 }

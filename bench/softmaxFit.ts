@@ -1,14 +1,15 @@
-/** Softmax regression with few, coarse weights: what the built-in annotator's tables are fitted with. */
-import type { Vote } from '../src/core/skills/builtin/cueTable';
+/** Softmax regression with few, coarse weights: what the built-in annotator's table is fitted with. */
 
 export interface Example {
-  /** Term numbers found in the text, and how much each counts. */
-  terms: readonly number[];
-  strengths: readonly number[];
-  /** By term number: the hand-set votes, fixed during the fit. */
-  hand: readonly (readonly Vote[])[];
-  /** Right classes, the main one first. */
-  labels: readonly number[];
+  /** Numbers of the features found in the text, and how much each counts. */
+  features: readonly number[];
+  values: readonly number[];
+  /** Per class: the sum of the hand-set votes, fixed during the fit. */
+  hand: Float32Array;
+  /** Per class: the share that is asked for; sums to 1. */
+  target: Float32Array;
+  /** How much the example counts. */
+  weight: number;
 }
 
 export interface Fit {
@@ -16,28 +17,33 @@ export interface Fit {
   /** What one hand-set point counts. */
   scale: number;
   bias: Float32Array;
-  /** Row per term, column per class; multiples of the step. */
+  /** Row per feature, column per class; multiples of the step. */
   weights: Float32Array;
 }
 
 export interface FitOptions {
   classes: number;
-  terms: number;
+  features: number;
   /** Characters that the weights kept may take in the table. */
   budget: number;
-  /** Characters that a term takes before its first weight; each weight takes {@link entryLength} more. */
-  termLength: (term: number) => number;
+  /** Characters that a feature takes before its first weight; each weight takes {@link entryLength} more. */
+  textLength: (feature: number) => number;
   step: number;
+  /** Largest weight either way. */
+  most: number;
   passes: number;
   /** Pulls weights to zero, so that the hand-set votes decide where rows are few. */
   penalty: number;
+  /** Share of an example's features that is left out at each look, so that none is relied on alone. */
+  dropout: number;
 }
 
-/** Share of the target that the main label gets when there are others. */
-const mainShare = 0.85;
-
 /** How common a class is in the fitted rows says little about other corpora. */
-const biasPenalty = 0.03;
+const biasPenalty = 0.01;
+/** Learning rates of the first and the last pass. */
+const rates = { first: 0.1, last: 0.005 };
+/** Share of the passes after which the weights that fit the budget are chosen. */
+const pruneAfter = 0.6;
 
 /** Seeded, so that a fit can be repeated. */
 function seededRandom(seed: number): () => number {
@@ -46,46 +52,6 @@ function seededRandom(seed: number): () => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-}
-
-function handScores(example: Example, classes: number): Float32Array {
-  const scores = new Float32Array(classes);
-  example.terms.forEach((term, i) => {
-    for (const { target, weight } of example.hand[term] ?? []) {
-      scores[target] = (scores[target] ?? 0) + weight * (example.strengths[i] ?? 0);
-    }
-  });
-  return scores;
-}
-
-function targetOf(labels: readonly number[], classes: number): Float32Array {
-  const target = new Float32Array(classes);
-  labels.forEach((label, i) => {
-    const part = i === 0 ? (labels.length > 1 ? mainShare : 1) : (1 - mainShare) / (labels.length - 1);
-    target[label] = (target[label] ?? 0) + part;
-  });
-  return target;
-}
-
-/** One score per class. */
-export function scoreExample(fit: Fit, example: Example, hand = handScores(example, fit.classes)): Float32Array {
-  const { classes, weights } = fit;
-  const scores = fit.bias.slice();
-  for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + fit.scale * (hand[c] ?? 0);
-  example.terms.forEach((term, i) => {
-    const strength = example.strengths[i] ?? 0;
-    for (let c = 0, at = term * classes; c < classes; c++, at++) {
-      scores[c] = (scores[c] ?? 0) + strength * (weights[at] ?? 0);
-    }
-  });
-  return scores;
-}
-
-function softmax(scores: Float32Array): Float32Array {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }
 
 /** Characters of one weight in the table. */
@@ -99,22 +65,23 @@ interface Candidate {
 }
 
 /**
- * Marks the weights that are worth their characters: large ones of terms that many rows have. A term's best weights
- * pay for its text together; each further one pays for itself.
+ * Marks the weights that are worth their characters: large ones of features that many rows have. A feature's best
+ * weights pay for its text together; each further one pays for itself.
  */
 function strongest(weights: Float32Array, examples: readonly Example[], options: FitOptions): Uint8Array {
-  const { classes, terms, budget, termLength } = options;
-  const rows = new Float32Array(terms);
-  for (const example of examples) {
-    example.terms.forEach((term, i) => (rows[term] = (rows[term] ?? 0) + (example.strengths[i] ?? 0)));
+  const { classes, features, budget, textLength } = options;
+  const rows = new Float32Array(features);
+  for (const { features: found, values } of examples) {
+    found.forEach((feature, i) => (rows[feature] = (rows[feature] ?? 0) + (values[i] ?? 0)));
   }
   const candidates: Candidate[] = [];
-  for (let term = 0; term < terms; term++) {
-    const worth = (at: number): number => Math.abs(weights[at] ?? 0) * Math.sqrt(rows[term] ?? 0);
-    const places = Array.from({ length: classes }, (_, c) => term * classes + c)
+  for (let feature = 0; feature < features; feature++) {
+    if (rows[feature] === 0) continue;
+    const worth = (at: number): number => Math.abs(weights[at] ?? 0) * Math.sqrt(rows[feature] ?? 0);
+    const places = Array.from({ length: classes }, (_, c) => feature * classes + c)
       .filter((at) => weights[at] !== 0)
       .sort((a, b) => worth(b) - worth(a));
-    candidates.push(...candidatesOf(places, worth, termLength(term)));
+    candidates.push(...candidatesOf(places, worth, textLength(feature)));
   }
   candidates.sort((a, b) => b.density - a.density);
   const mask = new Uint8Array(weights.length);
@@ -147,64 +114,95 @@ function candidatesOf(places: readonly number[], worth: (at: number) => number, 
   return [leading, ...others];
 }
 
-interface Prepared {
-  example: Example;
-  hand: Float32Array;
-  target: Float32Array;
-}
-
 /** A fit in progress, with the sums of squared gradients that set each weight's own rate (AdaGrad). */
 class Descent {
   readonly fit: Fit;
   private readonly energy: Float32Array;
   private readonly biasEnergy: Float32Array;
+  private readonly errors: Float32Array;
   private scaleEnergy = 1;
-  private mask: Uint8Array | undefined;
+  private mask: Uint8Array;
+  private readonly random = seededRandom(7);
 
   constructor(private readonly options: FitOptions) {
-    const { classes, terms } = options;
-    const weights = new Float32Array(terms * classes);
+    const { classes, features } = options;
+    const weights = new Float32Array(features * classes);
     this.fit = { classes, scale: 0.3, bias: new Float32Array(classes), weights };
     this.energy = new Float32Array(weights.length).fill(1e-2);
     this.biasEnergy = new Float32Array(classes).fill(1e-2);
+    this.errors = new Float32Array(classes);
+    this.mask = new Uint8Array(weights.length).fill(1);
   }
 
   /** From here on only the strongest weights are fitted; the others are zero. */
   prune(examples: readonly Example[]): void {
     const { weights } = this.fit;
     this.mask = strongest(weights, examples, this.options);
-    for (let at = 0; at < weights.length; at++) if (!this.mask[at]) weights[at] = 0;
+    for (let at = 0; at < weights.length; at++) if (this.mask[at] === 0) weights[at] = 0;
   }
 
-  step({ example, hand, target }: Prepared, rate: number): void {
-    const errors = softmax(scoreExample(this.fit, example, hand)).map((share, c) => share - (target[c] ?? 0));
-    this.stepBias(errors, rate);
-    const scaleGradient = errors.reduce((sum, error, c) => sum + error * (hand[c] ?? 0), 0);
-    this.scaleEnergy += scaleGradient * scaleGradient;
-    this.fit.scale -= (0.3 * rate * scaleGradient) / Math.sqrt(this.scaleEnergy);
-    example.terms.forEach((term, i) => this.stepTerm(term, example.strengths[i] ?? 0, errors, rate));
+  pass(examples: readonly Example[], rate: number): void {
+    for (const example of shuffled(examples, this.random)) this.step(example, rate);
   }
 
-  private stepBias(errors: Float32Array, rate: number): void {
+  private step(example: Example, rate: number): void {
+    const { dropout } = this.options;
+    const kept: number[] = [];
+    example.features.forEach((_, i) => {
+      if (this.random() >= dropout) kept.push(i);
+    });
+    this.predict(example, kept);
+    this.stepBias(example, rate);
+    for (const i of kept) this.stepFeature(example.features[i] ?? 0, this.valueOf(example, i), rate);
+  }
+
+  /** What is left counts for what is left out. */
+  private valueOf(example: Example, i: number): number {
+    return (example.values[i] ?? 0) / (1 - this.options.dropout);
+  }
+
+  /** Sets the errors: how far the shares are above those asked for. */
+  private predict(example: Example, kept: readonly number[]): void {
+    const { errors } = this;
+    const { classes, bias, scale, weights } = this.fit;
+    for (let c = 0; c < classes; c++) errors[c] = (bias[c] ?? 0) + scale * (example.hand[c] ?? 0);
+    for (const i of kept) {
+      const value = this.valueOf(example, i);
+      const row = (example.features[i] ?? 0) * classes;
+      for (let c = 0; c < classes; c++) errors[c] = (errors[c] ?? 0) + value * (weights[row + c] ?? 0);
+    }
+    const highest = Math.max(...errors);
+    let sum = 0;
+    for (let c = 0; c < classes; c++) sum += errors[c] = Math.exp((errors[c] ?? 0) - highest);
+    for (let c = 0; c < classes; c++) {
+      errors[c] = example.weight * ((errors[c] ?? 0) / sum - (example.target[c] ?? 0));
+    }
+  }
+
+  private stepBias({ hand }: Example, rate: number): void {
     const { bias } = this.fit;
-    errors.forEach((error, c) => {
+    let scaleGradient = 0;
+    this.errors.forEach((error, c) => {
+      scaleGradient += error * (hand[c] ?? 0);
       const gradient = error + biasPenalty * (bias[c] ?? 0);
       const sum = (this.biasEnergy[c] ?? 0) + gradient * gradient;
       this.biasEnergy[c] = sum;
       bias[c] = (bias[c] ?? 0) - (rate * gradient) / Math.sqrt(sum);
     });
+    this.scaleEnergy += scaleGradient * scaleGradient;
+    this.fit.scale -= (0.3 * rate * scaleGradient) / Math.sqrt(this.scaleEnergy);
   }
 
-  private stepTerm(term: number, strength: number, errors: Float32Array, rate: number): void {
+  private stepFeature(feature: number, value: number, rate: number): void {
+    const { errors, energy, mask } = this;
     const { classes, weights } = this.fit;
-    for (let c = 0, at = term * classes; c < classes; c++, at++) {
-      if (this.mask && !this.mask[at]) continue;
+    const { penalty } = this.options;
+    for (let c = 0, at = feature * classes; c < classes; c++, at++) {
+      if (mask[at] === 0) continue;
       const weight = weights[at] ?? 0;
-      const plain = (errors[c] ?? 0) * strength;
-      if (weight === 0 && Math.abs(plain) < 1e-4) continue;
-      const gradient = plain + this.options.penalty * weight;
-      const sum = (this.energy[at] ?? 0) + gradient * gradient;
-      this.energy[at] = sum;
+      const gradient = (errors[c] ?? 0) * value + penalty * weight;
+      const sum = (energy[at] ?? 0) + gradient * gradient;
+      energy[at] = sum;
       weights[at] = weight - (rate * gradient) / Math.sqrt(sum);
     }
   }
@@ -215,21 +213,17 @@ class Descent {
  * being fitted; at the end they are rounded to the step. Seconds for thousands of rows.
  */
 export function fitSoftmax(examples: readonly Example[], options: FitOptions): Fit {
-  const { classes, passes, step } = options;
+  const { passes, step, most } = options;
   const descent = new Descent(options);
-  const prepared = examples.map((example) => ({
-    example,
-    hand: handScores(example, classes),
-    target: targetOf(example.labels, classes),
-  }));
-  const random = seededRandom(7);
   for (let pass = 0; pass < passes; pass++) {
-    if (pass === Math.floor(passes * 0.6)) descent.prune(examples);
-    const rate = 0.15 * (1 - pass / passes) + 0.01;
-    for (const each of shuffled(prepared, random)) descent.step(each, rate);
+    if (pass === Math.floor(passes * pruneAfter)) descent.prune(examples);
+    descent.pass(examples, rates.first * (1 - pass / passes) + rates.last);
   }
   const { weights } = descent.fit;
-  for (let at = 0; at < weights.length; at++) weights[at] = Math.round((weights[at] ?? 0) / step) * step;
+  for (let at = 0; at < weights.length; at++) {
+    const rounded = Math.round((weights[at] ?? 0) / step) * step;
+    weights[at] = Math.max(-most, Math.min(most, rounded));
+  }
   return descent.fit;
 }
 

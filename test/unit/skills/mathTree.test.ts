@@ -42,7 +42,7 @@ describe('the built-in tree of mathematics', () => {
   });
 
   it('gives every topic and leaf cues, each of which the scanner takes', () => {
-    const table = compileCues(mathDomains, []);
+    const table = compileCues(mathDomains);
     const leavesWithCues = new Set(table.terms.flatMap((term) => term.leaves.map((vote) => vote.target)));
     const topicsWithCues = new Set(table.terms.flatMap((term) => term.topics.map((vote) => vote.target)));
     expect(leavesWithCues.size).toBe(leaves.length);

@@ -2,19 +2,20 @@ import type { SkillChain } from '../../../protocol/values';
 import { breathe, type Job } from '../../job/job';
 import type { Annotation, Annotator, AnnotatorInput } from '../annotator';
 import type { SkillTree } from '../skillTree';
-import { compileCues, type CueTable } from './cueTable';
+import { compileCues, type CueTable, type Vote } from './cueTable';
 import { explain } from './explain';
-import { LinearModel, readFitted, shares } from './linearModel';
+import { readFitted, type FittedTable } from './fittedTable';
+import { LinearModel, shares } from './linearModel';
 import { courseVotes, mathSubjects, type MathSubject } from './math/courses';
-import { fittedSubjects, fittedTerms, fittedTopics } from './math/fittedWeights';
+import { fittedWeights } from './math/fittedWeights';
 import { mathDomains, mathTree, mathTreeVersion } from './math/mathTree';
-import { findMatches, type Matches } from './matches';
+import { findMatches, lexiconOf, type Lexicon, type Matches } from './matches';
 import { generalShapes } from './shape';
 
 /** Changes with the algorithm; cues and fitted weights are part of the version by their hash. */
-const algorithm = 2;
+const algorithm = 3;
 /** How likely the topic of each rank must be, compared with the likeliest, to be named. */
-const relativeShares = [0, 0.03, 0.05, 0.25];
+const relativeShares = [0, 0.002, 0.002, 0.2];
 /** Samples between two looks at the event loop: a few milliseconds. */
 const batch = 64;
 /** Confidence from which on a further chain is kept with its sample. */
@@ -37,37 +38,41 @@ export class BuiltinAnnotator implements Annotator {
   readonly origin = 'builtin';
   readonly version: string;
   readonly tree: SkillTree = mathTree();
-  private readonly table: CueTable;
+  private readonly cues: CueTable;
+  private readonly lexicon: Lexicon;
   private readonly topicModel: LinearModel;
   private readonly subjectModel: LinearModel;
   /** Path of each leaf, by leaf number. */
   private readonly paths: string[][];
 
-  constructor() {
-    const fitted = readFitted(fittedTerms);
-    this.table = compileCues(
-      mathDomains,
-      fitted.map((term) => term.text),
+  /** @param fitted another table than the one that the annotator comes with, to measure a fit */
+  constructor(fitted: FittedTable = fittedWeights) {
+    this.cues = compileCues(mathDomains);
+    const grams = readFitted(fitted.grams);
+    this.lexicon = lexiconOf(
+      this.cues,
+      grams.map((line) => line.text),
     );
-    const { topics, terms } = this.table;
-    this.topicModel = new LinearModel(
-      this.table,
-      topics.length,
-      terms.map((term) => term.topics),
-      fittedTopics,
-      fitted,
-      0,
-    );
-    this.subjectModel = new LinearModel(
-      this.table,
-      mathSubjects.length,
-      courseVotes(this.table),
-      fittedSubjects,
-      fitted,
-      1,
-    );
+    const first = this.cues.terms.length;
+    const lines = [
+      ...readFitted(fitted.cues).map((line) => ({ ...line, term: this.cues.scanner.find(line.text) })),
+      ...grams.map((line, i) => ({ ...line, term: first + i })),
+    ];
+    const votesOf = (model: 0 | 1): Vote[][] => {
+      const votes: Vote[][] = [];
+      for (const { term, columns } of lines) {
+        votes[term] = columns[model] ?? [];
+        votes[this.lexicon.size + term] = columns[model + 2] ?? [];
+      }
+      return votes;
+    };
+    const { topics, terms } = this.cues;
+    const topicVotes = terms.map((term) => term.topics);
+    this.topicModel = new LinearModel(topics.length, topicVotes, fitted.topics, votesOf(0));
+    this.subjectModel = new LinearModel(mathSubjects.length, courseVotes(this.cues), fitted.subjects, votesOf(1));
     this.paths = this.tree.leaves().map((index) => this.tree.pathOf(index));
-    this.version = `${algorithm}.${mathTreeVersion}.${fingerprint(JSON.stringify(mathDomains) + fittedTerms)}`;
+    const content = [JSON.stringify(mathDomains), fitted.cues, fitted.grams].join();
+    this.version = `${algorithm}.${mathTreeVersion}.${fingerprint(content)}`;
   }
 
   async annotate(inputs: readonly AnnotatorInput[], job: Job): Promise<Annotation[]> {
@@ -94,7 +99,7 @@ export class BuiltinAnnotator implements Annotator {
   }
 
   private matches(problem: string, solution?: string): Matches {
-    return findMatches(this.table, problem, solution);
+    return findMatches(this.lexicon, problem, solution);
   }
 
   private subjectFor(matches: Matches): MathSubject {
@@ -109,13 +114,13 @@ export class BuiltinAnnotator implements Annotator {
       .sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0))
       .slice(0, relativeShares.length);
     const highest = likely[order[0] ?? 0] ?? 0;
-    const guessed = matches.terms.every((term) => generalShapes.has(this.table.terms[term]?.text ?? ''));
+    const guessed = matches.terms.every((term) => generalShapes.has(this.cues.terms[term]?.text ?? ''));
     const leafScores = this.leafScores(matches);
     return order
       .filter((topic, rank) => (likely[topic] ?? 0) >= (relativeShares[rank] ?? 1) * highest)
       .map((topic) => {
         const leaf = this.bestLeaf(topic, leafScores);
-        const why = explain(this.table, this.topicModel, matches, leaf);
+        const why = explain(this.lexicon, this.topicModel, matches, leaf);
         const confidence = confidenceOf(likely[topic] ?? 0, guessed);
         return {
           path: this.paths[leaf] ?? [],
@@ -129,7 +134,7 @@ export class BuiltinAnnotator implements Annotator {
     const scores = new Map<number, number>();
     for (let i = 0; i < matches.terms.length; i++) {
       const strength = matches.strengths[i] ?? 0;
-      for (const { target, weight } of this.table.terms[matches.terms[i] ?? -1]?.leaves ?? []) {
+      for (const { target, weight } of this.cues.terms[matches.terms[i] ?? -1]?.leaves ?? []) {
         scores.set(target, (scores.get(target) ?? 0) + weight * strength);
       }
     }
@@ -138,9 +143,9 @@ export class BuiltinAnnotator implements Annotator {
 
   /** The topic's leaf with the most cues; its first, general one when none has any. */
   private bestLeaf(topic: number, scores: ReadonlyMap<number, number>): number {
-    const first = this.table.firstLeaf[topic] ?? 0;
+    const first = this.cues.firstLeaf[topic] ?? 0;
     let best = first;
-    for (let leaf = first; leaf < (this.table.firstLeaf[topic + 1] ?? first); leaf++) {
+    for (let leaf = first; leaf < (this.cues.firstLeaf[topic + 1] ?? first); leaf++) {
       if ((scores.get(leaf) ?? 0) > (scores.get(best) ?? 0)) best = leaf;
     }
     return best;

@@ -182,7 +182,7 @@ function parseCues(cues: string): { text: string; weight: number }[] {
 }
 
 /** Compiles the cues of all domains into one scanner. Milliseconds; done once per process. */
-export function compileCues(domains: readonly DomainSource[], moreTerms: readonly string[]): CueTable {
+export function compileCues(domains: readonly DomainSource[]): CueTable {
   const topics = domains.flatMap((domain) => domain.topics);
   const leaves = topics.flatMap((topic) => topic.leaves);
   const terms: Term[] = [];
@@ -216,7 +216,6 @@ export function compileCues(domains: readonly DomainSource[], moreTerms: readonl
     }
   });
   firstLeaf.push(topicOfLeaf.length);
-  for (const text of moreTerms) termOf(text);
   return { topics, leaves, topicOfLeaf, firstLeaf, terms, scanner };
 }
 

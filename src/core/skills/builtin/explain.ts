@@ -1,9 +1,13 @@
-import type { CueTable } from './cueTable';
+import { gramInWords } from './grams';
 import type { LinearModel } from './linearModel';
-import type { Matches } from './matches';
+import type { Lexicon, Matches } from './matches';
 
 /** How many cues are named for one chain. */
 const namedCues = 5;
+/** What a cue must add to the score to be named. */
+const leastWeight = 0.3;
+/** Part of a leaf's weight for a cue that counts here, where topics and leaves are named together. */
+const leafShare = 0.2;
 
 const generalInWords: Record<string, string> = {
   '@no-math': 'no formula',
@@ -21,20 +25,38 @@ function inWords(text: string): string {
   return text.startsWith('@') ? `formulas: ${text.slice(1).replaceAll('-', ' ')}` : `“${text}”`;
 }
 
+/** Whether a person learns something from a gram: it holds a word of content or a command. */
+function tells(gram: string): boolean {
+  return /[a-z]{4}/i.test(gram.replace(/\b(?:that|what|with|have|from|then|this|find|there|each|which)\b/gi, ''));
+}
+
 /** The cues that speak most for a leaf and its topic, strongest first, in words that a person can check. */
-export function explain(table: CueTable, topics: LinearModel, matches: Matches, leaf: number): string[] {
-  const topic = table.topicOfLeaf[leaf] ?? 0;
-  const found: { text: string; weight: number }[] = [];
-  for (let i = 0; i < matches.terms.length; i++) {
-    const number = matches.terms[i] ?? -1;
-    const term = table.terms[number];
-    if (!term) continue;
+export function explain(lexicon: Lexicon, topics: LinearModel, matches: Matches, leaf: number): string[] {
+  const { cues, grams, size } = lexicon;
+  const topic = cues.topicOfLeaf[leaf] ?? 0;
+  const weights = new Map<string, number>();
+  const add = (said: string, inSolution: boolean, weight: number): void => {
+    const text = inSolution ? `${said} in the solution` : said;
+    weights.set(text, (weights.get(text) ?? 0) + weight);
+  };
+  matches.terms.forEach((number, i) => {
+    const term = cues.terms[number];
+    if (!term) return;
     const leafWeight = term.leaves.find((vote) => vote.target === leaf)?.weight ?? 0;
-    const weight = (topics.weightOf(number, topic) + 0.2 * leafWeight) * (matches.strengths[i] ?? 0);
-    if (weight < 0.3) continue;
-    const where = matches.strengths[i] === 1 ? '' : ' in the solution';
-    found.push({ text: inWords(term.text) + where, weight });
-  }
-  found.sort((a, b) => b.weight - a.weight);
-  return found.slice(0, namedCues).map((cue) => cue.text);
+    const strength = matches.strengths[i] ?? 0;
+    add(inWords(term.text), strength !== 1, strength * (topics.handWeightOf(number, topic) + leafShare * leafWeight));
+  });
+  matches.features.forEach((feature, i) => {
+    const weight = (matches.values[i] ?? 0) * topics.fittedWeightOf(feature, topic);
+    const number = feature % size;
+    const term = cues.terms[number];
+    const gram = grams[number - cues.terms.length] ?? '';
+    if (term) add(inWords(term.text), feature >= size, weight);
+    else if (tells(gram)) add(`“${gramInWords(gram)}”`, feature >= size, weight);
+  });
+  return [...weights]
+    .filter(([, weight]) => weight >= leastWeight)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, namedCues)
+    .map(([text]) => text);
 }

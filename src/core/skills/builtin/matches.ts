@@ -1,36 +1,89 @@
 import type { CueTable } from './cueTable';
+import { GramIndex, isPair } from './grams';
 import { problemText, solutionText } from './problemText';
 import { shapesOf } from './shape';
 import { tokenise } from './tokens';
 
-/** The terms found in a sample, each once, with how much they count. */
+/**
+ * All that is looked for in a text: the cues, and the grams that only fitted weights know. Terms are numbered through,
+ * first those of the cue table, then the grams.
+ */
+export interface Lexicon {
+  readonly cues: CueTable;
+  readonly grams: readonly string[];
+  readonly index: GramIndex;
+  /** Number of terms. */
+  readonly size: number;
+}
+
+/** What is found in a sample. */
 export interface Matches {
   /** Numbers in {@link CueTable.terms}, in order of their first appearance. */
   readonly terms: number[];
   /** 1 for a term of the problem, less for one that only the solution has. */
   readonly strengths: number[];
+  /** What fitted weights are for: the term's number, plus the lexicon's size when it is from the solution. Each once. */
+  readonly features: number[];
+  /** How much each feature counts. */
+  readonly values: number[];
 }
 
 /** A solution mentions much in passing. */
 const solutionStrength = 0.5;
+/** What the features count; chosen on left-out rows. A solution tells more than the problem, where there is one. */
+const featureValues = { pair: 0.6, besideSolution: 0.7, inSolution: 0.75 };
 
-/** Finds the table's terms in a problem and, when given, in its solution. Linear in the bounded texts. */
-export function findMatches(table: CueTable, problem: string, solution?: string): Matches {
-  const terms: number[] = [];
-  const strengths: number[] = [];
-  const seen = new Set<number>();
-  const collect = (strength: number) => (term: number) => {
-    if (seen.has(term)) return;
-    seen.add(term);
-    terms.push(term);
-    strengths.push(strength);
-  };
+export function lexiconOf(cues: CueTable, grams: readonly string[]): Lexicon {
+  return { cues, grams, index: new GramIndex(grams), size: cues.terms.length + grams.length };
+}
+
+/** Finds the lexicon's terms in a problem and, when given, in its solution. Linear in the bounded texts. */
+export function findMatches(lexicon: Lexicon, problem: string, solution?: string): Matches {
+  const collector = new Collector(lexicon);
+  const { cues, index, size } = lexicon;
   const stripped = problemText(problem);
   const tokens = tokenise(stripped.text);
-  table.scanner.scan(tokens, shapesOf(tokens, stripped.figure), collect(1));
+  const weight = solution === undefined ? 1 : featureValues.besideSolution;
+  cues.scanner.scan(tokens, shapesOf(tokens, stripped.figure), collector.cues(1, 0, weight));
+  index.find(tokens, collector.grams(0, weight));
   if (solution !== undefined) {
+    const solutionTokens = tokenise(solutionText(solution));
     // The formulas of a solution show every intermediate step, so their shapes say little: only its terms are used.
-    table.scanner.scan(tokenise(solutionText(solution)), new Set(), collect(solutionStrength));
+    cues.scanner.scan(solutionTokens, new Set(), collector.cues(solutionStrength, size, featureValues.inSolution));
+    index.find(solutionTokens, collector.grams(size, featureValues.inSolution));
   }
-  return { terms, strengths };
+  return collector.matches;
+}
+
+class Collector {
+  readonly matches: Matches = { terms: [], strengths: [], features: [], values: [] };
+  private readonly seenTerms = new Set<number>();
+  private readonly seenGrams = new Set<number>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  cues(strength: number, offset: number, value: number): (term: number) => void {
+    const { terms, strengths, features, values } = this.matches;
+    return (term) => {
+      if (this.seenTerms.has(term)) return;
+      this.seenTerms.add(term);
+      terms.push(term);
+      strengths.push(strength);
+      features.push(offset + term);
+      values.push(value);
+    };
+  }
+
+  grams(offset: number, value: number): (gram: number) => void {
+    const { features, values } = this.matches;
+    const { cues, grams } = this.lexicon;
+    const first = offset + cues.terms.length;
+    return (gram) => {
+      const feature = first + gram;
+      if (this.seenGrams.has(feature)) return;
+      this.seenGrams.add(feature);
+      features.push(feature);
+      values.push(isPair(grams[gram] ?? '') ? value * featureValues.pair : value);
+    };
+  }
 }
