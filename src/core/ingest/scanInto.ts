@@ -1,7 +1,7 @@
 import { datasetFile } from '../dataset/datasetPath';
 import type { Job } from '../job/job';
 import type { ByteFile } from '../jsonl/byteFile';
-import { unpackRows } from './packedRows';
+import { releaseRows, unpackRows } from './packedRows';
 import { QuickRows } from './quickRows';
 import { scanRows } from './scanRows';
 import { scanInThread } from './scanThread';
@@ -51,6 +51,7 @@ export async function scanInto(
       : scanRows(text, from, size, { mapping, quick }, job);
   for await (const group of groups) {
     writer.add({ ...group, rows: unpackRows(group.rows) }, seconds(), seen);
+    releaseRows(group.rows);
     report(group.read);
   }
   return writer.finish(seconds());

@@ -1,8 +1,11 @@
 /** Places of the smallest table. */
 const leastCapacity = 1 << 12;
+/** Places for each id that is expected, and the share of places that may be taken before the table grows. */
+const placesPerId = 1.35;
+const fullest = 0.85;
 
 /**
- * Tells whether an id may have been added before, in 16 bytes an id: a table of 64-bit hashes. "No" is certain; "yes" is
+ * Tells whether an id may have been added before, in some 11 bytes an id: a table of 64-bit hashes. "No" is certain; "yes" is
  * wrong once in some 10^7 files of a million rows, and then only costs the pass over the rows that it was to save.
  */
 export class SeenIds {
@@ -12,14 +15,14 @@ export class SeenIds {
 
   /** @param expected ids that are likely to come; with more of them the table grows, which for a while takes thrice its room */
   constructor(expected = 0) {
-    const capacity = Math.max(leastCapacity, 2 ** Math.ceil(Math.log2(2 * expected + 1)));
+    const capacity = Math.max(leastCapacity, Math.ceil(placesPerId * expected));
     this.high = new Uint32Array(capacity);
     this.low = new Uint32Array(capacity);
   }
 
   /** Adds an id and says whether it may have been there. */
   add(id: string): boolean {
-    if (2 * this.size > this.high.length) this.grow();
+    if (this.size >= fullest * this.high.length) this.grow();
     const [high, low] = hashOf(id);
     const at = this.find(high, low);
     if (this.low[at] !== 0) return true;
@@ -31,9 +34,9 @@ export class SeenIds {
 
   /** The place of a hash, or the free place where it belongs. A `low` of 0 marks free places. */
   private find(high: number, low: number): number {
-    const mask = this.high.length - 1;
-    let at = low & mask;
-    while (this.low[at] !== 0 && (this.low[at] !== low || this.high[at] !== high)) at = (at + 1) & mask;
+    const capacity = this.high.length;
+    let at = Math.floor((low / 2 ** 32) * capacity);
+    while (this.low[at] !== 0 && (this.low[at] !== low || this.high[at] !== high)) at = at + 1 < capacity ? at + 1 : 0;
     return at;
   }
 
