@@ -5,13 +5,23 @@ import { annotateSkills, type AnnotateArguments } from './flows/annotate';
 import { forgetApiKey, setApiKey, type KeyArguments } from './flows/apiKeys';
 import { correctChains, restoreChains, undoCorrection, type CorrectionArguments } from './flows/correctChains';
 import { findSample, type FindArguments } from './flows/findSample';
+import { compareStudents, type CompareArguments } from './flows/compareStudents';
 import { importStudentResults, type ImportArguments } from './flows/importStudent';
 import { indexWorkspace } from './flows/indexWorkspace';
+import { openSkillTree, type TreeArguments } from './flows/openTree';
+import { runStudent, type RunStudentArguments } from './flows/runStudent';
 import { writeSet, type WriteArguments } from './flows/writeSet';
 import { chooseFolder, showFailure, type Session } from './session';
 
 /** What callers may give in place of dialogs; each command looks at its own. */
-type Given = AnnotateArguments & ImportArguments & WriteArguments & FindArguments & CorrectionArguments;
+type Given = AnnotateArguments &
+  ImportArguments &
+  WriteArguments &
+  FindArguments &
+  CorrectionArguments &
+  TreeArguments &
+  CompareArguments &
+  RunStudentArguments;
 
 /**
  * The commands of the manifest. Each returns how it settled, so that other extensions and tests can call it with
@@ -30,7 +40,10 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
     inFolder('skillGap.indexWorkspace', (folder) => indexWorkspace(session, folder)),
     inFolder('skillGap.annotateSkills', (folder, given) => annotateSkills(session, folder, given)),
     inFolder('skillGap.importStudentResults', (folder, given) => importStudentResults(session, folder, given)),
+    inFolder('skillGap.runStudent', (folder, given) => runStudent(session, folder, given)),
+    inFolder('skillGap.compareStudents', (folder, given) => compareStudents(session, folder, given)),
     inFolder('skillGap.findSample', (folder, given) => findSample(session, folder, given)),
+    inFolder('skillGap.openSkillTree', (folder, given) => openSkillTree(session, folder, given)),
     inFolder('skillGap.correctChains', (folder, given) => correctChains(session, folder, given)),
     inFolder('skillGap.undoCorrection', (folder, given) => undoCorrection(session, folder, given)),
     inFolder('skillGap.restoreChains', (folder, given) => restoreChains(session, folder, given)),

@@ -4,10 +4,12 @@ import { ServerClient } from './client';
 import { registerCommands } from './commands';
 import { LanguageModels } from './languageModels';
 import { PanelHost } from './panelHost';
+import { ComparisonDocuments, comparisonScheme } from './comparisonDocuments';
 import { SampleDocuments, sampleScheme } from './sampleDocuments';
 import { Session } from './session';
 import { serverSettings } from './settings';
 import { StatusItem } from './statusItem';
+import { SkillsView } from './views/skillsView';
 
 let client: ServerClient | undefined;
 
@@ -26,8 +28,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     client,
     panels,
     status,
+    new SkillsView(session),
     ...registerCommands(session, panels),
     workspace.registerTextDocumentContentProvider(sampleScheme, new SampleDocuments(client)),
+    workspace.registerTextDocumentContentProvider(comparisonScheme, new ComparisonDocuments(client)),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('skillGap')) void client?.notify('skillGap/settings', serverSettings());
     }),
