@@ -45,20 +45,24 @@ export class SimilarIndex {
     return text;
   }
 
-  /** Numbers of the texts that share a band with a text, each once, the latest added first in each band. */
+  /**
+   * Numbers of the texts that share bands with a text, each once, those that share the most first: of a pair at 0.8 some
+   * 6 of 16 bands are the same, of texts that have only phrases in common hardly more than one.
+   */
   candidates(shingles: Uint32Array, limit = mostCandidates): number[] {
-    const found = new Set<number>();
+    const found = new Map<number, number>();
     if (!this.hasher.sketch(shingles, this.looked)) return [];
     for (let band = 0; band < this.bands; band++) {
       const hash = this.looked[band] ?? 0;
       for (let at = this.heads[this.bucket(band, hash)] ?? 0; at > 0;) {
         const text = at - 1;
-        if (this.hashes[text * this.bands + band] === hash) found.add(text);
-        if (found.size >= limit) return [...found];
+        if (this.hashes[text * this.bands + band] === hash && (found.has(text) || found.size < mostCandidates))
+          found.set(text, (found.get(text) ?? 0) + 1);
         at = this.previous[text * this.bands + band] ?? 0;
       }
     }
-    return [...found];
+    const ranked = [...found].sort(([one, shared], [other, alike]) => alike - shared || one - other);
+    return ranked.slice(0, limit).map(([text]) => text);
   }
 
   private link(text: number): void {

@@ -59,6 +59,7 @@ export class SampleTable {
   private fromStatement: Statement<[number, number], RawRow> | undefined;
   private byProblemStatement: Statement<[string], RawRow> | undefined;
   private byIdStatement: Statement<[string, number, string, number], RawRow> | undefined;
+  private atStatement: Statement<[number], RawRow> | undefined;
   private ownIdStatement: Statement<[string, number], RawRow> | undefined;
 
   constructor(private readonly db: Connection) {}
@@ -195,7 +196,8 @@ export class SampleTable {
 
   /** The sample in row `row` of a scan. */
   at(scan: number, row: number): LocatedSample | undefined {
-    const raw = this.db.prepare<[number], RawRow>('SELECT * FROM sample WHERE key = ?').get(firstKey(scan) + row);
+    this.atStatement ??= this.db.prepare('SELECT * FROM sample WHERE key = ?');
+    const raw = this.atStatement.get(firstKey(scan) + row);
     return raw && toSample(raw);
   }
 

@@ -6,8 +6,8 @@ import { hash } from 'node:crypto';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
 
-/** Candidates whose texts are read again and compared: the rest of a long list is of one template. */
-const mostCompared = 64;
+/** Candidates whose texts are read again and compared: the others of a long list have hardly anything in common. */
+const mostCompared = 16;
 /** A nearest text with less in common is not worth naming. */
 const worthNaming = 0.3;
 

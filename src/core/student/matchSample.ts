@@ -123,16 +123,20 @@ export class SampleMatcher {
         return { reason: 'several problems have this text but for spaces, letter case or layout' };
       if (same) return this.named(same, id, 'folded');
     }
-    const near = questions.map((question) => texts.nearest(question));
-    const alike = near.flat().filter((one) => one.sameFormula && one.similarity >= this.similarity);
-    const [best] = alike;
-    const problems = new Set(alike.map(({ sample }) => sample.problem));
-    if (best && problems.size === 1) return { ...this.named(best.sample, id, 'similar'), similarity: best.similarity };
-    const nearest = near.flat().sort((one, other) => other.similarity - one.similarity)[0];
-    const reason =
-      problems.size > 1
-        ? `${problems.size} problems have nearly this text`
-        : (byId?.reason ?? (id === undefined ? 'no sample has this problem text' : 'no sample has this id or text'));
+    let nearest: SimilarSample | undefined;
+    let reason =
+      byId?.reason ?? (id === undefined ? 'no sample has this problem text' : 'no sample has this id or text');
+    for (const question of questions) {
+      const near = texts.nearest(question);
+      const alike = near.filter((one) => one.sameFormula && one.similarity >= this.similarity);
+      const [best] = alike;
+      const problems = new Set(alike.map(({ sample }) => sample.problem));
+      if (best && problems.size === 1)
+        return { ...this.named(best.sample, id, 'similar'), similarity: best.similarity };
+      if (problems.size > 1) reason = `${problems.size} problems have nearly this text`;
+      if ((near[0]?.similarity ?? 0) > (nearest?.similarity ?? 0)) nearest = near[0];
+      if (problems.size > 1) break;
+    }
     return nearest ? { reason, nearest: this.described(nearest) } : { reason };
   }
 
