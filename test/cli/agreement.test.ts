@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../unit/ingest/workspace';
-import { runCli } from './builtCli';
+import { LoopbackChat } from '../loopback/loopbackChat';
+import { runCli, startCli } from './builtCli';
 import { samples } from './skillGap';
 
 describe('skill-gap agreement', () => {
@@ -37,5 +38,23 @@ describe('skill-gap agreement', () => {
     expect(run.err).toContain('nothing to compare');
     expect(runCli(workspace.folder, ['agreement', samples.corpus, '--sample', '0']).code).toBe(2);
     expect(runCli(workspace.folder, ['agreement', samples.corpus]).code).toBe(3);
+  });
+
+  it('1.3 compares with a model, asks nothing twice, and estimates before', async () => {
+    using workspace = new Workspace();
+    const names = (content: string): string[] => [...content.matchAll(/^- (.+)$/gmu)].map((match) => match[1] ?? '');
+    await using chat = await LoopbackChat.start(({ body }) => ({
+      text: JSON.stringify(names(body.messages[0]?.content ?? '').slice(0, 1)),
+    }));
+    const compare = ['agreement', samples.corpus, '--annotator', 'builtin', '--against', 'openai', '--model', 'm'];
+    const flags = [...compare, '--base-url', chat.baseUrl, '--sample', '20', '--json'];
+    const dry = await startCli(workspace.folder, [...flags, '--dry-run']).end;
+    expect(JSON.parse(dry.out)).toMatchObject({ estimate: { samples: 20 } });
+    expect(chat.requests).toBe(0);
+    const first = await startCli(workspace.folder, flags).end;
+    expect(JSON.parse(first.out)).toMatchObject({ samples: 20, calls: 60, failed: [] });
+    const again = await startCli(workspace.folder, flags).end;
+    expect(JSON.parse(again.out)).toMatchObject({ samples: 20, calls: 0 });
+    expect((await startCli(workspace.folder, compare).end).code).toBe(2);
   });
 });

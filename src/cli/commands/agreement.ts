@@ -2,9 +2,10 @@ import path from 'node:path';
 import { chooseSides, sideNames, type SideChoice } from '../../core/annotate/agreement/chooseSides';
 import type { Agreement, Disagreement, SkillAgreement } from '../../core/annotate/agreement/comparison';
 import { measureAgreement, type MeasuredAgreement } from '../../core/annotate/agreement/measureAgreement';
+import { estimateWalk } from '../../core/annotate/estimateWalk';
 import { indexFiles } from '../../core/ingest/indexFiles';
 import { Refusal } from '../../core/job/refusal';
-import { openIndex } from '../../core/store/open';
+import { openIndex, type IndexStore } from '../../core/store/open';
 import { countText, plural } from '../amounts';
 import {
   exitCodes,
@@ -17,18 +18,17 @@ import {
   type CommandContext,
 } from '../command';
 import { fileArguments } from '../fileArguments';
+import { confirmUse, estimateJson, modelFlags, modelHelp, modelOptions, type ModelFlags } from '../modelOptions';
 import { warnOfProblems } from '../problemLines';
 import { scanThread } from '../scanThread';
 import { tableLines } from '../tableLines';
-import { treeArgument } from '../treeArgument';
+import { treeArgument, treeOptions } from '../treeArgument';
+import { walkFlags, walkHelp, walkOptions } from '../walkOptions';
 
 /** What the text for people shows; `--json` has all. */
 const shown = { failures: 20, disagreements: 10, skills: 10 };
 /** A skill that fewer samples have says little about agreement. */
 const fewestForSkill = 10;
-
-/** Annotators that need no model. */
-const offline = sideNames.filter((name) => name !== 'openai');
 
 export const agreement: Command = {
   name: 'agreement',
@@ -41,12 +41,16 @@ first chains agree (first), and agreement beyond chance: Cohen's kappa on the fi
 Jaccard distance on the sets. Then the skills that most often stand for each other. No chain is stored.
 
   --annotator A         stored (default: the chains of the index, whoever gave them), builtin, lexical (the words of the
-                        tree alone), imported
+                        tree alone), imported, openai (a model walks the tree)
   --against B           the same words; default: builtin
   --tree NAME           the skill tree of both; default: that of the imported chains, else of the stored ones
   --chains FILE         the chains of imported
   --sample N            problems to compare, 1 to 10,000; default: 500
   --seed S              default: 42
+
+For openai, whose replies are kept:
+${modelHelp}
+${walkHelp}
 
 Examples:
   skill-gap agreement corpus.jsonl --against builtin
@@ -54,10 +58,12 @@ Examples:
   options: {
     annotator: { type: 'string' },
     against: { type: 'string' },
-    tree: { type: 'string' },
+    ...treeOptions,
     chains: { type: 'string' },
     sample: { type: 'string' },
     seed: { type: 'string' },
+    ...modelOptions,
+    ...walkOptions,
   },
 
   async run(args, context) {
@@ -65,14 +71,23 @@ Examples:
     const choice = sideChoice(args, context);
     const count = number(args, 'sample', 500, { low: 1, high: 10_000, whole: true });
     const seed = text(args, 'seed') ?? '42';
+    const asking = choice.a === 'openai' || choice.b === 'openai' ? modelFlags(args, context) : undefined;
     const store = openIndex(context.workspace, 'write');
     try {
       const { datasets: indexed, refused } = await indexFiles(store, files, { threadScript: scanThread }, context.job);
       const [failure] = refused;
       if (failure) throw new Refusal(failure);
       const datasets = indexed.map((dataset) => dataset.path);
-      const { problems, ...sides } = await chooseSides(choice, store, datasets, context.job);
+      const { problems, ...sides } = await chooseSides(
+        { ...choice, ...(asking && { model: asking.open(store), walk: walkFlags(args) }) },
+        store,
+        datasets,
+        context.job,
+      );
       warnOfProblems(problems, { errors: problems.length, warnings: 0 }, context);
+      const annotator = choice.a === 'openai' ? sides.a : sides.b;
+      const walk = { datasets, annotator, again: true, limit: count, walk: walkFlags(args) };
+      if (asking && !(await mayAsk(store, walk, asking, context))) return exitCodes.done;
       const measured = await measureAgreement(store, sides, { datasets, count, seed }, context.job);
       const { drawn, samples } = measured;
       warnOfFailed(measured, choice, context);
@@ -89,9 +104,22 @@ Examples:
   },
 };
 
+/** Shows what the model will be asked. @returns whether to begin; a dry run ends here @throws Refusal `not-confirmed` */
+async function mayAsk(
+  store: IndexStore,
+  walk: Parameters<typeof estimateWalk>[1],
+  flags: ModelFlags,
+  context: CommandContext,
+): Promise<boolean> {
+  const estimate = await estimateWalk(store, walk, context.job);
+  if (await confirmUse(estimate, flags, context)) return true;
+  context.result({ estimate: estimateJson(estimate, flags.prices) });
+  return false;
+}
+
 function sideChoice(args: Arguments, context: CommandContext): SideChoice {
-  const a = oneOf(args, 'annotator', offline, 'stored');
-  const b = oneOf(args, 'against', offline, 'builtin');
+  const a = oneOf(args, 'annotator', sideNames, 'stored');
+  const b = oneOf(args, 'against', sideNames, 'builtin');
   if (a === b) throw new WrongUsage(`--annotator and --against are both ${a}: there is nothing to compare.`);
   const chains = text(args, 'chains');
   if (chains !== undefined && a !== 'imported' && b !== 'imported')

@@ -1,11 +1,12 @@
 import type { Problem } from '../../../protocol/values';
 import type { Job } from '../../job/job';
+import type { ChatModel } from '../../llm/chatModel';
 import { activeTree } from '../../pool/lookUps';
 import type { Annotator } from '../../skills/annotator';
 import { builtinAnnotator } from '../../skills/builtin/builtinAnnotator';
 import { mathTree } from '../../skills/builtin/math/mathTree';
 import { LexicalAnnotator } from '../../skills/lexicalAnnotator';
-import type { SkillTree } from '../../skills/skillTree';
+import { WalkAnnotator, type WalkOptions } from '../../skills/walk/walkAnnotator';
 import type { IndexStore } from '../../store/open';
 import { chooseAnnotator, chosenTree } from '../chooseAnnotator';
 import { StoredAnnotator } from './storedAnnotator';
@@ -19,10 +20,13 @@ export interface SideChoice {
   b: SideName;
   /** `builtin`, or the absolute path of a tree file; without it imported chains, then stored ones, decide. */
   tree?: string;
+  /** Absolute path of a file of short labels for the tree file. */
+  labels?: string;
   /** Absolute path of a file of chains, for `imported`. */
   chains?: string;
-  /** Makes the annotator that asks models; called when one side is `openai`. */
-  modelOn?: (tree: SkillTree) => Annotator;
+  /** The model of `openai`, and how it walks the tree. */
+  model?: ChatModel;
+  walk?: WalkOptions;
 }
 
 /**
@@ -36,19 +40,17 @@ export async function chooseSides(
   job: Job,
 ): Promise<{ a: Annotator; b: Annotator; problems: Problem[] }> {
   const has = (name: SideName): boolean => choice.a === name || choice.b === name;
-  const { tree: treeName, chains } = choice;
-  const given = { ...(treeName !== undefined && { tree: treeName }), ...(chains !== undefined && { chains }) };
   const imported = has('imported')
-    ? await chooseAnnotator({ annotator: 'imported', ...given }, store, datasets, job)
+    ? await chooseAnnotator({ ...choice, annotator: 'imported' }, store, datasets, job)
     : undefined;
-  const chosen = chosenTree(treeName);
+  const chosen = chosenTree(choice.tree, choice.labels);
   const named = chosen === 'builtin' ? mathTree() : chosen;
   const stored = has('stored') ? new StoredAnnotator(store, activeTree(store, named?.name)) : undefined;
   const tree = named ?? imported?.annotator.tree ?? stored?.tree ?? mathTree();
   const side = (name: SideName): Annotator | undefined => {
     if (name === 'stored') return stored;
     if (name === 'imported') return imported?.annotator;
-    if (name === 'openai') return choice.modelOn?.(tree);
+    if (name === 'openai') return choice.model && new WalkAnnotator(choice.model, tree, choice.walk);
     return name === 'builtin' && tree.name === mathTree().name ? builtinAnnotator() : new LexicalAnnotator(tree);
   };
   const [a, b] = [side(choice.a), side(choice.b)];
