@@ -1,5 +1,6 @@
 import type OpenAI from 'openai';
 import type { Job } from '../job/job';
+import { onAbort } from '../job/onAbort';
 import { AdaptiveLimit } from './adaptiveLimit';
 import type { Budget } from './budget';
 import type { ChatReply, ChatRequest } from './chatModel';
@@ -100,8 +101,7 @@ export class Endpoint {
   async send(request: ChatRequest, givenUp: number, job: Job): Promise<Outcome> {
     job.signal.throwIfAborted();
     const flight: InFlight = { started: performance.now(), givenUp, controller: new AbortController(), late: false };
-    const cancel = (): void => flight.controller.abort();
-    job.signal.addEventListener('abort', cancel, { once: true });
+    const leave = onAbort(job.signal, () => flight.controller.abort());
     this.inFlight.add(flight);
     try {
       return this.judged(await this.attempt(request, flight.controller.signal), flight);
@@ -110,7 +110,7 @@ export class Endpoint {
       if (!flight.controller.signal.aborted) throw error;
       return this.judged({ kind: 'overdue' }, flight);
     } finally {
-      job.signal.removeEventListener('abort', cancel);
+      leave();
       this.inFlight.delete(flight);
     }
   }

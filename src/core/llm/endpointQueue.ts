@@ -1,4 +1,5 @@
 import type { Job } from '../job/job';
+import { onAbort } from '../job/onAbort';
 import type { Endpoint } from './endpoint';
 
 /** Milliseconds between two looks at requests that take too long and endpoints that have rested. */
@@ -50,22 +51,20 @@ export class EndpointQueue {
     return new Promise((resolve, reject) => {
       job.signal.throwIfAborted();
       if (this.closed) throw this.closed;
-      const cancel = (): void => {
+      const leave = onAbort(job.signal, () => {
         this.waiting.splice(this.waiting.indexOf(entry), 1);
         reject(job.signal.reason as Error);
-      };
-      const settled = (): void => job.signal.removeEventListener('abort', cancel);
+      });
       const entry: Waiting = {
         give: (endpoint) => {
-          settled();
+          leave();
           resolve(endpoint);
         },
         fail: (reason) => {
-          settled();
+          leave();
           reject(reason);
         },
       };
-      job.signal.addEventListener('abort', cancel, { once: true });
       if (first) this.waiting.unshift(entry);
       else this.waiting.push(entry);
       this.handOut();
