@@ -3,7 +3,7 @@ import { breathe, type Job } from '../../job/job';
 import type { Annotation, Annotator, AnnotatorInput } from '../annotator';
 import type { SkillTree } from '../skillTree';
 import { compileCues, type CueTable, type Vote } from './cueTable';
-import { explain } from './explain';
+import { explain, sayings } from './explain';
 import { readFitted, type FittedTable } from './fittedTable';
 import { LinearModel, shares } from './linearModel';
 import { courseVotes, mathSubjects, type MathSubject } from './math/courses';
@@ -40,6 +40,7 @@ export class BuiltinAnnotator implements Annotator {
   readonly tree: SkillTree = mathTree();
   private readonly cues: CueTable;
   private readonly lexicon: Lexicon;
+  private readonly said: readonly string[];
   private readonly topicModel: LinearModel;
   private readonly subjectModel: LinearModel;
   /** Path of each leaf, by leaf number. */
@@ -53,6 +54,7 @@ export class BuiltinAnnotator implements Annotator {
       this.cues,
       grams.map((line) => line.text),
     );
+    this.said = sayings(this.lexicon);
     const first = this.cues.terms.length;
     const lines = [
       ...readFitted(fitted.cues).map((line) => ({ ...line, term: this.cues.scanner.find(line.text) })),
@@ -120,7 +122,7 @@ export class BuiltinAnnotator implements Annotator {
       .filter((topic, rank) => (likely[topic] ?? 0) >= (relativeShares[rank] ?? 1) * highest)
       .map((topic) => {
         const leaf = this.bestLeaf(topic, leafScores);
-        const why = explain(this.lexicon, this.topicModel, matches, leaf);
+        const why = explain(this.lexicon, this.said, this.topicModel, matches, leaf);
         const confidence = confidenceOf(likely[topic] ?? 0, guessed);
         return {
           path: this.paths[leaf] ?? [],

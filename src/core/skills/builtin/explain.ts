@@ -30,33 +30,43 @@ function tells(gram: string): boolean {
   return /[a-z]{4}/i.test(gram.replace(/\b(?:that|what|with|have|from|then|this|find|there|each|which)\b/gi, ''));
 }
 
-/** The cues that speak most for a leaf and its topic, strongest first, in words that a person can check. */
-export function explain(lexicon: Lexicon, topics: LinearModel, matches: Matches, leaf: number): string[] {
-  const { cues, grams, size } = lexicon;
+/** What to say for each term of a lexicon; empty for a gram that tells nothing. */
+export function sayings({ cues, grams }: Lexicon): string[] {
+  return [
+    ...cues.terms.map((term) => inWords(term.text)),
+    ...grams.map((gram) => (tells(gram) ? `“${gramInWords(gram)}”` : '')),
+  ];
+}
+
+/**
+ * The cues that speak most for a leaf and its topic, strongest first, in words that a person can check.
+ * @param said of {@link sayings}
+ */
+export function explain(
+  { cues, size }: Lexicon,
+  said: readonly string[],
+  topics: LinearModel,
+  matches: Matches,
+  leaf: number,
+): string[] {
   const topic = cues.topicOfLeaf[leaf] ?? 0;
-  const weights = new Map<string, number>();
-  const add = (said: string, inSolution: boolean, weight: number): void => {
-    const text = inSolution ? `${said} in the solution` : said;
-    weights.set(text, (weights.get(text) ?? 0) + weight);
-  };
-  matches.terms.forEach((number, i) => {
-    const term = cues.terms[number];
-    if (!term) return;
-    const leafWeight = term.leaves.find((vote) => vote.target === leaf)?.weight ?? 0;
-    const strength = matches.strengths[i] ?? 0;
-    add(inWords(term.text), strength !== 1, strength * (topics.handWeightOf(number, topic) + leafShare * leafWeight));
-  });
-  matches.features.forEach((feature, i) => {
-    const weight = (matches.values[i] ?? 0) * topics.fittedWeightOf(feature, topic);
-    const number = feature % size;
-    const term = cues.terms[number];
-    const gram = grams[number - cues.terms.length] ?? '';
-    if (term) add(inWords(term.text), feature >= size, weight);
-    else if (tells(gram)) add(`“${gramInWords(gram)}”`, feature >= size, weight);
-  });
-  return [...weights]
-    .filter(([, weight]) => weight >= leastWeight)
-    .sort(([, a], [, b]) => b - a)
+  const { terms, strengths, features, values } = matches;
+  const handSet = new Map<number, number>();
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] ?? 0;
+    const strength = strengths[i] ?? 0;
+    const leafWeight = cues.terms[term]?.leaves.find((vote) => vote.target === leaf)?.weight ?? 0;
+    const weight = strength * (topics.handWeightOf(term, topic) + leafShare * leafWeight);
+    if (weight !== 0) handSet.set(strength === 1 ? term : size + term, weight);
+  }
+  const found: { feature: number; weight: number }[] = [];
+  for (let i = 0; i < features.length; i++) {
+    const feature = features[i] ?? 0;
+    const weight = (values[i] ?? 0) * topics.fittedWeightOf(feature, topic) + (handSet.get(feature) ?? 0);
+    if (weight >= leastWeight && said[feature % size] !== '') found.push({ feature, weight });
+  }
+  found.sort((a, b) => b.weight - a.weight);
+  return found
     .slice(0, namedCues)
-    .map(([text]) => text);
+    .map(({ feature }) => (said[feature % size] ?? '') + (feature >= size ? ' in the solution' : ''));
 }

@@ -11,7 +11,7 @@ const anyNumber = '#';
 /** Beyond this the tokens of a pair do not fit one small integer. */
 const vocabularyLimit = 8192;
 
-const isLowerWord = (item: string): boolean => /^[a-z]+$/.test(item);
+const isLowerWord = (item: string): boolean => item >= 'a' && item < '{';
 const isNumber = (item: string): boolean => item >= '0' && item < ':';
 const isBrace = (item: string): boolean => item === '{' || item === '}';
 

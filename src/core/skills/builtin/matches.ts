@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly cues: CueTable;
   readonly grams: readonly string[];
   readonly index: GramIndex;
+  /** How much each gram counts beside the others. */
+  readonly gramValues: Float64Array;
   /** Number of terms. */
   readonly size: number;
 }
@@ -34,7 +36,10 @@ const solutionStrength = 0.5;
 const featureValues = { pair: 0.6, besideSolution: 0.7, inSolution: 0.75 };
 
 export function lexiconOf(cues: CueTable, grams: readonly string[]): Lexicon {
-  return { cues, grams, index: new GramIndex(grams), size: cues.terms.length + grams.length };
+  return {
+    ...{ cues, grams, index: new GramIndex(grams), size: cues.terms.length + grams.length },
+    gramValues: Float64Array.from(grams, (gram) => (isPair(gram) ? featureValues.pair : 1)),
+  };
 }
 
 /** Finds the lexicon's terms in a problem and, when given, in its solution. Linear in the bounded texts. */
@@ -76,14 +81,14 @@ class Collector {
 
   grams(offset: number, value: number): (gram: number) => void {
     const { features, values } = this.matches;
-    const { cues, grams } = this.lexicon;
+    const { cues, gramValues } = this.lexicon;
     const first = offset + cues.terms.length;
     return (gram) => {
       const feature = first + gram;
       if (this.seenGrams.has(feature)) return;
       this.seenGrams.add(feature);
       features.push(feature);
-      values.push(isPair(grams[gram] ?? '') ? value * featureValues.pair : value);
+      values.push(value * (gramValues[gram] ?? 0));
     };
   }
 }
