@@ -43,7 +43,11 @@ export function compareChoices(expected: Choice, answer: Choice): Judgement {
 /** An answer in words, letter case folded; undefined when it holds anything but words. */
 export function readWords(spelled: string): string | undefined {
   const text = spelled.replaceAll('"', ' ').replaceAll(/\s+/gu, ' ').trim();
-  return /^\p{L}[\p{L}' -]*$/u.test(text) && text.length > 1 ? text.toLowerCase().normalize('NFC') : undefined;
+  // a-b is a difference.
+  const isDifference = /(?<!\p{L})\p{L} ?-|- ?\p{L}(?!\p{L})/u.test(text);
+  return /^\p{L}[\p{L}' -]*$/u.test(text) && text.length > 1 && !isDifference
+    ? text.toLowerCase().normalize('NFC')
+    : undefined;
 }
 
 /** Words that a person may use for each other: two of one group that differ prove nothing. */

@@ -26,6 +26,8 @@ export function spell(text: string): string {
     .replaceAll(/\{,\}/gu, ',')
     .replaceAll(/\\%/gu, '%')
     .replaceAll(/\^ ?(?:\{ ?\\circ ?\}|\\circ(?![A-Za-z]))|\\degrees?(?![A-Za-z])/gu, '°')
+    .replaceAll(/° ?"? ?C ?"?(?![A-Za-z])/gu, ' "celsius"')
+    .replaceAll(/° ?"? ?F ?"?(?![A-Za-z])/gu, ' "fahrenheit"')
     .replaceAll(/([\^_]) ?\{ ?([A-Za-z0-9]) ?\}/gu, '$1$2')
     .replaceAll(/\s+/gu, ' ')
     .trim();

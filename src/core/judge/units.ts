@@ -27,6 +27,8 @@ const spellings: Readonly<Record<string, string>> = {
   year: 'year years',
   '°': '° degree degrees',
   rad: 'rad radian radians',
+  celsius: 'celsius',
+  fahrenheit: 'fahrenheit',
   $: '\\$ $ usd dollar dollars',
   '¢': '¢ cent cents',
   '€': '€ eur euro euros',

@@ -144,6 +144,8 @@ function compareLabelled(gold: Node, answer: Node, context: Context): Judgement 
     const functions = expected.label.kind === 'call' || given.label.kind === 'call';
     return functions && judged.verdict === 'correct' ? judged : unknown('variables');
   }
+  // An expected answer that is a relation itself may be answered by another.
+  if (expected?.membership === true && !given) return compareSets(expected.value, answer, context, true);
   if (expected && answer.kind !== 'relation') return compare(expected.value, answer, context);
   if (given && gold.kind !== 'relation') return compare(gold, given.value, context);
   return undefined;
@@ -169,24 +171,31 @@ function compareParts(gold: Node, answer: Node, context: Context): Judgement {
   if (sets) return sets;
   const [a, b] = [sequenceOf(gold), sequenceOf(answer)];
   if (gold.kind === 'tuple' && answer.kind === 'tuple' && !sameBrackets(gold, answer)) return wrong('interval');
+  if (gold.kind === 'matrix' && answer.kind === 'matrix' && gold.rows.length !== answer.rows.length)
+    return a && b && a.length === b.length ? unknown('form') : wrong('matrix');
   if (a && b) return compareSequences(a, b, gold.kind === 'matrix' ? 'matrix' : 'tuple', context);
   if (gold.kind === 'matrix' && answer.kind === 'matrix') return compareMatrices(gold, answer, context);
   if (gold.kind === 'ratio' || answer.kind === 'ratio') return compareRatios(gold, answer, context);
   if (gold.kind === 'residue' || answer.kind === 'residue') return compareResidues(gold, answer, context);
-  if (gold.kind === 'based' || answer.kind === 'based') return compareBases(gold, answer);
+  if (gold.kind === 'based' || answer.kind === 'based') return compareBases(gold, answer, context);
   if (gold.kind === 'measured' && answer.kind === 'measured' && gold.unit === answer.unit)
     return compare(gold.value, answer.value, context);
   return compareForms(gold, answer, context);
 }
 
 /** Intervals, unions, inequalities; undefined when one of the two is no set of real numbers. */
-export function compareSets(gold: Node, answer: Node, context: Context): Judgement | undefined {
+export function compareSets(
+  gold: Node,
+  answer: Node,
+  context: Context,
+  asRelation = describesRange(gold),
+): Judgement | undefined {
   if (gold.kind === 'tuple' && answer.kind === 'tuple') return undefined;
   const [a, b] = [realSetOf(gold, context.work), realSetOf(answer, context.work)];
   if (!a || !b) return undefined;
   if (!sameRealSet(a, b))
     return gold.kind === 'tuple' && gold.open === '(' && gold.close === ')' ? unknown('interval') : wrong('interval');
-  return describesRange(answer) && !describesRange(gold) ? unknown('form') : correct('interval');
+  return describesRange(answer) && !asRelation ? unknown('form') : correct('interval');
 }
 
 /** Whether a set is given by inequalities. */
@@ -231,11 +240,16 @@ function compareMatrices(gold: NodeOf<'matrix'>, answer: NodeOf<'matrix'>, conte
 /** Answers of different kinds: wrong where the one surely does not hold what the other is. */
 function compareForms(gold: Node, answer: Node, context: Context): Judgement {
   const [expected, given] = [itemsOf(gold) ?? sequenceOf(gold), itemsOf(answer) ?? sequenceOf(answer)];
-  if (!expected && !given) return unknown('form');
   if (expected && given) {
     const judged = compareSequences(expected, given, 'tuple', context);
     return judged.verdict === 'wrong' && expected.length !== given.length ? judged : unknown('form');
   }
+  const matrix = [gold, answer].some((node) => node.kind === 'matrix' && !node.determinant);
+  if (matrix && !(expected && given)) return wrong('matrix');
+  const range = [gold, answer].some(
+    (node) => !['set', 'relation', 'list'].includes(node.kind) && (realSetOf(node, context.work) ?? []).length > 0,
+  );
+  if (range && (isValue(gold) || isValue(answer))) return wrong('interval');
   const single = expected ? answer : gold;
   const parts = expected ?? given ?? [];
   return isValue(single) && parts.length > 1 && parts.every(isValue) ? wrong('list') : unknown('form');

@@ -1,7 +1,8 @@
+import { exactly, minus, product, signOf, sizeOf } from '../number/ball';
 import { differ, isReal, real, type Complex } from '../number/complex';
 import { evaluate, type Setting } from '../number/evaluate';
 import type { Work } from '../number/work';
-import { holdsConstant, keyOf, namesIn, type Node } from '../syntax/node';
+import { holdsCall, keyOf, namesIn, partsOf, type Node } from '../syntax/node';
 
 /**
  * Whether two expressions have the same value wherever both have one. `doubtful`: the same where they were compared,
@@ -24,33 +25,44 @@ export function sameValue(gold: Node, answer: Node, work: Work, logarithm: LogRe
   if (keyOf(gold) === keyOf(answer)) return 'same';
   const names = [...namesIn(answer, namesIn(gold))];
   if (names.length === 0) return sameNumber(gold, answer, work, logarithm);
+  const counting = [gold, answer].some((node) => holdsCall(node, 'factorial') || holdsCall(node, 'binom'));
   const count = { real: 0, complex: 0, apart: 0, smaller: 0, none: 0 };
   for (let point = 0; point < points; point++) {
-    const at = compareAt(gold, answer, valuesOf(names, point), work, logarithm);
+    const at = compareAt(gold, answer, valuesOf(names, point, counting), work, logarithm);
     if (at === 'different') return 'different';
     count[at]++;
   }
   if (count.smaller > 0) return 'doubtful';
   if (count.real >= 3) return 'same';
-  if (count.apart > 0) return holdsConstant(gold, 'i') && holdsConstant(answer, 'i') ? 'different' : 'doubtful';
+  if (count.apart > 0) return 'doubtful';
   return count.real + count.complex >= 3 ? 'same' : 'doubtful';
 }
 
-function valuesOf(names: readonly string[], point: number): ReadonlyMap<string, Complex> {
-  return new Map(names.map((name, i) => [name, coordinate(point, i)]));
+/** Whether an expression holds no root and no logarithm, which have several complex values to choose from. */
+function hasOneValue(node: Node): boolean {
+  if (node.kind === 'power' && (node.exponent.kind !== 'number' || node.exponent.value.denominator !== 1n))
+    return node.base.kind === 'constant' && node.base.name === 'e';
+  const several = node.kind === 'call' && !/^(?:sin|cos|tan|cot|sec|csc|abs|exp|sinh|cosh|tanh)$/u.test(node.name);
+  return !several && partsOf(node).every(hasOneValue);
 }
 
-const points = 6;
+/** Counting functions are compared at integers, all else where no answer has a special value. */
+function valuesOf(names: readonly string[], point: number, counting: boolean): ReadonlyMap<string, Complex> {
+  const at = (i: number) => (counting ? real(exactly(BigInt(5 + 3 * point + 2 * i))) : coordinate(point, i));
+  return new Map(names.map((name, i) => [name, at(i)]));
+}
+
+const points = 8;
 
 /**
- * Coordinates that no answer mentions: of both signs, small and large, prime over prime. What agrees at a few of them
- * agrees everywhere.
+ * Coordinates that no answer mentions, small and large, over a power of two. At every other point all are positive, at
+ * the rest some are negative. What agrees at a few of them agrees everywhere.
  */
 function coordinate(point: number, name: number): Complex {
-  const sizes = [1913, 7043, 643, 2851, 11_437, 331];
+  const sizes = [1913, 7043, 643, 2851, 11_437, 331, 5003, 929];
   const mantissa = BigInt((sizes[(point + 2 * name) % sizes.length] ?? 1) * 1009 + 7919 * name + 104_729 * point);
-  const sign = (point + (point > 2 ? name : 0)) % 2 === 0 ? 1n : -1n;
-  return real({ mantissa: sign * mantissa, exponent: -20 - (point % 3), error: -Infinity });
+  const negative = point % 2 === 1 && ((point >> 1) + (point > 3 ? name : 0)) % 2 === 0;
+  return real({ mantissa: negative ? -mantissa : mantissa, exponent: -20 - (point % 3), error: -Infinity });
 }
 
 /**
@@ -71,7 +83,9 @@ function compareAt(
   if (different === undefined) return 'smaller';
   if (isReal(x) && isReal(y)) return different ? 'different' : 'real';
   if (!different) return 'complex';
-  return isReal(x) ? 'smaller' : 'apart';
+  if (hasOneValue(gold) && hasOneValue(answer)) return 'different';
+  // Schools write the logarithm of a product as a sum, which is right where both have real values.
+  return isReal(x) ? 'none' : 'apart';
 }
 
 function sameNumber(a: Node, b: Node, work: Work, logarithm: LogReading): Sameness {
@@ -113,4 +127,17 @@ export function numberOf(node: Node, work: Work): Complex | undefined {
   };
   const value = evaluate(node, setting);
   return value.re.error === Infinity || value.im.error === Infinity ? undefined : value;
+}
+
+/**
+ * Whether two expressions that differ may be roundings of each other: less than a fiftieth apart where they were
+ * compared.
+ */
+export function areNear(a: Node, b: Node, work: Work): boolean {
+  const names = [...namesIn(b, namesIn(a))];
+  return [0, 1, 3].every((point) => {
+    const [x, y] = evaluateBoth(a, b, valuesOf(names, point, false), work, 'common');
+    const apart = product(sizeOf(minus(x.re, y.re, firstBits)), exactly(50n), firstBits);
+    return signOf(minus(sizeOf(x.re), apart, firstBits)) !== -1;
+  });
 }

@@ -40,8 +40,11 @@ function nearestInteger(value: Ball): bigint {
   return ((value.mantissa >> (shift - 1n)) + 1n) >> 1n;
 }
 
+/** Letters that stand for an integer once one side of the pair has said that its letter does. */
+const usualParameters = new Set(['k', 'n', 'm', 'l']);
+
 function familyOf(node: Node, { work, integers }: Context): Family | undefined {
-  const parameters = [...namesIn(node)].filter((name) => integers.has(name));
+  const parameters = [...namesIn(node)].filter((name) => integers.has(name) || usualParameters.has(name));
   const [parameter] = parameters;
   if (!isScalar(node) || parameter === undefined || parameters.length > 1) return undefined;
   const [start, next] = [withName(node, parameter, integer(0)), withName(node, parameter, integer(1))];

@@ -30,6 +30,10 @@ function similar(a: Node, b: Node): boolean {
   return stem(a) === stem(b);
 }
 
+function withoutRepeats(items: readonly Node[]): readonly Node[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
 /** More items than this are nobody's answer, and every pair of items may have to be compared. */
 const mostItems = 60;
 
@@ -47,6 +51,8 @@ export function compareItems(
     const sets = compareSets(gold, answer, context);
     if (sets?.verdict === 'correct') return sets;
   }
+  const sets = gold.kind === 'set' && answer.kind === 'set';
+  if (sets) [expected, given] = [withoutRepeats(expected), withoutRepeats(given)];
   const rest = [...given];
   let open = 0;
   let missing = 0;

@@ -36,7 +36,16 @@ function compareEquations(gold: Relation, answer: Relation, context: Context): J
   const [f, g] = [differenceOf(gold), differenceOf(answer)];
   if (!f || !g) return unknown('not-understood');
   if (constantFactor(f, g, context)) return correct('equation');
-  return solves(f, g, context) === false ? wrong('equation') : unknown('equation');
+  // Of two equations that differ by a constant no solution is shared.
+  const apart = [negated(g), g].some((side) => namesIn(f).size > 0 && isConstant(sum([f, side]), context));
+  return apart || solves(f, g, context) === false ? wrong('equation') : unknown('equation');
+}
+
+/** Whether an expression has the same value, not 0, whatever its names stand for. */
+function isConstant(node: Node, { work }: Context): boolean {
+  let value = node;
+  for (const name of namesIn(node)) value = withName(value, name, integer(19));
+  return sameValue(value, integer(0), work) === 'different' && sameValue(node, value, work) === 'same';
 }
 
 /** The sign of the constant by which two expressions differ as factors; undefined when there is none. */

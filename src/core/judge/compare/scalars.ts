@@ -14,7 +14,7 @@ import { product } from '../syntax/build';
 import { holdsCall, holdsConstant, namesIn, partsOf, type Node, type NumberNode } from '../syntax/node';
 import { withName } from '../syntax/rewrite';
 import type { Context } from './context';
-import { numberOf, sameValue } from './expressions';
+import { areNear, numberOf, sameValue } from './expressions';
 import { compareFamilies } from './families';
 import { compareQuantities, digitsForFraction } from './quantities';
 
@@ -76,7 +76,7 @@ function compareValues(gold: Node, answer: Node, context: Context): Judgement {
   if (names[0].size === 0 && names[1].size === 0) return compareConstants(gold, answer, context);
   if (mayBeUnit(gold, answer)) return unknown('unit');
   if (sameButForNames(gold, answer, names, context)) return unknown('variables');
-  return holdsDecimal(gold) || holdsDecimal(answer) ? unknown('rounding') : wrong('expression');
+  return mayBeRounded(gold, answer, context) ? unknown('rounding') : wrong('expression');
 }
 
 /** `5m` beside 5 may be a length. */
@@ -135,11 +135,7 @@ function isRoundingOf(decimal: NumberNode, exact: Ball): boolean {
 
 /** A decimal within an expression (2.5 m + 0.33) may be rounded too: near values then prove nothing. */
 function mayBeRounded(gold: Node, answer: Node, { work }: Context): boolean {
-  if (!holdsDecimal(gold) && !holdsDecimal(answer)) return false;
-  const [a, b] = [numberOf(gold, work), numberOf(answer, work)];
-  if (!a || !b) return true;
-  const apart = productOf(sizeOf(minus(a.re, b.re, bits)), exactly(50n), bits);
-  return signOf(minus(sizeOf(a.re), apart, bits)) !== -1;
+  return (holdsDecimal(gold) || holdsDecimal(answer)) && areNear(gold, answer, work);
 }
 
 /** Whether an expression is infinite, and on which side: 1, -1, or 0 when it is not. */

@@ -1,4 +1,5 @@
 import { correct, unknown, wrong, type Judgement } from '../judgement';
+import { integer } from '../syntax/build';
 import type { Node, NodeOf } from '../syntax/node';
 import { compare, compareSequences } from './answers';
 import type { Context } from './context';
@@ -44,8 +45,22 @@ function residueValue({ value }: NodeOf<'residue'>): Node {
   return value.kind === 'relation' ? (value.sides.at(-1) ?? value) : value;
 }
 
-export function compareBases(gold: Node, answer: Node): Judgement {
-  if (gold.kind !== 'based' || answer.kind !== 'based') return unknown('base');
-  if (gold.base !== answer.base) return unknown('base');
-  return gold.digits === answer.digits ? correct('base') : wrong('base');
+/** Digits of the same base agree or not; a number in another base is left to people unless even its value differs. */
+export function compareBases(gold: Node, answer: Node, context: Context): Judgement {
+  if (gold.kind === 'based' && answer.kind === 'based' && gold.base === answer.base)
+    return gold.digits === answer.digits ? correct('base') : wrong('base');
+  const digits = [gold, answer].map((node) =>
+    node.kind === 'based' ? node.digits : node.kind === 'number' ? String(node.value.numerator) : undefined,
+  );
+  if (digits[0] === digits[1]) return unknown('base');
+  const [a, b] = [inTen(gold), inTen(answer)];
+  return compare(a, b, context).verdict === 'wrong' ? wrong('base') : unknown('base');
+}
+
+function inTen(node: Node): Node {
+  if (node.kind !== 'based') return node;
+  const negative = node.digits.startsWith('-');
+  let value = 0n;
+  for (const digit of node.digits.replace('-', '')) value = value * BigInt(node.base) + BigInt(digit);
+  return integer(negative ? -value : value);
 }

@@ -1,5 +1,17 @@
 import type { Node, NodeOf } from '../syntax/node';
-import { exactly, isExactZero, magnitude, negated, one, product, quotient, signOf, zero, type Ball } from './ball';
+import {
+  exactly,
+  isExactZero,
+  magnitude,
+  minus,
+  negated,
+  one,
+  product,
+  quotient,
+  signOf,
+  zero,
+  type Ball,
+} from './ball';
 import {
   add,
   divide,
@@ -125,6 +137,7 @@ function callOf({ name, parts }: NodeOf<'call'>, setting: Setting): Complex {
   if (name === 'exp') return exp(a, bits);
   if (name === 'ln') return ln(a, bits);
   if (name === 'log') return logarithmOf(a, second, setting);
+  if (name === 'binom' && second) return binomial(a.re, evaluate(second, setting).re);
   if (!isReal(a) || second) return unknownNumber;
   return ofReal(name, a.re, setting);
 }
@@ -154,10 +167,48 @@ function ofReal(name: string, a: Ball, setting: Setting): Complex {
     case 'sinh':
     case 'cosh':
     case 'tanh':
-      return hyperbolic(name, a, bits);
+      return hyperbolic(name, a, setting);
+    case 'floor':
+    case 'ceil':
+      return wholePart(name, a);
+    case 'factorial':
+      return factorial(a);
     default:
       return unknownNumber;
   }
+}
+
+/** Undefined where the bound of the error leaves open which integer it is. */
+function wholePart(name: 'floor' | 'ceil', a: Ball): Complex {
+  if (magnitude(a) > 1_000 || a.exponent < -10_000) return unknownNumber;
+  const down = a.exponent >= 0 ? a.mantissa << BigInt(a.exponent) : a.mantissa >> BigInt(-a.exponent);
+  const up = down + 1n;
+  const toDown = minus(a, exactly(down), 192);
+  if (isExactZero(toDown)) return real(exactly(down));
+  if (signOf(toDown) !== 1 || signOf(minus(a, exactly(up), 192)) !== -1) return unknownNumber;
+  return real(exactly(name === 'floor' ? down : up));
+}
+
+/** Factorials of the integers at which counting functions are compared. */
+function factorial(a: Ball): Complex {
+  const n = smallInteger(a);
+  if (n === undefined) return unknownNumber;
+  let value = 1n;
+  for (let k = 2n; k <= n; k++) value *= k;
+  return real(exactly(value));
+}
+
+function binomial(a: Ball, b: Ball): Complex {
+  const [n, k] = [smallInteger(a), smallInteger(b)];
+  if (n === undefined || k === undefined) return unknownNumber;
+  let value = 1n;
+  for (let i = 0n; i < k; i++) value = (value * (n - i)) / (i + 1n);
+  return real(exactly(value));
+}
+
+function smallInteger(a: Ball): bigint | undefined {
+  if (a.error !== -Infinity || a.exponent < 0 || magnitude(a) > 9 || a.mantissa < 0n) return undefined;
+  return a.mantissa << BigInt(a.exponent);
 }
 
 function trigonometric(name: string, a: Ball, bits: number): Complex {
@@ -180,8 +231,10 @@ function arcSineOrCosine(name: string, a: Ball, bits: number): Complex {
   return name === 'arcsin' ? real(arcSine) : subtract(real(halfPi), real(arcSine), bits);
 }
 
-function hyperbolic(name: string, a: Ball, bits: number): Complex {
+function hyperbolic(name: string, a: Ball, setting: Setting): Complex {
+  const { bits } = setting;
   const up = exp(real(a), bits);
+  setting.largest = Math.max(setting.largest, Math.abs(magnitude(up.re)));
   const down = exp(real(negated(a)), bits);
   const sine = multiply(subtract(up, down, bits), real(half), bits);
   const cosine = multiply(add(up, down, bits), real(half), bits);

@@ -88,6 +88,10 @@ function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray 
 function pushText(tokens: Token[], text: string, spaced: boolean): void {
   const lower = text.toLowerCase();
   if (text === '') return;
+  if (/^[\d.,/+\- ]+$/u.test(text)) {
+    tokens.push(...tokenize(text));
+    return;
+  }
   if (/^[A-Za-z]$/u.test(text)) {
     // A single upright letter right after a number is a unit (5 m), else a name.
     const unit = tokens.at(-1)?.kind === 'number' && unitOf(`"${text}"`) !== undefined;
