@@ -43,7 +43,7 @@ const builds = [
     platform: 'browser',
     format: 'iife',
     target: 'chrome130',
-    entryPoints: { 'webview/selection': 'webview/selection/main.ts' },
+    entryPoints: { 'webview/selection': 'webview/selection/main.ts', 'webview/review': 'webview/review/main.ts' },
     minify: true,
   },
 ];

@@ -10,6 +10,7 @@ import { importStudentResults, type ImportArguments } from './flows/importStuden
 import { indexWorkspace } from './flows/indexWorkspace';
 import { openSkillTree, type TreeArguments } from './flows/openTree';
 import { runStudent, type RunStudentArguments } from './flows/runStudent';
+import { reviewVerdicts } from './flows/reviewVerdicts';
 import { writeSet, type WriteArguments } from './flows/writeSet';
 import { chooseFolder, showFailure, type Session } from './session';
 
@@ -47,6 +48,7 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
     inFolder('skillGap.correctChains', (folder, given) => correctChains(session, folder, given)),
     inFolder('skillGap.undoCorrection', (folder, given) => undoCorrection(session, folder, given)),
     inFolder('skillGap.restoreChains', (folder, given) => restoreChains(session, folder, given)),
+    inFolder('skillGap.reviewVerdicts', (folder) => reviewVerdicts(session, folder)),
     inFolder('skillGap.selectBySkillGap', (folder): Promise<Settled<null>> => {
       panels.show(folder);
       return Promise.resolve({ kind: 'done', value: null });

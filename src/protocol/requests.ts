@@ -1,6 +1,7 @@
 import type { ModelAnnotator, ModelEstimate, OfflineAnnotator } from './annotators';
 import type { CorrectionOutcome, SampleReference, SkillChoices } from './corrections';
 import type { TokenPrices } from './models';
+import type { AttemptPlace, ReviewStep } from './review';
 import type { SampleText, SearchOutcome } from './search';
 import type { SelectionChoice, SelectionPreview } from './selection';
 import type {
@@ -163,6 +164,18 @@ export interface ServerRequests {
     };
     result: ImportOutcome;
   };
+  /** The next attempt that no rule could decide, after `from` or at it; the last imported student's when it is empty. */
+  'skillGap/review': {
+    params: InFolder & { student: string; from: AttemptPlace | null; inclusive: boolean };
+    result: ReviewStep;
+  };
+  /** Takes a person's verdict on an attempt; tells the rule that could not decide. */
+  'skillGap/decide': {
+    params: InFolder & { student: string; attempt: AttemptPlace; verdict: 'correct' | 'wrong' };
+    result: { rule: string };
+  };
+  /** Takes a person's verdict back: undecided by `rule` again. */
+  'skillGap/takeBack': { params: InFolder & { student: string; attempt: AttemptPlace; rule: string }; result: null };
   /** The student's accuracy on every node of the active tree that has samples. */
   'skillGap/accuracy': { params: InFolder & { student: string }; result: NodeAccuracy[] };
   /** Finds samples by their problem texts; {@link SearchOutcome}. */

@@ -37,6 +37,8 @@ const roles: Partial<Record<ServerMethod, Role>> = {
   'skillGap/importStudent': 'write',
   'skillGap/write': 'write',
   'skillGap/annotateByModel': 'model',
+  'skillGap/decide': 'person',
+  'skillGap/takeBack': 'person',
   'skillGap/correctChains': 'person',
   'skillGap/undoCorrection': 'person',
   'skillGap/restoreChains': 'person',

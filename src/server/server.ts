@@ -35,6 +35,8 @@ const changing: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
   'skillGap/annotate',
   'skillGap/annotateByModel',
   'skillGap/useTree',
+  'skillGap/decide',
+  'skillGap/takeBack',
   'skillGap/correctChains',
   'skillGap/undoCorrection',
   'skillGap/restoreChains',

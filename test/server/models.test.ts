@@ -41,9 +41,9 @@ describe.each([
   });
 
   function answerWith(answer: (question: EditorQuestion) => EditorAnswer): void {
-    client.connection.onRequest('skillGap/ask', (question: EditorQuestion) => {
+    client.connection.onRequest('skillGap/ask', (question: EditorQuestion): Promise<EditorAnswer> => {
       asked.push(question);
-      return answer(question);
+      return Promise.resolve(answer(question));
     });
   }
 

@@ -11,6 +11,7 @@ import { indexCopy } from './indexCopy';
 import { indexFailure } from './indexFailure';
 import { migrations } from './migrations';
 import { ReplyTable } from './replies';
+import { ReviewTable } from './reviews';
 import { SampleTable } from './samples';
 import { SelectionTable } from './selections';
 import { StudentTable } from './students';
@@ -29,6 +30,7 @@ export class IndexStore {
   readonly annotations: AnnotationTable;
   readonly corrections: CorrectionTable;
   readonly students: StudentTable;
+  readonly reviews: ReviewTable;
   readonly asked: AskedTable;
   readonly selections: SelectionTable;
   readonly replies: ReplyTable;
@@ -53,6 +55,7 @@ export class IndexStore {
     this.annotations = new AnnotationTable(connection);
     this.corrections = new CorrectionTable(connection);
     this.students = new StudentTable(connection);
+    this.reviews = new ReviewTable(connection);
     this.asked = new AskedTable(connection);
     this.selections = new SelectionTable(connection);
     this.replies = new ReplyTable(connection);

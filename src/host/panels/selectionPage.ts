@@ -1,4 +1,6 @@
 interface PageSources {
+  /** Of the tab, for screen readers. */
+  title: string;
   /** The webview's own origin for styles, images and fonts. */
   cspSource: string;
   script: string;
@@ -12,7 +14,7 @@ interface PageSources {
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * The HTML of the page "Select by Skill Gap": a frame without data, which comes by message only. Inline styles are
+ * The HTML of a page: a frame without data, which comes by message only. Inline styles are
  * not allowed either: the page sets its bars through the object model, and the toolkit uses constructed style sheets.
  */
 export function selectionPageHtml(sources: PageSources): string {
@@ -29,10 +31,10 @@ export function selectionPageHtml(sources: PageSources): string {
     <meta http-equiv="Content-Security-Policy" content="${attribute(policy)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <link rel="stylesheet" href="${attribute(sources.style)}" />
-    <title>Select by Skill Gap</title>
+    <title>${attribute(sources.title)}</title>
   </head>
   <body data-folder="${attribute(sources.folder)}">
-    <main id="page" aria-label="Select by Skill Gap"></main>
+    <main id="page" aria-label="${attribute(sources.title)}"></main>
     <script nonce="${attribute(sources.nonce)}" src="${attribute(sources.script)}"></script>
   </body>
 </html>

@@ -74,6 +74,7 @@ export class SelectionPanel {
     this.#panel.iconPath = vscode.Uri.joinPath(media, 'activity-bar.svg');
     webview.options = { enableScripts: true, localResourceRoots: [built, media] };
     webview.html = selectionPageHtml({
+      title: 'Select by Skill Gap',
       cspSource: webview.cspSource,
       script: webview.asWebviewUri(vscode.Uri.joinPath(built, 'selection.js')).toString(),
       style: webview.asWebviewUri(vscode.Uri.joinPath(built, 'selection.css')).toString(),

@@ -3,6 +3,7 @@ import { accuracy } from './handlers/accuracy';
 import { annotate, annotateByModel, estimateModel } from './handlers/annotate';
 import { check, followIndexing, index } from './handlers/index';
 import { correctChains, restoreChains, skillChoices, undoCorrection } from './handlers/person';
+import { decide, review, takeBack } from './handlers/review';
 import { sample, search } from './handlers/search';
 import { preview, write } from './handlers/selection';
 import { status } from './handlers/status';
@@ -28,6 +29,9 @@ export const handlers: Handlers = {
   'skillGap/restoreChains': restoreChains,
   'skillGap/resultFiles': resultFiles,
   'skillGap/importStudent': importStudent,
+  'skillGap/review': review,
+  'skillGap/decide': decide,
+  'skillGap/takeBack': takeBack,
   'skillGap/accuracy': accuracy,
   'skillGap/search': search,
   'skillGap/sample': sample,

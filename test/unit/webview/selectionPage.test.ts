@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selectionPageHtml } from '../../../src/host/panels/selectionPage';
 
 const html = selectionPageHtml({
+  title: 'Select by Skill Gap',
   cspSource: 'https://page.example',
   script: 'https://page.example/dist/webview/selection.js',
   style: 'https://page.example/dist/webview/selection.css',
