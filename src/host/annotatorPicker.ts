@@ -77,14 +77,20 @@ function offlineWays(session: Session, folder: WorkspaceFolder): Way[] {
   ];
 }
 
-/** One way for each model of the settings: endpoints with the same model share the work. */
+/** The models of the settings: endpoints with the same model share the work. */
+export function endpointModels(): Extract<PickedModel, { kind: 'endpoints' }>[] {
+  return Array.from(
+    Map.groupBy(endpoints(), ({ model }) => model),
+    ([model, places]) => endpointModel(model, places),
+  );
+}
+
 function endpointWays(): Way[] {
-  const byModel = Map.groupBy(endpoints(), ({ model }) => model);
-  const ways: Way[] = Array.from(byModel, ([model, places]) => ({
-    label: `$(cloud) ${model}`,
-    description: places.map(({ baseUrl }) => baseUrl).join(', '),
+  const ways: Way[] = endpointModels().map((model) => ({
+    label: `$(cloud) ${model.model}`,
+    description: model.endpoints.map(({ baseUrl }) => baseUrl).join(', '),
     detail: 'Walks a tree from its root, as the paper does; what it takes is shown before it starts.',
-    choose: () => Promise.resolve({ model: endpointModel(model, places) }),
+    choose: () => Promise.resolve({ model }),
   }));
   if (ways.length > 0) return ways;
   return [
@@ -100,7 +106,7 @@ function endpointWays(): Way[] {
   ];
 }
 
-function endpointModel(model: string, places: readonly EndpointSetting[]): PickedModel {
+function endpointModel(model: string, places: readonly EndpointSetting[]): Extract<PickedModel, { kind: 'endpoints' }> {
   const priced = places.find(({ priceIn, priceOut }) => priceIn !== undefined || priceOut !== undefined);
   const prices = priced && { input: priced.priceIn ?? 0, output: priced.priceOut ?? 0 };
   return { kind: 'endpoints', model, endpoints: places, ...(prices && { prices }) };

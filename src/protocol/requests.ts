@@ -13,6 +13,13 @@ import type {
   TreeInUse,
   TreeReference,
 } from './skills';
+import type {
+  ComparisonChoice,
+  StudentRunChoice,
+  StudentRunEstimate,
+  StudentRunOutcome,
+  StudentRunQuery,
+} from './students';
 import type { ChosenFields, Failure, FieldMapping, NodeAccuracy, Problem, Progress, SkillPath } from './values';
 
 /** What the index of a workspace folder holds. */
@@ -164,6 +171,24 @@ export interface ServerRequests {
     };
     result: ImportOutcome;
   };
+  /** The next attempt that no rule could decide, after `from` or at it; the last imported student's when it is empty. */
+  'skillGap/review': {
+    params: InFolder & { student: string; from: AttemptPlace | null; inclusive: boolean };
+    result: ReviewStep;
+  };
+  /** Takes a person's verdict on an attempt; tells the rule that could not decide. */
+  'skillGap/decide': {
+    params: InFolder & { student: string; attempt: AttemptPlace; verdict: 'correct' | 'wrong' };
+    result: { rule: string };
+  };
+  /** Takes a person's verdict back: undecided by `rule` again. */
+  'skillGap/takeBack': { params: InFolder & { student: string; attempt: AttemptPlace; rule: string }; result: null };
+  /** What `skillGap/runStudent` would take; asks no model. */
+  'skillGap/estimateStudent': { params: InFolder & StudentRunQuery; result: StudentRunEstimate };
+  /** Asks a student the questions of all corpora; what is answered is kept when it is cancelled. */
+  'skillGap/runStudent': { params: InFolder & StudentRunChoice; result: StudentRunOutcome };
+  /** Two students on the same questions, as a Markdown page. */
+  'skillGap/compareStudents': { params: InFolder & ComparisonChoice; result: { markdown: string } };
   /** The next attempt that no rule could decide, after `from` or at it; the last imported student's when it is empty. */
   'skillGap/review': {
     params: InFolder & { student: string; from: AttemptPlace | null; inclusive: boolean };

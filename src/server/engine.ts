@@ -37,6 +37,8 @@ const roles: Partial<Record<ServerMethod, Role>> = {
   'skillGap/importStudent': 'write',
   'skillGap/write': 'write',
   'skillGap/annotateByModel': 'model',
+  'skillGap/estimateStudent': 'model',
+  'skillGap/runStudent': 'model',
   'skillGap/decide': 'person',
   'skillGap/takeBack': 'person',
   'skillGap/correctChains': 'person',

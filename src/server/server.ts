@@ -34,6 +34,7 @@ const changing: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
   'skillGap/check',
   'skillGap/annotate',
   'skillGap/annotateByModel',
+  'skillGap/runStudent',
   'skillGap/useTree',
   'skillGap/decide',
   'skillGap/takeBack',

@@ -85,3 +85,50 @@ export function emphasisWords({ selection, emphasised, others, more, ...counts }
     verdict,
   ];
 }
+
+/** Skills that a Markdown page lists; the command line has them all. */
+const listedSkills = 300;
+
+/** The comparison as a Markdown page: what changed first, then all skills. */
+export function comparisonMarkdown(
+  { comparison, emphasis }: { comparison: Comparison; emphasis: Emphasis | null },
+  tree: SkillTree,
+  names: readonly [string, string],
+): string {
+  const [overall] = comparison.nodes;
+  if (!overall) return '';
+  const [first, second] = names.map(escaped);
+  const skills = comparedSkills(comparison, tree);
+  const changed = skills.filter((skill) => skill.changed);
+  const rows = comparisonRows(overall, skills.slice(0, listedSkills), names);
+  return [
+    `# ${first ?? ''} and ${second ?? ''}`,
+    overall.pairs === 0
+      ? 'There is no question with skill chains that both have a verdict on.'
+      : `On the ${overall.pairs} questions that both have a verdict on, ${second ?? ''} is better on ${overall.better} and worse on ${overall.worse}. ` +
+        `${changed.length === 0 ? 'No skill changed' : `Changed: ${changed.length} of ${skills.length} skills`} (McNemar's exact test, mid-p, corrected for the number of skills after Benjamini and Hochberg, at 0.05).`,
+    ...(emphasis
+      ? [
+          emphasisWords(emphasis)
+            .map((line) => `- ${escaped(line)}`)
+            .join('\n'),
+        ]
+      : []),
+    markdownTable(rows),
+    ...(skills.length > listedSkills
+      ? [`The first ${listedSkills} of ${skills.length} skills; \`skill-gap student report --compare\` lists all.`]
+      : []),
+    '',
+  ].join('\n\n');
+}
+
+function markdownTable([head = [], ...rows]: readonly string[][]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+  const ruler = `| ${head.map((_, column) => (column === 0 || column === head.length - 1 ? '---' : '---:')).join(' | ')} |`;
+  return [line(head), ruler, ...rows.map(line)].join('\n');
+}
+
+/** Text that Markdown shows as it is. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]()#+!|<>~$]/gu, '\\$&').replaceAll(/\s+/gu, ' ');
+}

@@ -37,7 +37,7 @@ export async function annotateByModel(
 const nameOf = (model: PickedModel): string => (model.kind === 'endpoints' ? model.model : model.name);
 
 /** The keys go with the request, and are kept nowhere on the way. */
-async function withKeys({ keys }: Session, picked: PickedModel): Promise<ModelChoice> {
+export async function withKeys({ keys }: Session, picked: PickedModel): Promise<ModelChoice> {
   if (picked.kind === 'editor') return picked;
   const known = await keys.of(picked.endpoints.map(({ baseUrl }) => baseUrl));
   const endpoints = picked.endpoints.map(({ baseUrl, concurrency }) => {
@@ -76,7 +76,8 @@ function amount(tokens: number): string {
   return tokens < 1_000_000 ? tokens.toLocaleString('en') : `${(tokens / 1_000_000).toFixed(1)} million`;
 }
 
-async function offerKey(): Promise<void> {
+/** After an endpoint has refused its key. */
+export async function offerKey(): Promise<void> {
   const choice = await window.showInformationMessage('The endpoint wants another key.', 'Set API Key');
   if (choice === 'Set API Key') await commands.executeCommand('skillGap.setApiKey');
 }

@@ -12,9 +12,16 @@ import { EditorModel } from './editorModel';
  * @throws Refusal `bad-endpoint`
  */
 export function chosenModel(choice: ModelChoice, store: IndexStore, ask: AskEditor): ChatModel {
-  const model =
-    choice.kind === 'editor'
-      ? new EditorModel(choice.id, choice.name, ask)
-      : new EndpointPool({ endpoints: choice.endpoints, model: choice.model });
-  return new CachedModel(model, store);
+  return new CachedModel(plainModel(choice, ask), store);
+}
+
+/**
+ * The same for callers that keep replies themselves.
+ * @param timeout seconds after which a request to an endpoint is given up
+ * @throws Refusal `bad-endpoint`
+ */
+export function plainModel(choice: ModelChoice, ask: AskEditor, timeout?: number): ChatModel {
+  if (choice.kind === 'editor') return new EditorModel(choice.id, choice.name, ask);
+  const { endpoints, model } = choice;
+  return new EndpointPool({ endpoints, model, ...(timeout !== undefined && { timeout }) });
 }

@@ -7,6 +7,7 @@ import { decide, review, takeBack } from './handlers/review';
 import { sample, search } from './handlers/search';
 import { preview, write } from './handlers/selection';
 import { status } from './handlers/status';
+import { compareStudents, estimateStudent, runStudent } from './handlers/runStudent';
 import { importStudent, resultFiles } from './handlers/student';
 import { openableTrees, useTree } from './handlers/tree';
 import { skills, skillSamples } from './handlers/treeSkills';
@@ -29,6 +30,12 @@ export const handlers: Handlers = {
   'skillGap/restoreChains': restoreChains,
   'skillGap/resultFiles': resultFiles,
   'skillGap/importStudent': importStudent,
+  'skillGap/review': review,
+  'skillGap/decide': decide,
+  'skillGap/takeBack': takeBack,
+  'skillGap/estimateStudent': estimateStudent,
+  'skillGap/runStudent': runStudent,
+  'skillGap/compareStudents': compareStudents,
   'skillGap/review': review,
   'skillGap/decide': decide,
   'skillGap/takeBack': takeBack,
