@@ -189,18 +189,6 @@ export interface ServerRequests {
   'skillGap/runStudent': { params: InFolder & StudentRunChoice; result: StudentRunOutcome };
   /** Two students on the same questions, as a Markdown page. */
   'skillGap/compareStudents': { params: InFolder & ComparisonChoice; result: { markdown: string } };
-  /** The next attempt that no rule could decide, after `from` or at it; the last imported student's when it is empty. */
-  'skillGap/review': {
-    params: InFolder & { student: string; from: AttemptPlace | null; inclusive: boolean };
-    result: ReviewStep;
-  };
-  /** Takes a person's verdict on an attempt; tells the rule that could not decide. */
-  'skillGap/decide': {
-    params: InFolder & { student: string; attempt: AttemptPlace; verdict: 'correct' | 'wrong' };
-    result: { rule: string };
-  };
-  /** Takes a person's verdict back: undecided by `rule` again. */
-  'skillGap/takeBack': { params: InFolder & { student: string; attempt: AttemptPlace; rule: string }; result: null };
   /** The student's accuracy on every node of the active tree that has samples. */
   'skillGap/accuracy': { params: InFolder & { student: string }; result: NodeAccuracy[] };
   /** Finds samples by their problem texts; {@link SearchOutcome}. */
