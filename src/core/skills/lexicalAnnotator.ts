@@ -47,9 +47,9 @@ export class LexicalAnnotator implements Annotator {
     readonly tree: SkillTree,
     { bridge = true }: { bridge?: boolean } = {},
   ) {
-    this.version = `lexical-2.${tree.version}`;
     this.index = new LeafIndex(tree);
     this.bridge = bridge ? MathBridge.to(tree, this.index) : undefined;
+    this.version = ['lexical-2', tree.version, this.bridge?.version ?? 'words'].join('.');
   }
 
   async annotate(inputs: readonly AnnotatorInput[], job: Job): Promise<Annotation[]> {

@@ -180,8 +180,9 @@ function readTextFile(file: string, next: string): string {
     });
   } catch (error) {
     if (error instanceof Refusal) throw error;
+    const absent = error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT';
     const reason = error instanceof Error ? error.message : 'it cannot be read';
-    const message = `${file} cannot be used as a skill tree: ${reason}.`;
-    throw new Refusal({ code: 'missing-file', file, message, next }, { cause: error });
+    const message = absent ? `There is no file ${file}.` : `${file} cannot be used as a skill tree: ${reason}.`;
+    throw new Refusal({ code: absent ? 'missing-file' : 'unreadable-file', file, message, next }, { cause: error });
   }
 }

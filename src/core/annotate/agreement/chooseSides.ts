@@ -51,7 +51,9 @@ export async function chooseSides(
     if (name === 'stored') return stored;
     if (name === 'imported') return imported?.annotator;
     if (name === 'openai') return choice.model && new WalkAnnotator(choice.model, tree, choice.walk);
-    return name === 'builtin' && tree.name === mathTree().name ? builtinAnnotator() : new LexicalAnnotator(tree);
+    if (name === 'builtin' && tree.name === mathTree().name) return builtinAnnotator();
+    // By words alone: what is compared must not look through the other's eyes.
+    return new LexicalAnnotator(tree, { bridge: name === 'builtin' });
   };
   const [a, b] = [side(choice.a), side(choice.b)];
   if (!a || !b) throw new Error(`no way to make the annotators ${choice.a} and ${choice.b}`);

@@ -22,6 +22,8 @@ const leastAlike = 0.5;
  */
 export class MathBridge {
   private readonly annotator = builtinAnnotator();
+  /** Changes whenever the built-in annotator may see something else. */
+  readonly version = this.annotator.version;
   /** What a path of the built-in tree says about each leaf of the other one, 0..1. */
   private readonly known = new Map<string, Float32Array>();
 
