@@ -143,6 +143,7 @@ describe('student import', () => {
     ['a folder', ['.', '--name', 'weak'], 3, 'not-a-file', 'folder'],
     ['a file without results', ['corpus.jsonl', '--name', 'weak'], 3, 'no-results', 'corpus.jsonl'],
     ['no file', [], 2, 'wrong-usage', 'FILE'],
+    ['a similarity of nothing', ['x.jsonl', '--similarity', '0.1'], 2, 'wrong-usage', '--similarity'],
     ['an unknown form', ['corpus.jsonl', '--format', 'xml'], 2, 'wrong-usage', '--format xml'],
   ])('%s ends with a code and one line', (_, args, code, failure, said) => {
     const result = run(index.folder, ['student', 'import', ...args, '--json']);

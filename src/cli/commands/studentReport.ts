@@ -4,10 +4,12 @@ import { studentId } from '../../core/pool/lookUps';
 import { loadPool, type Pool } from '../../core/pool/pool';
 import { openIndex, type IndexStore } from '../../core/store/open';
 import { nodeAccuracies } from '../../core/student/accuracy';
+import { attemptStatistics } from '../../core/student/attemptStatistics';
 import type { PairedAccuracy } from '../../core/student/compare';
 import { comparedSkills, comparisonRows, emphasisWords, type ComparedSkill } from '../../core/student/compareReport';
 import { compareAround, type Emphasis } from '../../core/student/emphasis';
 import { accuracyReport, reportLines } from '../../core/student/report';
+import { statisticsLine, statisticsValue } from '../importReport';
 import { missingValue, warnOfMissing } from '../missingCorpora';
 import { exitCodes, number, text, WrongUsage, type Command, type CommandContext } from '../command';
 import { tableLines } from '../tableLines';
@@ -64,7 +66,10 @@ Example:
       await breathe(context.job);
       const report = accuracyReport(nodeAccuracies(pool), depth);
       const { overall, nodes } = report;
-      const result = { student, tree: pool.tree.name, overall, nodes, ...missingValue(pool) };
+      // Of all problems with attempts, those without chains too.
+      const attempts = attemptStatistics(store.students.verdicts(studentId(store, student)).values());
+      const value = { student, tree: pool.tree.name, overall, nodes, attempts: statisticsValue(attempts) };
+      const result = { ...value, ...missingValue(pool) };
       if (compared !== undefined) {
         const second = loadPool(store, { ...query, student: compared });
         await breathe(context.job);
@@ -73,6 +78,7 @@ Example:
       }
       context.result(result);
       for (const line of reportLines(report)) context.report(line);
+      if (attempts.most > 1) context.report(statisticsLine(attempts));
       const { correct, wrong } = overall;
       if (correct + wrong === 0)
         context.warn(
