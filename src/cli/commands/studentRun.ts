@@ -102,11 +102,12 @@ function runRequest(args: Arguments): RunRequest {
   if (!isAdaptive && useless !== undefined) throw new WrongUsage(`--${useless} is for --adaptive.`);
   if (isAdaptive && samplesPerQuestion > 1)
     throw new WrongUsage('--adaptive asks each question once; leave --samples-per-question out.');
-  const least = number(args, 'least', measuringDefaults.least, whole);
+  const most = number(args, 'most', measuringDefaults.most, whole);
+  const least = number(args, 'least', Math.min(measuringDefaults.least, most), { ...whole, high: most });
   const adaptive = {
     halfWidth: number(args, 'half-width', measuringDefaults.halfWidth, { low: 0.001, high: 0.5 }),
     least,
-    most: number(args, 'most', Math.max(least, measuringDefaults.most), { ...whole, low: least }),
+    most,
     ...(args.values['depth'] !== undefined && { depth: number(args, 'depth', 1, whole) }),
   };
   return {
