@@ -1,47 +1,46 @@
-import type { SkillOrder, SkillRow } from '../../protocol/skills';
-import type { NodeAccuracy, SkillPath } from '../../protocol/values';
+import type { SkillOrder, SkillQuery, SkillRow } from '../../protocol/skills';
 import { foldName } from '../skills/chainForms';
-import type { SkillNode, SkillTree } from '../skills/skillTree';
+import type { SkillTree } from '../skills/skillTree';
 import { nodeAccuracy, type AccuracyTable } from '../student/accuracy';
 
 /**
- * The children of a node that the filter lets through, in order. A node passes when its path holds every word of the
- * filter in names or labels, or when a node below it does. O(nodes) for a new filter, else O(children).
- * @param parent none of the rows when the tree has no such node
+ * A page of the children of a node that the filter lets through, in order, and how many there are. A node passes when its
+ * path holds every word of the filter in names or labels, or when a node below it does. O(nodes) for a new filter, else
+ * O(children); intervals are calculated for the page alone.
+ * @param parent no rows when the tree has no such node
  */
 export function skillRows(
   table: AccuracyTable,
-  { parent, order, filter }: { parent: SkillPath; order: SkillOrder; filter: string },
-): SkillRow[] {
+  { parent, order, filter, from, limit }: Pick<SkillQuery, 'parent' | 'order' | 'filter' | 'from' | 'limit'>,
+): { rows: SkillRow[]; total: number } {
   const { tree } = table;
   const node = parent.length === 0 ? tree.node(0) : tree.find(parent);
-  if (!node) return [];
   const shown = shownBy(tree, filter);
   const visible = (index: number): boolean => shown === undefined || shown[index] === 1;
-  return node.children
-    .filter(visible)
-    .map((child) => rowOf(table, tree.node(child), tree.node(child).children.filter(visible).length))
-    .sort(orders[order]);
+  const children = (node?.children ?? []).filter(visible).sort(comparison(table, order));
+  const rows = children.slice(from, from + limit).map((child) => {
+    const { label, description, children: below } = tree.node(child);
+    return { ...nodeAccuracy(table, child), label, description, children: below.filter(visible).length };
+  });
+  return { rows, total: children.length };
 }
 
-function rowOf(table: AccuracyTable, { index, label, description }: SkillNode, children: number): SkillRow {
-  return { ...nodeAccuracy(table, index), label, description, children };
-}
+type Comparison = (a: number, b: number) => number;
 
-type Comparison = (a: SkillRow, b: SkillRow) => number;
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-const byName: Comparison = (a, b) => a.label.localeCompare(b.label, 'en', { numeric: true, sensitivity: 'base' });
-const byCount: Comparison = (a, b) => b.samples - a.samples || byName(a, b);
-/** The widest gap first; what nobody was asked about comes after it, the larger first. */
-const byGap: Comparison = (a, b) => {
-  if (a.accuracy === null || b.accuracy === null)
-    return Number(a.accuracy === null) - Number(b.accuracy === null) || byCount(a, b);
-  return a.accuracy - b.accuracy || judged(b) - judged(a) || byName(a, b);
-};
-const orders: Readonly<Record<SkillOrder, Comparison>> = { gap: byGap, name: byName, count: byCount };
-
-function judged({ correct, wrong }: NodeAccuracy): number {
-  return correct + wrong;
+/** The order of two nodes; of equal ones the first in the tree. */
+function comparison({ tree, samples, correct, wrong }: AccuracyTable, order: SkillOrder): Comparison {
+  const byName: Comparison = (a, b) => collator.compare(tree.node(a).label, tree.node(b).label) || a - b;
+  const byCount: Comparison = (a, b) => (samples[b] ?? 0) - (samples[a] ?? 0) || byName(a, b);
+  const judged = (node: number): number => (correct[node] ?? 0) + (wrong[node] ?? 0);
+  const accuracy = (node: number): number => (correct[node] ?? 0) / judged(node);
+  // The widest gap first; what nobody was asked about comes after it, the larger first.
+  const byGap: Comparison = (a, b) =>
+    judged(a) === 0 || judged(b) === 0
+      ? Number(judged(a) === 0) - Number(judged(b) === 0) || byCount(a, b)
+      : accuracy(a) - accuracy(b) || judged(b) - judged(a) || byName(a, b);
+  return { gap: byGap, name: byName, count: byCount }[order];
 }
 
 const lastFilter = new WeakMap<SkillTree, { filter: string; shown: Uint8Array }>();

@@ -20,6 +20,8 @@ const namedWords = 5;
 /** A chain's confidence is its share of the squared scores of this many best leaves; words alone never make certain. */
 const rivalsOfConfidence = 5;
 const surest = 0.9;
+/** The score of a rival that is always thought of: a single common word without any other leaf makes nothing sure. */
+const doubt = 4;
 const batch = 64;
 
 interface Ranking {
@@ -94,7 +96,7 @@ export class LexicalAnnotator implements Annotator {
     const seen = this.bridge?.addScores(problem, solution, bridgeWeight, scores);
     const rivals = highest(scores, rivalsOfConfidence);
     const top = rivals[0]?.score ?? 0;
-    const mass = rivals.reduce((sum, { score }) => sum + score * score, 0);
+    const mass = rivals.reduce((sum, { score }) => sum + score * score, doubt * doubt);
     const ranked = rivals
       .slice(0, mostChains)
       .filter(({ score }) => score >= least * top)

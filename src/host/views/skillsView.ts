@@ -114,8 +114,10 @@ export class SkillsView implements TreeDataProvider<SkillElement>, Disposable {
 
   /** Says above the rows which tree and whose accuracy they are: the title has no room for it beside the container's. */
   private async describe(page: SkillPage | undefined): Promise<void> {
+    // Several folders have several trees.
+    const shown = (workspace.workspaceFolders ?? []).length > 1 ? undefined : page;
     const words = [
-      ...[page?.tree, page?.student].filter((word) => typeof word === 'string'),
+      ...[shown?.tree, shown?.student].filter((word) => typeof word === 'string'),
       ...(this.filter === '' ? [] : [`filter: ${this.filter}${page?.total === 0 ? ' (no skill)' : ''}`]),
       ...(page?.overall.samples === 0 ? ['no sample has chains of it yet'] : []),
     ];

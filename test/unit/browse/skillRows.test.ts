@@ -18,8 +18,11 @@ const table = nodeAccuracies(
   ),
 );
 
-const names = (query: Partial<Parameters<typeof skillRows>[1]>): (string | undefined)[] =>
-  skillRows(table, { parent: [], order: 'gap', filter: '', ...query }).map(({ path }) => path.at(-1));
+type Query = Parameters<typeof skillRows>[1];
+
+const rowsOf = (query: Partial<Query>): ReturnType<typeof skillRows> =>
+  skillRows(table, { parent: [], order: 'gap', filter: '', from: 0, limit: 100, ...query });
+const names = (query: Partial<Query>): (string | undefined)[] => rowsOf(query).rows.map(({ path }) => path.at(-1));
 
 describe('the rows below a node', () => {
   it('come with the widest gap first, what was not measured after it, the larger first', () => {
@@ -34,8 +37,14 @@ describe('the rows below a node', () => {
   });
 
   it('hold counts, and how many children there are', () => {
-    const [baking] = skillRows(table, { parent: [], order: 'gap', filter: '' });
+    const [baking] = rowsOf({}).rows;
     expect(baking).toMatchObject({ path: ['Baking'], samples: 2, correct: 2, wrong: 3, children: 2 });
+  });
+
+  it('come page by page', () => {
+    const page = rowsOf({ from: 1, limit: 1 });
+    expect(page.rows.map(({ path }) => path.at(-1))).toEqual(['Knives']);
+    expect(page.total).toBe(3);
   });
 
   it('are none for a node that the tree does not have, or below a leaf', () => {
@@ -57,7 +66,7 @@ describe('the rows below a node', () => {
   it('below a node that the filter names are all shown; else only those that it names', () => {
     expect(names({ filter: 'knives', parent: ['Knives'] })).toEqual(['Slicing', 'Oven gloves']);
     expect(names({ filter: 'oven', parent: ['Knives'] })).toEqual(['Oven gloves']);
-    const [knives] = skillRows(table, { parent: [], order: 'name', filter: 'gloves' });
+    const [knives] = rowsOf({ order: 'name', filter: 'gloves' }).rows;
     expect(knives?.children).toBe(1);
   });
 });

@@ -8,21 +8,15 @@ import { cachedPool } from '../poolCache';
 /** Kept with the pool, so that opening a node of a large tree counts nothing again. */
 const tables = new WeakMap<Pool, AccuracyTable>();
 
-export const skills: Handler<'skillGap/skills'> = ({ student, from, limit, ...query }, { store }) => {
+export const skills: Handler<'skillGap/skills'> = ({ student, ...query }, { store }) => {
   const index = store();
   const names = index.students.all().map(({ name }) => name);
   const shown = names.find((name) => name === student) ?? names.at(-1) ?? null;
   const pool = cachedPool(index, shown);
   const table = tables.get(pool) ?? nodeAccuracies(pool);
   tables.set(pool, table);
-  const rows = skillRows(table, query);
-  return Promise.resolve({
-    tree: table.tree.name,
-    student: shown,
-    overall: nodeAccuracy(table, 0),
-    rows: rows.slice(from, from + limit),
-    total: rows.length,
-  });
+  const overall = nodeAccuracy(table, 0);
+  return Promise.resolve({ tree: table.tree.name, student: shown, overall, ...skillRows(table, query) });
 };
 
 export const skillSamples: Handler<'skillGap/skillSamples'> = (query, { store, job }) =>
