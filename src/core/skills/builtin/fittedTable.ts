@@ -36,7 +36,7 @@ export const weightStep = 0.1;
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&*+-/:;<=>?@()[],.|~^_"';
 const zero = Math.floor(letters.length / 2);
 /** Largest weight either way, in steps. */
-export const mostSteps = zero;
+export const mostSteps = letters.length - 1 - zero;
 
 /** One weight of a line. @throws RangeError for a class or a weight that has no character. */
 export function encodeVote(target: number, steps: number): string {

@@ -311,7 +311,7 @@ export const algebra = domain('Algebra', [
   topic(
     'Exponents and radicals',
     'algebra/exponents-radicals',
-    '\\sqrt:2; @radical:2; @power-number:2; @exponent-letter:2; exponent:3; square root:3; cube root:3; radical:3; rationalize:4',
+    '\\sqrt:2; @radical:2; @power-number:2; @exponent-letter:2; exponent:3; square root:3; cube root:3; radical:3; rationalize:4; to the power of:4; raised to the:4; th power:3',
     [
       leaf(
         'Rules of exponents',

@@ -5,5052 +5,5433 @@ import type { FittedTable } from '../fittedTable';
 export const fittedWeights: FittedTable = {
   topics: {
     classes: 70,
-    scale: 0.513,
-    bias: '0.1 0.3 -0.1 0.2 -0.0 -0.1 -0.1 -0.1 -0.1 0.2 0.1 0.2 0.1 -0.1 0.0 -0.1 -0.0 -0.0 0.2 0.3 0.1 0.0 -0.2 -0.1 0.0 0.1 0.0 -0.1 -0.0 0.0 -0.1 -0.0 0.0 -0.0 0.0 0.0 -0.1 0.0 -0.0 0.0 -0.0 -0.1 -0.1 0.0 0.0 -0.1 -0.1 -0.1 -0.0 -0.1 -0.0 0.0 0.2 -0.0 0.0 -0.1 0.0 -0.0 -0.0 -0.1 0.0 0.1 0.2 -0.0 -0.1 -0.1 -0.1 -0.1 0.0 -0.1',
+    scale: 0.527,
+    bias: '0.1 0.3 -0.2 0.5 0.0 -0.1 -0.2 -0.1 -0.3 0.2 0.2 0.2 0.2 -0.1 -0.0 -0.2 -0.0 0.0 0.2 0.3 0.1 0.0 -0.2 -0.1 0.1 0.2 0.0 -0.1 -0.0 0.1 -0.1 -0.0 0.0 -0.1 -0.0 0.0 -0.1 0.0 -0.1 0.1 -0.1 -0.1 -0.1 -0.0 -0.0 -0.1 -0.1 -0.2 -0.1 -0.1 -0.1 0.0 0.2 -0.0 0.0 -0.1 0.0 -0.0 -0.0 -0.2 0.0 0.2 0.2 -0.0 -0.2 -0.1 -0.1 -0.2 0.0 -0.1',
   },
   subjects: {
     classes: 7,
-    scale: 0.238,
+    scale: 0.237,
     bias: '0.5 0.2 -0.1 -0.2 -0.2 -0.2 -0.1',
   },
   cues: `
-@bare	0j1kHjJj!j
-@short-bare	0j1l3h7j9hAhBhChIkJjMhOhQjbjchhjijmjqjuj!j	0j1j2g4h6h
-what is the value of	0j3j8j9kEjIjKjNjOhPjQhThVhWjXjphqhzj!j	1j2h4g5h6j
-compute	3h9hBhIjMhRjVjWjYjbjfhhjikzj!j	0h1g2k4j5h		0j1g6h
-evaluate	0j1j9hBhChEjIlJmKjLjMhNjOjQknhsj!h	0g1l2j3g4h6h	0jEkNmSk
-\\div	0p1j3h9hBhCjJkKhNlPhZjqhuhzl!h	0j1h2h4g5g6j	1k4j5jKj-k	0k2g3h5g
-\\times	0k7kBhIhJkKjPhQhWhpjrhthujyj!j#j	1g2h3h5j	3j4jzj!j	0j2g3h4h
-sum of the first	BkLjVkWkpgqhslugwg
-simplify	0k1l3hBhChJmPkQkSjWhZhhkigqkwjzk!h	0m1j2g3g4h5g6g	0j1h8j9jBjIjJjSj	0j1h6h
-\\cdot	0j9hIjJlOhPjQjzj	0j1j3h4h6h	1j3jdjqjrh	1j
-subtract	0lWmpkzl!h	0l1e5g6g	0j9kAlKjOjPhVhWjphvjzh#j	1j2h4h
-sum	AjOjWkqjuj	1j4h6h	3hPjsh-j
-added to	1m3h6j8k9lAhBhKhOjVgsl	3g4g6g
-plus	2j3g6h8k9lAmdkqjul&g-f	0f1l2g3h5k6g
-minus			ckdg&l*g
-more than	8k9lAkBkCkIkLhWhphsjuhwh-g	0j3h4h6h
-left	0h1l3j8hAkBhGjKjVkXkqhsluhzh!h#j	1f2k3g4h5k6h	0jBjOj
-how many more	3h5lAkKkdkthuk
-negative	BkCkHjRjThpl&j	1j2g3g4g	BjJjOjTjWjpj
-reciprocal	1n3h9kAjBmIhOjPhSgxl!h	0j1j2h3g4g5g6g		0k2g3g4h6h
-(-	0j1h3hBhEjGjHkJkKhQjShVhdjfjoj!h	1j2h4j5h6g	ihkh	1h4j5h
-number line	1m7mAhBhCoDjHlYhZgvf+g	0l1g2g3f4g5g6k
-product	0h1jAjBhDjIjOjPjqkujwj	0h3h5j6h		2h3h5h6j
-multiply	8m9gAhBlskzj!g		1j3k4jBhSj	1k6h
-multiplied by	0lAkIlsltgvg	0f1m2g6g
-divided by	0j1jAjIkPj!j	1h2j3h4h5j	9jKjOjRjihuj-k	0j3h4h6k
-quotient	0h1h3jBlIjMjPkTksjug		0kAjIkPg
-twice	1h5j6h8hAkBjCjGkHhKjLkThZhbhckdjvjyj#h	0h2h3f5g6k
-each	0j1h2h4hAjBjCjEhJhLjTjVjWjqh	0h1j2j3h4h	8hdjpjqh	2j4h6h
-double	9nAhBhKjPjVlbjsjzh	0l2k3f5h6f
-\\cdots	0h1h9hEjKhLkPjShVjWlthwj	0h1h2j3h4j	EjJhLjWkvj!h	2j3h4j6g
-grouping	3j8hqhskygzk!k#k-j	1g2h3h4h6j	6jKjejthujvjykzk!g-j	5g6k
-fraction	1m3j9jKhLjNhOhPhQkSjWjdjojthxkzh!h	0j1j2h3h4g6h	1l3k9hPhSk-j	0j1g2j4h6h
-decimal	0j1j3h7h8jAhLjVjWhXhYjZhcjpjqlsjxezh!h&j	0h2h3j4h5j6h	0h1l7lCjWktguk
-numerator			3jCjFjOhSkWjxj
-denominator	1j8jJlLkWktg	0g1n2g4h6h	1kFjOhPjSk
-@fraction-bare	0j1n4jGhIjJkLjPhQjdhnhxhzj!h	0j1j3g5g6h
-@fraction-sum	1jAhCjLjQjRjSkWjhhik	0h2k3h6h
-@fraction-product	1nIhJlPhSo	1h2k3g4f5g6f
-half of	3mKkqkxg		1g3kLkMkXjbgcgwkxg
-@nested-fraction	1f9fBkCjIgJhNgPgQlSkVm-m	0d1l4h
-1+\\frac	1h3kChJhLmOjPgQkSkVhWk!g	0h1j2j4g5h6g		0e2j4j
-2 + \\frac	3h9hEkIhJjLmPhRjSkTjWkfhxh!k	0h1j2k3h4g5g6h		0h1h2k
-fraction of the	3kSjbgdkol
-what fraction	0h1l2k3j8gBhIlPhSjbgejol
-remaining	2h3kTjckegoksjzl&j	1f6g	Tjphzl!h*j-j	1f3j6j
-shaded	2h3hZjakbkck&j	1f3k4h5h
-one half	1l3kLleguk	1k2f3h4h5e6g
-greatest	9jBhIhJjLhTjpkqlrgujzk#j	0j1g2h
-smallest	9hCkOjTjdhpjqkujzh!h#j	0j2j3h6g
-which of the following	7lEhGkHkKjLjOjWhmlzh
-order	9jCjGhLhPhQjWhijyjzj!j-j/j	3h	0kBhwjyj!j	0j2h4h5h
-largest	AjBjCkOjShTkVhojsjujwj	2j3h4h6h	7jCjKjrjwj	0h1j2f5j
-closest to	1h7kBgCkGgIhKnPhVkWgoh/l	0l1e3h4g5h
-as a decimal	0k7g8j9jAhHjVjXhYjcjej&j-k	1j3j4h5f
-@decimal	1m3j4j7l9jAkBhCjEjIhNhOhPhQhThWjZhcjegmhnhphqhthukxjyhzh	0k1h3h4h6h
-percent	2e3oKlbhdk&j-m	0f2h3k4h5j
-\\%	1h3m8jAhBjEjKlYhdhjj-k	0f1l2h3j5h6g	1j2f3l8g&k-k
-percent of	2e3nHhYhbhdl-m	0j1f2h3j6g
-\\% of	2m3j8lAhbldgjkxj-h	1k2g5g6g
-what percent	2e3obgdkej-m
-increase	0j2g3k4h8j9jAjBjCjKkThdjejrhzh!k-j	0g1h4h5j6h	BhCkGjJhKkPjThsguk
-decrease	2h3j6h8k9hAhBkEhIjOhPgdjhkzm	0g1m2f4h5k6h
-increased by	0k2f3m6j9kAhBjCjKjThYhbgdksk	0f3l4h5k6g
-off	1l4k7gBhCjTjYhcldhefok!j	1f2l4k5h
-sale	2f3f6lAkBlKheksk!k	0f2g5j6j
-solution	3h9jAhBlDjGjOkQjSjhh	0h1j2j5h6h	DjOk-j
-ounce	2g3pAjsm!h	1h2g3g4g5l6e
-ratio	3mBhJhLhTjWjYjajcjejrh	2j3j4h5h6h	3l5jWjYjZhcj	1j5h6g
-proportional		0d1o2g3h		0d1n
-recipe	1h3n4lel	0f1l2g3k4h5f6e
-per	0h1j2h3j4k6k9jBkLhejgjhhqhshyh!h#h-k	0h1j2g5g6h	3l4k5h6g-l
-ratio of	3mBhTjYjajbjdhejrh	2g3j6g	3kZgck
-in the ratio	3hBfPjTnXl!k	0g1l2f3g6k
-: 1		2j3h4j		1j
-for every	3lSkVl&k-h	0k2g4h5h
-@ratio	3l8jXgYgajdjmkrhzk!j	1f2h3j
-\\frac{a}{b}	3l9hAmCkEgOhPhTjWj		1jThYgZhikwj
-a:b	8jQjZjajhjmjqhwj	0j1h3j5h6h	QjYjcj	1h2j4j5h
-cup	3l4kCjdlek	0g1j2g4h5k6f
-cost of	6l7k8hAkKhdk&l*g	0e1m5g
-same rate	2k3p5l-h
-pound	1g3k4l5j6k7h8h9kAnslykzh!g-h	2g3g4g6h
+@bare	0j1kHjIjJkkhzj!j
+@short-bare	0k1l3h7j9hAhBhChIkJjMhOhQjbjchhjijqjth!j	0j1j2g4h
+what is the value of	0k3j8k9kEjHhIkKjNjOhQhRhShThVhWjXjphqhshzj!j	1j2h4g5h
+compute	3h9hIjMhOjRjVjWjYjfhhjikzj!j	0h1g2k4j5h	BhIkRjYjfjpjzj!j
+evaluate	0j1j3h9hBhChEkImJlKjLjMhNjOjPjQjnhsj!h	0g1l2j3g4g6h	0jBhElNlOhSjth
+\\div	0p1j3h9hAhBhCjJkKhNkOhPhThZjqhshuhvhzl!h	0j1h2h4g5g6j	0h1k4j5jKjpj-k
+\\times	0k7jBhIhJkKjPhQhWhmjpjrhthujyj!j#j%h	0j1g2h3h4h5j	3k4j8hYhyjzj!k	0j1j2h3h4h
+sum of the first	BkLjVkWjpgqhslugwg
+parentheses			0l1hBhIkTjuj
+simplify	0k1l3hBhChJmPjQkSjWhhkigphqkwjzk!h	0m1j2g3g4h5g6g	8j9jBjChIjJjSj	0j1h3h
+\\cdot	0j9hAhEhIjJlOhPjQjzj	3h4h6h	1j3jZhqjrh
+subtract	0l1gWmpkzl!g	0m1e2k5g6g	0j9jAlKjOjPhVhWjphvjzh
+sum	AjBjGhOjShWkqjujyh	1j2j4h6h	3hAjLjPjhjshwj-j	2h3h4h
+added to	1l3g6k8j9lAhBhIhKgOjSkVhsl!h*j	3g4g5j6g
+plus	3g6h8k9lAndkqkuk&g-g	0e1m2g3h5k6g
+minus			Gkckdg&k*h
+more than		0j1h3h4h5h6h
+left	0h1l3j6h8eAkBhGjKjMhVlXkphqhsluhzg!h#j	0h1g2k3g4h5l6h	0jBjIjOj
+negative	AhBkCkHjRjThpl&j	0j1k2g3g4g5h	DjJjOjTjdhpk	0h2j5h6h
+reciprocal	0h1m3h9kAjBnIhOjPhSgxm!h	1j3g4g5g6g	1lGhJlSj	0k2h3g4h6h
+(-	0j1h3hBhDhEjGjHlJlKhQjShVhYhdjehfjhjoj!h	1j2h4j5h6g	kh	4j5h
+number line	1m7mAhBhCoDjHlYhZhvf+g	0k1g2f3g4f5g6j
+product	0h9hAkBhDjIjKhOjPkqkrhshujwj*h	0h3h6h	JjPjTjdjhjzj	1j3h5h6j
+multiply	0h8m9gAhBlIhVhqkskzk!g		1j3l4jSkeh	1k2h3h6h
+multiplied by	0mAkIlsltgvg	0f1l2g6g	IjLjWkbjugzk
+divided by	0j1jAjIjPjqj!j	0h2j3h4h6j	9jKjOjRjihthuj-k	0j1h3h4h6k
+quotient	0h1hAhBkIkMjPlTkug		0kIkPg
+twice	1h3j5k6h8gAkBjCjGkHhIhKjLkThXhZhahbhcjdjfhvjyj	0h1j3g4h5g6j
+each		0h1j3h4h		4h
+double	9nAhBhKjVlbjzh	0l2k3g5h6f	3kBhGhKjhkig/j	0k1g5g
+\\cdots	0h9hEjKhLkPjShVkWlthujwj!h	0h1h2k3h	6j7jEjJhWkphvj!h	2j6g
+grouping	3k8hqhsjygzk!j#k-j	1f2h3h4h6j	6jKjekghujyjzk!g-j	0h5g6k
+fraction	1m3j9jHhJjKhLjMjNhOhPhQjSjdjojtgxkzh!h	0j1j2h3h4g6h	1l3k7j9hPhSkxh-j	0j1g2j6h
+decimal	0j1j7h8j9jAhBjLjVjWhXhYjZhcjpjqlskujxe!h&j*h	0h2h3j4h5k6h	0h1m7lCkWjtguk
+numerator			CjFjJjOhSkxj
+denominator	1jJlLkWktg	0f1n2g4h6h	1kFjOhPjSkWjrh
+@fraction-bare	0j1n3j4jGhJkLjPhbhdhnhxhzj!h	0j1j3g5g6h
+@fraction-sum	1j9hAhCjLjQjRjSkhhik	0h2j3h6h
+@fraction-product	1mIhJlPhSn	1h2k3g4f5g6f
+@nested-fraction	1f9fBlCjIgJhNgPhQlSkVl-m	0d1l4h5h
+1+\\frac	1h3lChJhLmOjPgQkSkVhWk!g	0h1j4g5h6h	2h6hCjEjMjVjcjhhij	0e4j
+2 + \\frac	3h9hAhCjEkIhJjLlPgRjSkTjWkfhxh!k	0h1j2k3h4g5g6h		0h2k
+fraction of the	3jIhSkbgdlejol
+what fraction	0h1k2j8gBhIlJhPhSkbgejok
+remaining	2h3k8gTjclegoksjzl&j	1f6g	GjTjphyjzl-j	1f
+shaded	2h3hZjakblcjvh&j	1f3k4h5h
+of the students	1k2g3l8j#l&k
+one half		1k2f3h4g5e6g
+greatest	7j8h9jBhIhJjLhSjpkqlrgujzk#j	0j1g2h	1kJjrfwj#j
+smallest	9hCkMhOjTjWjpjqkujzh!h#j	0j2j3h6h	BjJjTjXhdh	1j2g3h6h
+which of the following	7lEhGlHkKjLjOjWhmlzh
+order	9jCjGhLhPhQjWhhhijykzj!k&h-j	3h5h	0kBhRjyj!j
+largest	3jAjBjCkOjShTkVhsjujwj-h	2j3h4h6g	7jCjIhKjrkwj	0h1j2g
+closest to	1h7kBgGgIhKnPhVlWgoh/l	0m1e3h4g5h
+as a decimal	0k7g8j9jAhHjVjXhYkZhbjcjejxh&j-k	3j4h5f
+@decimal	1l2h3k4j6h7l8h9jAkBhCjDhEjGhHjIhKjNhOhPhQhShThVhWjYhZhcjegfhihmhnhohphqhthukxjyhzh#h&h	0k1h2h3h4g6h
+percent	2d3oKlbhdk&j-m	0g2h3k4h
+\\%	0h1h2h3m8jAhBjEjKlYhdh-l	0f1l2h3k6h	1k2f3l8gKj&k-k
+percent of	2d3mAhHhYhbhchdl-n	1f2h3j5k6g
+\\% of	2n8kAhbldgjk-h	0h1l2g5g6g
+what percent	2d3obgdkej-m	0h2h3k4h5k6f
+increase	0j2g3l4h8j9jAjBjCkKkThdjejrhsjuhyhzh!k-j	0g1h2j4g5j6h	3jBhCjEjFhGjJgKkPjThhhsguk
+decrease	2g3j6h8k9hAhBjCjEhIjOhPgXhdjhkzn	0g1m2e4h5j6h
+increased by	0k2f3m9kAhBjCjJjThYhbgdkejskvh	0f3l4h5k6g
+off	1k4k7gBhCjTkYhbjcldhefok	1e2l3h4k5h
+sale	2f3f6lAkBlKheksk!k	0e5j6j
+solution	3h9jAhBlDjGjOkQjSjhh	1j5h6h	DjOk-j
+ounce	2f3qAkslyh!h	0g2g3f4g5l6e
+ratio	3nBhJhTjWjYjajcjej	2j4h5h6h	3l5jWjZhcj	0j1j2h6h
+proportional		0d1o2h3h		0c1n
+recipe	1g3m4k8gem	0f1l2g4h5f6f
+per		0h1k2g5h6h
+scale			3kglog
+ratio of	3m4hBhTjYjajbjejrh	1j2g3j5h6g	3kZgckek
+in the ratio	3hBfPjTnXlYh!j
+: 1	CjVjzj	2j3h4j		1j
+@ratio	3m8jXgYgakdjmkrhzk!j	1f2h3j
+\\frac{a}{b}	1j3m9hAlBhEgOhPhSjTjWjih		1jThYgZhijwj	0k1g5h6h
+a:b	8jIjZjajdjhjjj	0j5h6h	JjQjYjcj	1h2j4j5h
+cup	3n4jCjdkek	0f2g3j4g5k6e
+cost of	6l7k8hAkKhdl&l*h	0g1l3g
+same rate	2k3q5k-g	1j2g3g4g5f6f
+pound	1g3k4m6l7h8h9jAnKhslykzh!g-g	2g3g4g6h
 proportional to		0d1n
-inversely		0d1n
-directly	3g4g5lBhChbhclgl	0f1k3l4g6h	0j3gekslxg%j	0g1k2f
-represent	0j2h3j6j8kBjGkJjKjNhPhajghshtkzj!h	1k2h3h4g5h
-convert	1mIjcjhjkgsktm	0j1g2h3h5m6h	1k3j4lQjhkth	0j1g4j6h
-unit	1h8hAhHkTjZjakbhdjojshuj	1h2h4h	3jEhGjtj	1h3l4g5g6j
-inch	2h3k4lBjKhVjYjbkcjdkejyhzh!h+h	2g3k4g5h6g
-feet	1h3k4k5j8hAjBlKhLjZjcjrjzh!h	1k3g4g5g6g
-foot	3l4k8gKjahdnejzh!h	0j2g3h4j5g6f
-mile	3k4m5k7hCjLhZlfj-j	1k2h3j4h5g6f
-centimeter	3j8jKjTjYlZjalbjdhqj!h&h	2h3j4h5h6g
-meter	3j4k5k8hBhGhLjThYjZjbhekrjvjyh-k	0k1l2h3h4h5g6f
-how many inches	1k3l4nckdj
-in centimeters	AhHkJjThYmZkagej	1f2h3l4g6f
-square inch	3h8jAjBkLjYjbjckdkef	0j2h4h5h6h
-cubic inch	8kAlZk
-clock	0k3g4k8hLlXfbmhkph&j
-a.m	0n4mClYfZjbhehug	0h1k2f4g6f
-p.m	0l3g4k8hClXgbl	2g3k4g5f6f
-day of the week	3g4gLkrlsn	0e1h5n
-what day	3h4gLkrksm	0e5m
-noon	0l1gXfblrk
-minute	0j3h4k5j8hBhCkGjKhXhbldjrlsjyh!h&j	2h3h4h5j
-second	4k5j7h8h9hBjGhLjTjVjWjYhxhyhzk!h-j	0g1j6h	1h9jAkJhdhzj	1j3h5h6h
-miles per hour	4l5hBj-l
-per second	3g4l5j7gIkgk-l
-per hour	4m8kAj-l
-speed	3k5gBhbkgkhh-q	0g2h3j5g6g
-rate	3m4j5m6h9jAhGjKlgk-h	1l2g3g5g6g	3h4k5k6eKnSg
-per minute	3g4m5gGlbk
-travel	1h3k4l5l8h9jAhChLkXhblgjoj%j-h	4j5g6f
-drive	1k3h5f8hzk&k-n	0k1f6k
-run	3k5k8jBkCkLh-l	0g1n2g3g4h5g6f
-walk	1j3l4mGhZjbjfjsl!h&j*j	0l1f2h3f4g5k
-distance	3j5k8h9hAhGhHkIhPhRjTkXhYjZkbkdhojzh	0h2j3h4h5h	HkRjfj-k	0g1k6h
-trip	4n5g6kAkbg-g
-returns	0k3l7kthukzg!k
-averaged	3j4j5f8jAkCjOhtj&j-p	0k1k3g4h5g6f	WkXhck-k	0g1l2g3j
-meet	3g4j5k8hAhLgXkYjZhbjcldjpkykzh!h	0g1j2g3k4h5h6h
-together	2h3g8h9jAnXkphrkslyjzg-j	0f1k2h3g4h5l6h		0k2h4j
-paint	1h3j5l6kKkolyhzh!j*j	0h2g3h4g5f6k
-finish	4g5lJkKl!h
-fills	3h5hGkenskylzf!j#j	0e1e2h3l5k6k
-each day	0h3f4g8gCnKkLoWlsfvj	0c1n2h5e
-rate of	2h3k4k5k6h9jGjKn	2h3g4j5h6g
-@money	1j3j4h8k9kAkGjIhKjOhdjljmhnhujyhzh	0f1k2j3h
-dollar	0k1j4j5j6h9hAjBjEjKmTjdhqhujzh!h&k	0h1k3h4h
-cost	0k1k3l4h5k6l8k9jBhKhdkshzh!h&j*h	0j1k2g3g4h5g6h
-price	2j3m5l8g9hAgBmCk!j	1l2g3g4h5f6h
-\\$	0j2j3k4h8k9jAkGjIhKkljmhnhujyhzh-h	0g1k2j3h
-cent	1g3n8k9hAhKkLjsjyj	0g1k2h3h4h5h
-interest	2h3h6fKo!k	0c1o
-pay	1g2m3j8l9mAgEkKg&h*j
-change	3m6h9lAhIjdlehskyk	0g2g3h4k		0g1h2k3h
-buy	3k4j6l8jAkClskyh&j*h	0g1h2g3g4h5k
-bought	0m3f6f7k8g9gAlBjCkKg!h	0l1g5k6f
-sell	1h2g3lAjBkekskul	1h2g5k6g
-sold	3gAlBjTkul&l*g	0e1k2g4h
-charge	6h8l9lBjTkrk
-bill	2k3g5l9lAhskyh!k	2g3h4g5k6f
-nickel	3h4l6g8k!k*l
-quarter	3k6h8kAk!k#k-j	0k1h2h3f5j6f
-coin	8kAjyk!k&h*k
-earn	2f3g6k8hKlLhskzk!h*j-l	0e2h3g6j
-week	3j4h8gAjBjChLlVkrjsnyh	0h1j2g3h4h5l6f
-compounded	2g3h6dKq	0c1p
-invest	2g6fKo	0c1o
-round	1n4h6j7kBlKjujyjzg	2g3h4h5g6h
-nearest	1j3h4j6h7jAhJhKkThXhYjZjdjejqhzh	0h1k2g3j4h5h
-nearest tenth	1k3h7h8k9jAhHjVjXhYjZgbjchdj*h-j
-nearest hundredth	0l1l3g4l6h7f8hHhKhYjckdjej	1g2h3l4h5h
-to the nearest	0j1j3h4j6h7jAhKkXhYjZjdjzh!h&j	0h1j2g3j4h5g6h
-integers between	Wmqgskukwgyl*k	0f2g3g4h5k6h
-\\sqrt	1hCjJkMhPhQjgjqj	1h4j5h6h	CjHjOjZjhjoj	1h2j
-perfect square	0hBhJjSkpgqmukvjykzh&j	0j1g2g3h4h5j
-consecutive integers	0l7mOmZmdfphve	2f4g5g6f
-closest	1h7mBgCkGgIhJgKmVlWgoh/m	0l1d2k4g5h
-\\times 10				0g1g6l
-\\cdot 10			1j2jIjJjdjujyj
-@no-math	3j8hqjyjzj!j	1j2h4h6j
-@story	3j4j8hAjLjyj!j#j&j	1j2h4h
-twice as many	8fAkLlVkvm!g
-as many	0k1h8hAkLmWjslthvkzh!h#h	0e1l2g3g4h
-total	0j1h2h3l5j6j8j9jAjCjJhLkThWjbkdhqhrjyjzh!h#j&h-h	0h1j4h5h6h	3j8hdjpj#j-j	1j2g4h5h
-how many	3k4j8hpjqjyjzj!k#j	0j1j2h3h4h6j
-in total				0k2g3h5g6h
-give	1h2j9hBlCjEhIhKjLkSjTjUjbgqjrktgxh	0h2l3h4h	9kAjvj	0j3h
-how much	1h2h5k8jAhBhChEjIoJhKlLhdj&h	0h1k2h3h4h5g
-less than	3h7k8k9hEjLhOhdjpjqjsjvjwk!h-h	3h4g
-three times	2h3j8kAmXhujyl!k&h	1k2g3j4h5h6f		0d1k2g6l
-number is	2jAjIlJjPhWhpjqkrhsjuhyh&j*j	0l2f3h4h5h	0j1j9jJjpjqkrhshwh
-let x	1k9hBhCkIjJjOhShVjhkih	0j1h3h6h	AjEjhhikkjxj	0e5k
-what is the number	1h3j4j8j9jAjBhHjIhOkPhThYkajdhejsjwk
-a number	0j1j7h9lAhHjJlPhqhskwhyh!l	0k1h2f3h4h5j6h	JlMhpjujwgzj
-tripled	1hAgBjCgIjJjShTkYhbkdhikul-k	0g2k3g4g5g6j
-age	3k6j8gAoKhLkWkthug	0g1l2h3g4h5h6g
-starting	0j1h4j5j8hAhClGhLjPjWjcjdjrkslykzh!g&h-h	0f1j3h4j5k6g		0j1h5h
-table	3h8hGkegojpjylzf!j&h-l	0h1h2h3g4j6k
-graph show	1l2k4k5g8fGn
-\\begin tabular	2gyh-n
-\\hline	2g3h8fWm!k-n	0g2k3g4g5h	0kthvk-k
-survey	1l2n3g6h8fBk#l
-shows the	1k3j4k5h8fGm-l	0m1h2h3h6g
-@linear-equation	9jBjDjKhQjShVjWhnjoj	0l1g3h4k6h
-solve for	1j9jAjBjIkJlKkLjMhOhPhQjTh	0k1k2f3h4g5h6h	3j8jAkBjUj	0h1j2h
-what is x	3h5h8j9kAkOkPhYkzl
-value of x	0h3h8j9kBjCjDjIjKjPhQhVjWhXjZhbjvj	0k2g3j4h6h
-solve for x	1lBjIkKlMhShtj		3jAjBlJhKj	0k1g2g
-find x	1h9hAhBhIlJkLlMjOkPhVjtjvk-h	0f1l4g5h6h
-what is the value of x	0h8l9kAjBjChEhGhIjKlLjPhShThVhXlYjZhfhzh!j	0k2f4h5g6g
-solve	3h9mAjChIjJkKjOhQjSjsh-k	0k3h4g5h6h	1h8jAkCj!h
-all values of	1hAgCgDkOjSjbjnk/j	0f1k2h
-constant	3kLjPjSjgjihmk!j	1j5h6h	3j8jGkIjOj	0g1k2j3h
-@linear-equation-fraction	3hAhChEjIjKjLjPhQhSjVjWjhjijvj
-@fraction-equation	3k9jChFjJhLjSkThVjWjhhij	0g1j2j3h4j5h
-\\frac x	0h1k3k9kAjBhChEjFjGhIjMhOhSj-k	0j2h3h5h	3kJjLjij	0g4j5j6h
-the number	AjCjWhYjhhpjqjzj-j	2k4h6h	1j3jpjvjyjzh#j	3h4h6k
-two numbers	AnGkIkqluhvhyj&j-h	0g2g3g4h5j	0jIjOkqkrfthwk&g
-twice the	3g5lAjBkCjHhZhckdjyk	0h1j3g4g
-@equations2	9jAjChIjJhQjShVjfh	0h4j6h
-@equations3	1j9hShWhajcjhjihjjmjoj
-system	4j9kAgChEjHjOhTjfjhhijnjojsjtj	0h2h3h4k5j6h	8j9kAn!j
-ordered pair	9kDjGhJhOjRjThWhijnjpjvkwj/j
-align	9kAjCjEjJhOjQjThhhmjnj!j	0j1j3h6g	Ajsh	6h
-@linear-system	1j3j9jAjBhGjShThVjWhZjajdjihmj	2h3j6h
-a+b+c	1jAkBjEjHjIhJhMjPkQhTjejqh!h	0g2j3h5j	8jAkOjQkcj	0g1k2j4h6g
-x+y+z	1j3h8j9lAhBhCjIhPjQhhkwk	0g1g4f6l
-ordered triple	1gAgBgJhRjSgTlbkhgil-l
-sum of three	8nAgIlphqguhvmwl	0l1j2g3h5f6g
-(x,y,z)	1hAfBhChIgShTmYgZjmknkol-k	1e2k3h4k
-@letters4	Yjajbj	1h3j
-@nonlinear-system	1hBjChIkJhOkQjShVhfghhijljtj	0h1g2k3g4j5j
-real numbers	9hBjCkLjQjTjhj	0h2j4j5h
-x^2	BkOjPkRjfh	0h1j2j3h5h	9hBkCjOjPjZj	0g1j6h
-real solutions	9kBkDhElOgQjSkhg
-positive real numbers	1h9hBhCkEjIjLjPhShTjijnj-j
-x+y	9kBjCjJhOjQhZjbjwjzh	0g1k2g3j5h	AjCjIjLjrh	0h2g3j
-sum of the squares	BeDkIgOkPkYjul
-product is	Ilpgqhshukwl!h&h			0j2g4j5h
-sum is	ChJlLjTjWlqhsh!k	0d1j3h6k	KjLjWkphshujzj	0h1j2h5j6h
-a+b	3j9jAjBjCjJhZhqh!h	0h1j2j4h6h	8jAkPj	0g5h
+inversely		0e1n
+directly	3g4g5lBhChbhclgl
+represent	0j2g3j6j8kGkKjNhPhajghpjshtkuhzj!h	1j2h4g
+convert	1m6hcjkhsktm	1f2g3h4h5m6g	1k3k4l7h9hQjhkthxj	0k1g6h
+unit	1h8hAhHkIhJhOjTjZjakojshuj	1h2h4h	3kEhGjdjshtjuj	1h3l4g5g6j
+inch	0h2h3k4l7hBjIhKhVjYjbkcjdkejyhzh!h	2g3k4h5h6g
+feet	1h3l4l5j8gAjBlHhKhLjZjahcjdjqhrjyhzh!h	0j1k3g4g5g6g
+foot	3m4j8gAhKkagdnejzh!h	0j2g3h5g6f	4kYjbk
+mile	0h1h3k4l5k7h8gAjKhLhZlfjshzh!h-j	1k2h4g5g6f
+centimeter	3j8jAjKjTjYlZjakbjdhqj&h	1j2h3j4h5h6g
+meter	3j4l5k8gBhChGhKhLjThYjZkbhekrjvjyh!h-k	0k1l2h3g4h5g6f
+how many inches	1l3l4n8hYhZhckdjeh	0m1g2h3h4h6g
+in centimeters	AhHlThYnZkag	1f2g3k4g6g
+square feet	3h6j9jAlBl	0g1l2g3e6h
+square inch	3h8kAjBkLjYjbjckdkef
+cubic inch	8jAmZjeg
+clock	0l3g4k8gLlWjXeblhlph&j-h
+a.m	0o4n8gAhCmYgbhrhugyh	1l2f3g4g5h6g
+p.m	0l3g4k8gClXfbl	2h5f6f
+day of the week	3g4fLkrlsp	0e5m
+what day		0e5n
+noon	0l1g3h8gXfbmrk	0f3k5j6g
+minute	0j4k5j8gBhCkGjKhXhbkdjrlsjyh!h&j-h	2h3h4h5k
+second		0g1j6g		1j5h6h
+how many seconds	3k4lBnIk
+miles per hour	4m5gBk-m
+per hour	4l8jAj-l	0h1l3h6h
+speed	3k5f9hBhChbkgkhh-q	0g1j2g3k5g6g
+rate	3o4j5m6h8h9jAhGjKmgk-h	1l2g3g5g6g	2h3h4k5k6dKnSh
+per minute	3g4m5hGlbk
+travel	1h3l4l5l8h9jAhChGhLkXhblgjoj%j-h	2j4k5h6g
+drive	1k3h4k5e8hzk&k-n	0l1f
+run	3l5kBjClLhsh-l	0g1l2g3g4g5g6f
+walk	3l4m8hGgZjbkehsl!h&j*j	0l1f2h3f4g5k
+distance	3k5k8h9hAhGhHkIhPhRjTkXhYjZkbkdhzh!h		HlRjZjfj-l	0g1j6h
+trip	3h4o5g6kAkbg!k-h
+returns	0j3m7jqhthukzg
+averaged	3j4k5f8jAkCjOhuh&k-p	0k1j3g4g5g6f	LjXhckdj-k
+meet	3g4j5k8hAhLgXkYjZhbjcldjpkyjzh!h	0g1j2g3k4h6h
+together	2h3g8h9jAnBjXjphrkslyjzg-j	0f1k2h3g4h5l6h	1j3h8j9jAjBhEhVjXjpj
+paint	1g3k5l6k8gKkolygzh!j*j	0g2h4h5g6k
+finish	3k4g5lJkKlyj!h&h
+fills	3h5h8hGkJhempjskuhylzf!k#j	0f1e3k5k6k
+each day		0d1n2h5e
+rate of	2h3k4l6g9jAhBjGkKn	0h2h3g4k5g6g
+@money	0j1j3k4h8j9kAkGjIhKkOhdjljmhnhujyhzh-h	0f1k3h
+dollar	0k1j3j4j5j6g9hAjBjEjKmLhTjdhqhsjujyhzh!h&k*h	0h1k3h4h6h	3h6j8k9jdk
+cost	0k1k3m4h5j6l8l9jAjBhEhKgLhdjshuhyhzh!h&j*h	0j1k2g3g4h5g6h
+price	2j3m5l8g9hAgBmCkTj!j	1l2g3h4h5f6h
+\\$	0j3k4h5h8j9jAkIhKkOhdjljmhnhyhzh-h	0g1j3h	5lLj
+cent	1g3n7h9hAhKlLksjyj!h	0g1k2h3h4h5h
+interest	2h3h6eKo!k	0c1o	KmOkZgbkig
+pay	0h1g2l7h8l9nAhEkKgvh&h*j
+change	3l6g8g9kAhIjdlehslykzg	0f2g3h4k	3j9jBjKhtjvk	0f1h2k3h
+buy	0h3l4j6k8jAkClKhskyh!j&k*h	0g1h2g3g4h5k
+bought	0m3g6f7k8f9hAlClKg
+sell	1h2g3l8gAkBkdhekskuk	1h2g5k6g
+sold	3g6gAkBjTkul&l*g	0e1k2g
+how much money	6k8hIjKl&h*k
+charge	6g8l9lBkChTjrkvh
+bill	2l3g4h5l6j9lAhKhLkskyhzh!k	0j2g3h4h6f
+nickel	3h4m6g8k!k*l
+quarter	3l6h8jAkzh!k#k	0k1h2h3f4h5j6f
+coin	6h8jAksjyk!l&h*j	0j1h2h
+earn	2e3g6k8gAhKlLgskzk!g*j-l	0e1k2h3g6k
+week	2h3k4g8fBkChLmVkrjsnyh!h	0h2g3h4h5l6f
+compounded	2g3h6cKr	0c1p
+invest	2g3h6eKo	0c1o
+account			2g8g#k-k
+round	1n4h7k9hBkChKjujyjzg	2g3h4h5g6h	7lZhbj
+nearest	1j4k6h7jAhJhKlThXhYjdjejqhzh&j	0h1j2h3j4h5h
+nearest tenth	1k2h3h7h8j9jAhHjVjXhYjZgbkch*h-k
+nearest hundredth	0k1k3h4l6h7f8gHhKhYkckdjej
+nearest whole number	0h2k5j7lLjZjdhuj
+to the nearest	0j1j4k6h7jAhKlThXhYjZjbjdjqhyh!h	0h1j2h3j4h5g6h
+integers between	LhWmqfskukwgyl*j
+\\sqrt	1h9jBjCjIhJkMhOjQjgjqj-h	1h4j5h6h	CjHjOjQjZjhjoj	2j3h4j
+perfect square	0hBhJjSkpgqmukvjyjzh&j	0j1g2g3h4h
+consecutive integers	0l7lOmZmdfphve	2f4g5h6f
+closest	1h7lBgCkGhIhJgKmMhPhVlWgoh/l	0k1e2k4g5h
+\\times 10			Jkqkzl!h	0g1g2h6l
+\\cdot 10			0h1j2j6jIjJjdjrjujyk
+@no-math	0h3k4j8gAjLjqjsjyjzj!j	0j1j2h4h6j
+@story	3k4j8gAjKjLjsjyjzj!j#j&j	1j2h4h6j
+twice as many	8fAkLmVjvm!g
+as many		0e1k2h3h4h6j
+total		0h1j3h4h5h		1j2h3j4h5h
+are left				0g1f2l
+received	3k8fAgBhChLmelukvj
+how much		0h1k2h3h4h5g
+how many		1j2h3h4h6j
+give		0h2l3h4h5j		0j3h
+less than	3h7j8k9hAjBjCjEjLhOhbhdjpjqjsjvjwk!h-h	1h3h4h5j	1jqhvk!j
+three times	2h8jAnXgejujyl!k&h	0j1k2g4h5g6g		0e1l2g6k
+number is		0k2f3h4h5h
+let x	1k9gAjBhClIjOhShVjhkih	0j1h2j6h	AjBjEjPhhhikkjxj	0f5k6h
+a number		0j1h2f3h4h5j6h
+tripled	1hAhBjCgIkJjOjPhShTkYhbkdghhijohuk-k	2k3f4g5g6k
+age	3l6j8fAoKgLkWkug	0g1m2h3g6g
+starting	0j1h4j5j8gAhClGhLjPjWjbhcjdjrksluhykzh!g&h-h	0f1k3h5k6h		0j1h5h
+table	3h8hGkegokpjylzf!k&h-k	3g4j6k
+circle graph	1m3ldffg
+graph show	1l2k4k5g8fGnbg!h
+\\begin tabular	2g3h8hyh-n	0m1g3h6f
+\\hline	2g3h8fGkWm!k-n	0g2k3g4g5h	0kthujvk-k
+survey	1l2m3g6g8fBm#l
+shows the	1k3k4k5h8fGlbh-l	0m3h6f
+@linear-equation	9kBjDjIjKhQjShVjWhnjoj	0l1g3h4k6h
+solve for	1j3h9jAjBjIkJlKkLjOhPhQjTh	0k1k2f3h4g5h6h	3jAkBjUj	0h1j2h6h
+what is x	3h5h8j9kAkChIhLgOkPhYkZjzl
+value of x	0h8j9kBjCjDjKjNhPhQhWhXjZhbjfhhjuhvj	0k2g4h6h
+solve for x	1kBjIkKlMhShtj		3kAjBkChKj	0k1g2g4h
+find x	1h9gAhBhIlJkLlMjOkPhThvk-h	0f1l3h4g5h6g	AkCjEjXkfhnj
+what is the value of x	0h8l9kAjChDhEhGhIjKlLjPhShThVhWhXlYjZhfhhhzh!j-j	0l2e4h5h6g
+solve	3h9mAjChIjJkKjLjOhQjSjThsh-j	0k3h4g5h6h	8j9jAkCjJh!h
+all values of	1h9hAgBhCgDkEjOjSjijnj
+constant	3l8hBjEhLjPjSjgjihmj!j-h	1j5h6h	3k8jGkIjOj	0h1j2j3h
+@linear-equation-fraction	3hAhChEjIjKjLjPhTjVjWjik
+@fraction-equation	3k9jChEjFjJhLjSkVjWjij	0g1j2j3h4j5h
+\\frac x	1j3k9kAjChFjGhIjJjMhOhQhSjkjsj-k	0k4h5h6h	3kBhJjLjRjij	0g4j5j6h
+the number		2k3h4h6h		3h4h6j
+two numbers	AmDhGkIkpjqmrhuhvh-h	0g2g3g4g5j	0jIjOkqkrfsjthwl&g
+twice the	3g5kAkBkCkHhOgPjZhahbhcldjyl
+@equations2	3j9jAjChIjJhOjQjShVjbjij	0h4k
+@equations3	1j9hShWhZjdjehhjihjjmjok	1h4j6h
+system	4j9lAhChEjHjOhTjZhfjhhiknjsjtj	0h2g3h4j5j6h	8j9jAnBhQjmh!j	0g1k6h
+ordered pair	9kDjGhJhOjThWhijpjvj!h/j	0g3h4j5j6j
+align	9jCjEjOjQjThmjnjqhuj!j	0j1j3h4h6g	Ajsh
+@linear-system	1j3j9jAjBhShThVjWhZjajdjhjmj	2h3j6h
+a+b+c	1jAkBjEjHjIgJhMjPkQhTjdjejqh!h	0g2j3h5j	8jAkCjJjcj	0g1k2j4h6g
+x+y+z	1j3h8j9lAhBhCjIhOjPjQhhkmjwk	0g1h4f6k
+ordered triple	1gAgBgChJhRjSgTlYhbkhgilmkoh-k
+sum of three	8nAgIlphqguhvmwk	0k1j2g3g4h5f6g
+(x,y,z)	1hAfBhChIgShTmYgZjmknjol-k	0h1e2j3g4k6h
+@letters4	Yjbj	1h3j
+@nonlinear-system	BjChHjIkJhOkShVhfghhijljtj	0h1h2k3h4j
+real numbers	9hCkJhOjQj	0h2j4j5h
+x^2	BkCjOjPkfh	0h1j2j3h5h	9hBkOjPjZj	0g1j2j6h
+real solutions	9kBkDgElOgQjSkhg
+positive real numbers	1h9hAhBhCkEjJhLjPhShTkijnj-j
+x+y	9kBjCjEhJhOkQhZjbjwjzh	0g1k2g5h	AkCjIjThrh	0g2h3j6h
+sum of the squares	BfDkIgOkPjYjul
+product is	Impgqhshulwl!h&h		0j1jAjJjOjQjpj	0j2g3h5g
+sum is	ChJlLjWmqhsh!k	0d1k3h6k	0jBhLjWkpguj!j	0h1j2h5j6h
+a+b	9jAjBjCjJhPjZhqh!h	0h1j2j4h6h	8jAkCjOjPjcjij	0g5h
 @quadratic	BlCjIjJhOjRjSjfh	0h1k2j3h6h
-@quadratic-equation	9hAhBlEkIjMhNhOmPhQjSjThtj!h	0h1j3h4g6h
-quadratic	AkIkOhQk	0h1j4h	9hBkOjQjTjVj
-parabola	AhBlGhHhIhNjRhfhjjkkzj/j	0h2k3g6j
-completing the square			BlHjRjfh
-factor	3h8hBhChJjLhPlghijplqmrkshuh!h	0j1h3h4h5j6h	BjIjOkSjwj	1j2j3h5h
-root	9hBjEhFjJhOkPkQk	0h1h2k3h4j6h	CkOkPjph	1h2j6h
+@quadratic-equation	9hAhBlEkIjMhNhOmPhQjSjThtj	0h1j2j3h4g6h
+quadratic	AkIkJhQk		9hBkOjQjTjVj	0h2k
+parabola	AhBlGhHhIhNjbhfhjjkkzj/j	0h2k3f
+completing the square			BlHjLhRjWjfh
+factor	0h3h8hAhChIjJjLhOhPkijplqnrkshuh!h	0j1h3h4h	BjIkOkSjhhwj	1j
+root	9hBjFjJhOlPkQk	0h2k3h4j6h	CkOkPjphth
 roots of the equation	1hBjDkIhJgOjPlQhSgTk
-product of two	AhIkOhPjqlrguhvl!j
-consecutive	0j7k8jAhBhIkJkOjVhWhZkckqhujwjyh&h	0h1k2g3h4h6h
-rectangular	3hAkBjIjTjYjZjckdjehhkkfqm	1k3g4h6f
-positive difference	1k2j8hAjChDkIkJhKkejfhphuhvgwkzl	0h1l2h3h4h5e
-dropped	3f4j5mLmWk	0e2l3g5h
-height	1h2h3j4j5j8hAhBjIkKjZjcjdjejoj	0g1j3k5h6h	2h3j4jcjdkeh	1h3k
-one solution	AgBmIkShwj	0j1m2f6h
-real roots	9hBlIjOhPkQkSjTj	0h1h2l4g		1f2m
-form \\frac	0l9hBjJhPjQhdkhkqhtj
-form a	1h8jAjBjEkGjIhPhQjThXjYhbjdjhjuj	0j1j2g3h4j	HjOhQjVjXjZhfjqh#j	0j1h2j5g6h
-in the form	AhBkEjJhQjShThbjdjkj	0h2h4j5h6h
-can be written	EjHkIkRjejqhuj	1k2h4h6h
-square	3hAjBjHjIjJjZjajbjcjdjehfhphqj	1j2h4h	9jBjCjIj	0j5h
-vertex	3h8hBhCjGjHkXkYhbkchdhehgjhjjj%j	0h1h3g4l5h	BhRkZjbhcjej
-passes through	3j4jAjEgGjNkZjbkdjehgknh/j	0h1h2k3g4j6h
-graph of	7jAhBjCjEhGkHjPjfhkjzj	1h2j3h4j5h6h
-y=ax^2+bx+c	BfEjPjRmZkbhfhkk
-ax^2+bx+c	BhIhOjPjRkZjfhkj
-intercept	9lPjRjXj/k	0g2j3k4h
-maximum value	BjClEhJhMjOhRjTlmh	0h2k4h
-minimum value	9hAhBkClIgMjOhPhShTjih
-maximum	9hAhBlClEhJhQhTmdhehfhmhpjqh	0h1k2k3f4h6h
-minimum	3h9hAhBkCkIhOhShTkVjejjjsj		ClSjTjqh	1j2h5g
-greatest possible	8hBgOkQkSkTjVhpjrmzh#k	1f2f5k
-height of the	3g4kCkaj-k
-ball	4h5l8hBkLkekykzk!j*j	0h1h2j4h6h
-minimize			3jCjrf
-maximize				0f1j5k
-largest value of	9fBlJhOjPjSgpgzn
-roots of	1h9hEhFjIhJhOkPlQkVhWh	0h1g2k3h4j6h		0h1h5j6h
-solutions of	1h3h9kBmChDkIhJhOkQhShTkfkhjqhzh	1k2e3k4g5g6h
-vieta			BhOjPl	1g2k4j
-solutions to	1hBjCjEjOkPhQkSlhhvhzj	0g2k3h5h6h
-be the roots of	AlBfIhPlQk	1g2l4h
+product of two	AhIkOhPjqmrhuhvk!j
+consecutive	0j7kAhBhIkJkOjThVhWhZkckujwjyh&h	1k2g3h4g6h	JjTkrkykzg
+rectangular	3hAkBjIjTjYjZjckdjehhkkeqmzh	0j1k2j3f6f
+positive difference	1k2j8hAjBhChDkIkJhKlOjbhejjjphqhshugvgwjzl!h	1l2h3h4h5e6h
+dropped	1h3f4k5mBgIkLmWj	0e2l3g5g
+height	1h2h3k4j5j7h8hAhBkIjZjbhcjdjejoj	0g1j3j5h6h	2h3j4j8jAjYhcjdkehhj	1g3k4h
+one solution	AgBnIlShwj	0j1m2e4g6h
+real roots	9hBkIkOhPlQkSjTjWh	0h1h2l4h
+form \\frac	0l9hBkIhJhPkQhdkhjqh
+form a		0j1j2g3g4j		0j1h2k5g6h
+can be written	ChEjHkIkRjShekqhuj	0j1j2h5h6g
+square	1hAjBjIjZjajbjcjdjehfhqk	1j2h4h	9jBjIj	0j4h5h
+vertex	3h8hBhCjHkXkYhZhbjchdhehgjhjjj%j	0h1h3f4l5h	BhOjRkbhcjej	0h1h3k
+passes through	3j4jBhEhGjHhNkThZjbkdjehfhgknh/j	0h1g2l3h6h
+graph of	7jAhBkCjEhGkHjPjfhkjzj-j	1h2j3h4j5h6h
+y=ax^2+bx+c	BfPjRlZkbhfhkk
+ax^2+bx+c	AhBhIhOjPjRkSjZjbhfhkj		AlIkOkPf
+intercept	9lPjRjXj/l	0g2j3j4h
+maximum value	BjCmEhJhOhRjTlmh	0h1h2k4h
+minimum value	9hAhBlCmIhMjOhPhQhShTjih
+maximum	3h9hAhBlClEhGjJhQhTmdhehfhmhpjqhvj	0h1k2k3g4h6h
+minimum	1h3h8h9hAhBkClIhOhQhShTkVjejihjjsj	0h6h	ClQgSjgjqh
+greatest possible	1h8hBgOjQkSjTkVhrmzh#k	0h1e2f5k
+height of the	3g4kCkaj-k		2g8kKkZkcjdg
+ball	1h3h4h5l8gAjBkLkekykzk!j	2j3j4h5h6g
+minimize			3jCkrfuj
+maximize			ChTm
+largest value of	9fBlJhPkSgpgzm
+roots of	1h9hFjIhJhOkPlQkWhlh-j	0h1h2k3h6h
+solutions of	1h3h9kBmChDkEhIhJhKhOjQhShTldjfjhjqhzh	0h1k2e3k4g5g6h
+vieta			BhOjPlTj	1g2k4j
+solutions to	1hBjCjDhEjOkPhQkSlhgvhzj	0g2l3h5h6h	BhCkIjOkfjtg
+be the roots of	AkBgIhPmQk
 @inequality	9jCkDhJhKjQhTjVjqj	1h2j3j6h
-inequality	9lChDgKmdkvk	2g3j4g5g6g	9jCkTl	1h2j3j5h6h
-interval notation	CeEkFhPkSkgj-l
-interval	9hBkDhJhKhOjPkSlhgigkh-k		ElPhhg
-satisfy	1h9jAjBkEhIhJhKjMhPjQhThVjWhljpjvj!h	1h2j5j6h		0g3h4j
-@linear-inequality	9lAhBhDhEjIjJhKjQhTjjjqjvj&h	0k1g2h
-greater than	1j3hAhCkIkJjMhpkqkshujvjwg&k	1h2h3g4h5h6k
-at least	2h3h8hBkClLjVjWjehojphvjyj#k-j	0g1j2k3g4h5g
-at most			Gk#l	0f1j3h4g
-how many integers	3h9kAhBhCgDhKmOjPkThWhplqjrhukvjxhyk!h	1g3g4g5h6j
-smallest integer	BkClJjKjPhShWkphqlsgthukwfxj	0k1j2f3h4g6g
-integer values	1h9jBlCjDjIhJjKjOjPhZkhjpgrlthvjxhzh!h	0f1l2e3h4h5m6h
-integers satisfy	9hAhIgKgPlpmvl
-largest of	AlBgCgIgJmOmTkvg	1c3g4g5k6g
-smallest of	1mAlWhvk	0k1j2f3g4h5e6f
-must be	3hBjEjIlLjskuj!l	0h1h2h4g5k	Bjvjzh	0h2j
-exceed	3gCgImKmLkVjsg&k	0k1g3h4h5f
-least	3h8h9jAjCjLjTjphqkrhvkzj#j	2h3h4h6j	1kKjph#k
-@quadratic-inequality		0g1o2f5g6g
-sign			1hBkDj-k
-@fraction-inequality	3lAjCkDhEhQhTjrf-m	0h1e2n4h
-\\cup			ChPkSlhj-k
-union	ClEgFgJgPgSkbk
-\\infty	BkFgJgKkLkPhSjVkWjgj	1g2l6h	DkPkSkhgkj-j
-region	1jAhDhEkHjJhMhbjckdjhhmhpj&k	1f3j4h5h		0g1g6l
-conditions	8hAkDgHhLgYhbmcjfjojpmrkvj	0g2e3j5j6f
-0 \\le	Tkhjojsj	0h1h2j3h5j	1jOhphqk	0g1g3j5j6g
-@absolute	9hCkDkEkNhQlTjfhqh	0f1h2k3h4j5h
-@equation	9jBj	2j4j5h6h
-sum of all	1hBkCjFjJhKjLhNhOjPjShThWkdhehfjhhpjqkthvjzh!j	0j2h3h4h5j6h
-@absolute-inequality	9hCnDgKkvl
-integers	KjVjpjqjsjujvj	3h4h5j	Jjpjqksjvj&h	0h1h5j6j
-|-	9gBgDnEmMgQk/j	0f2j4e6h
-graph	4j7j9jAhBjCjEhGlHjPjfhkjzj	2j3g5h6h	BkEkNjhgkk	1g6k
-enclosed	HhQgTkYhZfbgckdlgn	0f2f3k
-area	3jTjZjajbjcjdleh	0j2h5h6h	Yjdk&k
-@function	AjGjPjUjVj	0h2k
-function	9jBjCjDjEhGkJhTjUkVk	0h1g2l4j5h6h	1jCjJhNjPkSh
-f(x)	DjGjPjUjVj	0h2j	BgGlKjPl	2m5h
-f(	GjKjPjUjVj	0h2j3h4h
-inverse	9lAkEePjSjnhpj/j	0h1g4g5l	0kJhNkqkrksg
-graph of y	9jAhBjCjEgGkOkPkfhgjhj	0h2k3h6h
-g(x)	0jEgGjOhPjSkUkzj	0h2k4h
-@function-definition	BjEjPjQhUjVj
-@function-value	0j8jChEkGjIhKjOjQhThVk	0h1j2j4g5h
-f(x)=	BjEjKjPjVj	0h2j
-what is f	0jGkJgNkOjPm
-find f	EkIkOjQhVm	0h1k2h4g
-value of f	0jCjDjEhUl!k
-f(-	AkCgEhGkJlQgSj			1f2m
-rule			JlKhYktj
-formula			HjJhPjbjdjhj	0g4k
-@composition	0jCjEhOjPhVkqj
-f(g(	0k9kEgIkNjPh
-g(f(	0kBlEdIkPh
-f(f(	0jBhEfOjShVlqjzj	1g2k5j
-\\circ	0hAhBhChIhJhOhPhVjYkbldjfjhkil	0h1h2g3l4j5h6h	XjYkgjhkijjj	0k1g2g
-f^{-1}	EhGjIjNjPkgj
+inequality	9lChDgKmThdkvj	2f3k4g5g6g	9kCkTl
+interval notation	CfDhEkFhMhPlSl-l
+interval	9hBkDhKhMhOjPkSlhgigkh-k		CjElJjPhhg
+satisfy	1h9jAkBkEhIhJhKjMhPjQhThVjWhhjljpjvj	0j1h5j6h
+@linear-inequality	9lAhBhDhEjIjJhKjQhhjjjqjvjxh&h	0k1g
+greater than	1j3h7hAhCkEhIkJjMhchpkqkshujvjwgzh&k	2h3g4h5h6k	1j7jBjEjOjqh
+at least	1h2h3h8hBkClIhLjTjVjWjehojphyj#k-j	0h2k3g4h5g
+at most				0f3h4h
+how many integers	1h3h9lAhBhCgDhJhKmOjPkThVhWhplqjrhukvjyj!h	1f3g4g5h
+smallest integer	AhBkClEhIjKkPhShWkphqmsfthujwfxj	0k1k2e3h4g5h6g
+integer values	1h3h9jAhBlCjIhJjKjOjPhSjVhWhZkhjihpgqhrlthvkxhzh!h	0f1k2e3h4h5m
+integers satisfy	3h9gAhIgKgOhPmplvl
+largest of	AmBgCgIgJmOmTkqhvf	1c2k3g4f5k6g
+smallest of	1mAmWhqhvj	0k1j2f3g4h5e6f
+must be		0h1h2g4g5j6h		0h2j6j
+exceed	3gBhCgImKlLlsg&k
+least	1h2h3h8h9jAjCjIhLjShTjdhphqlvjyjzk#j	3h4h5h6j	1jKjph#k
+@quadratic-inequality		0g1o2f5g6h
+sign			1hBkDjIjJh-k
+@fraction-inequality	3lAjCkDhEhIhrg-m	0h1e2n4g6h
+[a,b]			pmqhrhvk
+\\cup			ChEhPjSkhj-k
+union	ClEgFgJgPgSl	0g1k2g3k4h
+\\infty	BjFgJgKkLjPhSjVkWjgj!h	1f2k6h	DjJhPkSkhgkk	1g2l
+(-\\infty	BkEkFhIggl
+region	1j3hAhDhEkHjJhMhckdjhhkjmhpj&k	1g2h3j5h6j		0g1g6l
+conditions	3h8gAlDgHhLgYgbmpnrkvj
+0 \\le	AhChTkVjhjojsj	0h1h2j3h5j	1kOhphqk
+@absolute	9hCkDkElNhQkTjfhqh	0f1h2k3h4j5h
+@equation	9jBjOj	4j5h6h
+sum of all	1h3h9hAhBkCjFkIhJhKjLhNhOjPjShThWkdhehfjhhihpjqkthvjzh!j	0j2h3h4h5j6h
+@absolute-inequality	9hCnDfKjvk
+integers	BjCjIjKjWjehpjqjsjujvj	3h4h5j	JjUjpjqksjuhvj&h	0h1h5j
+|-	9gBhDnEmMg/j	0e2j4e5h6h
+graph	4j7j9jAhBjCjEhGlHjPjfhkjzj	0j1j2j3g5h6h	BjEkNjhhkj	1g3g6k
+enclosed	QgTkYhZgbgcjdlgl	0e2f3l6h
+area	3jTjYhajbjcjdleh	0j5h6h	KjYjdk&j	0g3j6j
+@function	AjGjOjPjUjVj	0h2j4h
+function	9jBjCjEhFhGkJhTjUkVkqh	0h1g2l4j5h6h	1j9jCjJgNjPkSh
+f(x)	9jBjGjPjUjVj	0h2j5h	BhGlJhKkPl
+f(	9jGjKjPjUjVk	0h2j4h	BgEkJhKjPk
+inverse	9lAkChEePjSjnhpk	0h1g2j4g5l
+graph of y	9jAhBkCjEhGlOkPjfhgjhj
+g(x)	0jEhGjOhPjSkUjVhzj	0h2j4h
+@function-definition	BjEjPjQhVj
+@function-value	8jBhElGjIhOjPjQhThVk	0h1j2j4g5h
+f(x)=	BjKjPjVj	0h2j
+what is f	0jChEhGkJgNjPl
+find f	EkIkOjQgVl
+value of f	0j9hTjUl!k
+f(-	AkCgGlJlQg		EgGjVkhh	1e2m
+rule			JlYk
+formula			1hHkJhPjbjdjhjqj	0h4k
+@composition	0jCjEgOjVj
+f(g(	0k9jEfIjNjPh
+g(f(	0kBmEeIkPg
+f(f(	0jBhEfVlphqjzj	0h1h2j5j
+\\circ	0hChJhOhPhVjYkbldjfjhkil	1g2g3k4j5h6h	3jXjYkgjhjjj	0k1g2g4k
+f^{-1}	EhGkIjNjPkgj
 @inverse	9hGjIjNjPkgj
-invertible	BlChDjTkngsk#k
-inverse of	0j9mAkEcPlSjnhqjsh
-cases			1jBhwj!j-j	1g2j
-\\text if	3k9jAj	4h
-if x	0j1j3h9hAkCjEjNjPjShVhihqjvjwh!j-j	0j2h3g4g6h	DjEk	1j3h6h
-intersect	3j9hAjBlChGjHhXjYjZjakfhjj	0f1h2k
-reflected	Hhfoghoj
-f(x+	ElPfUgVm
-y=f(x)	9kChEfGmIhOkSjgk	1g2m3h4h
-even function		1e2m
+invertible	BlChDjEhTjngsk#k
+inverse of	0j9mAkEbGhPkSjnhqj
+cases			1jBh!j-j	1g2j
+\\text if	3k8h9jAjyj!j	4h5j	Bjvj
+if x	0k1j3h9hAkBhCjEjKjNjPjShVhqjvjzh!j-k	0k3h4g6h	DjEkSj	1j3h6h
+intersect	3j9hAjBlChEhGjHhXjYjZjajfhjj	0f1g2k6h		0h1g2k3j4h
+reflected	Hhfpgfnhojyh
+f(x+	ChElPeUhVl	1l2f
+y=f(x)	9kChEfGmIhOkSjgk	1g2l3h4h
+even function		1d2n
 odd function		1e2m
-neither	Jhphqn#m	0l1d2k
-odd	AhBjChEkIjKhLjThWkphqjsjwnyh!j&h	0j1g2l3h4h5g6h	0jJjphrjvjwl	1g5j6j
-even	3h4jAhChEhGjIjVlpfqjshvjwn&h	0g1k2l3g4h5f	wk
-f(-x)				1f2m
-domain	9hBmCkIhJfKkMhSj	0h2k4h6h		1l2e
-range of	9hBkCjDlFfIhJhKlMhOhPhSkTjgjhg	1g2k4k
-defined	9hCjDjEjKjLhNhQhTkVkWjihmjpjqjrjsh	0h2j5j6h	EjJjNjYkZhxj
-real valued	1h9hCkDjEhJgNhOjQkSkhjvkwj	0f3h4j5h6h
-is defined	9hAhBhClDkElIhJgKkNeOjPhQhRjShTlVjWhigpk	0g1h2j5j
-g(x)=f	CgDjEmGlIhPegl
-range of the function	9hBjCjDlFfJgKlPgSmhg
-range	BlCjDkFhJhKkMhOhPhSlTkgjihkhnhrjsg	0h1g2k4k5j		0k2h5g6h
-all possible values	BjClEjJjNhOkRjShThehfjijmjth	0h1g2l4j5h6h
-image	Hgfngkok	0g1f2g3m
-slope	9lRlkjml	0f3g4j	9jGlRk
-y intercept	OkPjkj/l	1l2h4g
-line	3j9jBhGkIhLhOhRhXjdjfjkjmj	2h6h	EhGjbjgjyj/j	0h2j3j4h
-perpendicular	9lAhHhRjXgYlZkakbgjkmj
-linear	4mChEfGlHjIl		9jAkIl
-through the points	4k9jAhEgGkHhNlbkfhok
-line passes	BhPkRkdkfjgjmlog
-the line	1h3h9lAkChIhOhbjfjkjmjnhyjzh&h+j-j	0f2h3k4j5h	EhGkHjRjbjgk
-parallel	3hGkRkXkZhakckdhfj	2j3g4g5h6h
-intersection	3hBhHjIhOjPhRjdlfgkloj#k	0h1g2j3g4j6j
-point of intersection	AlOkXjbkffklmg
-y axis	AhBhGkHhRlbjdlfkgjoh	0f1f3l5h6g
-x axis	9hCkGhHjRlZjajbhdkfk	0g5h6g
-crosses	3m5mBgmlngok		9nPj	0g1k
-cross the	3k5mBgZkrk
-distance between	3j4jAhHkRkTjZjbjfj	0j1h2k4g
-midpoint	HlXhYlZjajdjfjjjmj	0h2f3j5h6g
-distance from	AhChTmYlZlbkdhfgoj
-endpoint	3hBjHlKkLhRhfmrj	1l2g4g5h6h
-distance formula			HmZgfk
-from the origin	BfHmRhTlbhfkoj
-how many units	1h3kHnYlZgakfj	2g3k4g5g
-midpoint of	3hHlXhYkZkajehfjjjmj	0g1j2g3k5h6h
-bisect	XpYdZjbkhlmg	0k1g2g5g
-center	3j9hBkHjIhOhRkThZkbkfhgjmhnhoj#j	0h1j2h4j5h
-perimeter	8jAkBjJhOjTlZlahcjdghjphqh	0k1j2h3h4h5g6h
-divides	1k8hAkBhChIjijqkujwj!j	0h1g4h5j6j	3j4j9jIhOjPhVhqhujwj-j	0j1h2h4h
-expand	0h1h9hBgChJgOhPsQhuhzh!l	0g1n2e4g5g	BkCjzj
-@bare-expression	Pj	0h
-expression	3h6j8j9hBkIkJlKjNkQhTjWjejhhihphsjtjuhzj	0j1j3g4g6g	0j1jIhNjSjihlh	3h4h5h6j
-simplified	1kBhIkJkOjPjQjSjihxg	1k3h4g5g
-expansion	1k3lIgJgPlunxe	1d2j4g5j6k
-coefficient	AjCjGhIjJhPhQjTjVhijqjvj!h	0g3h5h6j	IhTjrj
-factorization	Jmqcrkyj	0m1f5g6g
-common factor	BkIgPhikplqlrh	0k1g2f3g5h6g
-(x+y)^2			AgIfLlZk-f
-a^3	1h3kAhBgChIjJlNhOlPhQjSgTllj	0g1f2l4j5h6h	IhJlOjeknh!j	0h1g2k4h6k
-simon				1m2g3h5g
-when x	0j9hBgCkEjIjJkNjOhPkSl	0g1l5h	BlCjIhKjPj	0h1j
-if a	3j4j8hChEhNjPjQjThYjbjdhqhvhwj!h	1h3k4h5j6g		0j1g3h5h
-value of the expression	0h1k9hBkChIfJjKhNnSlWj!j
-for x	1j9lCkDjKjMhOkShTjfhqhuj	0j1g2j3h4g6h	9jBjFjvj	0j2g
-find the value of	1j9lAhBjChEjJjPhQjSjThZhcjshzj!j
-@fraction-letters	3jCjIhLjSkWj	0h2j3h4j
-cancel			3j9jIkJhKkPjWkzk	0e1h2l5g
-terms of	AjBjEhGjLhWjbkdjzh-j	0j1h2j4h5h	8j9jIgOjPldhih
-in terms of	3h6jBjGjZjbldjejfh	0k1g3j4h5h6h
-x+\\frac	3h9hCkElIhOhPgSjThVhbjhjig!l-l
-\\frac{1}{x}	1j3h9jAhBjCkEhFkIgOjPhSkThijvhwjxh!l-j	0f1k2h3h4h6k
-value of a	3h9kAhBjCjGjOjPjSjfjmj-h	1h3j5h6h
-@radical	1h9jCjJkMhPhQjgj	1h2j4j5h6h
-@power-number	1h3h7j9hAhBhIkJkKmLjVjWjrjshwh!k	0h3h4h6j
-@exponent-letter	9hBhChEhJjKnLjNjOjQkVjWkhhijphshzj	0g1j3h4j5g6j
-exponent			1hJnKjshtjvjwj	0l2h5f6h
-square root				0k1h2g4h6h
-radical	JkZkfkql	1d2m3j4f5g6g
+neither	EjJhphqn#m	0k1d2k
+odd	AhBjChEkIjJhKhLjThWkphqjsjthwnyh!j&h	0j1g2l3h4h5g6h	0jphrjvjwl	1g5j
+even	3h4jAhBjChEhGjIjVlpfqjshwnyh	0g1j2l3h4h5f6j	EjOhhhwk
+domain	1h9hBmCkFhIhJfKkMhPjSk	0h2j4h6h
+range of	9hBkDlEjFfIhJgKlMhOhPhSlTkVhgjhg	1g2j4k
+defined	9hCjDjEjFhKjLhNhPjQhTkVkWjZjihkjmjpjqjrjsh	0g2j4j5k6h	9hCjEjNjYkZhxj
+real valued	1h9hCkDjEhIhJgNhOjQkSkhjvk	0f3h4k5h6h
+undefined			FlOgPkSfih
+is defined	9hAhBhClDkEkIhJhKkNeOjPhQhRjShTlVjigkhpk	0h1g2j4j5j	EkJkThYjhg-k
+g(x)=f	BhCgElGlIhPfgl
+range of the function	9hCkDlFeIhJgKlPhSmThhg
+range	9hBlCjDkFhJhKkMhOhPhSkTkihkhnhrksg	0h1f2k4k5j	Km	0k2h5g6h
+all possible values	BjCkEjJjNhOkPhQjRjShThehfjijmjth	0h1g2l4j5h6h
+image	Hgchfngkok	0f1f2g3l6h
+slope	9lBhRlml	0f3g4j	9jEjGlRj/j
+y intercept	BhGhIhOkPj/l
+line	3j9jBhGkIhLhOhXjdjkjmj	0j2h5h6h	1jEhGjHjbjfjyj/j	0h1h2j3j4h
+perpendicular	9kAhBhHhRjXgYlZkakbhjjmj
+linear	4mChEeGmHjIk		9jAkIl
+through the points	4k9jAhEhGkHhNkbkmjok
+the line	1h3h9lAkChGjIhLhOhbjdjfjkjmknhyjzh&h+j-j	0f2h3k5h6h	EhGkHjRjbjgkmj
+parallel	3hAhGlRjTjXlZhakckdh	2j3g4g5h6h
+intersection	3h9hAjBhHkIhOjPhRjXjdlfgkloj#j	0g1g2j3h4j5j6j
+point of intersection	AkOkXjbkffklmgnh
+y axis	AhBhGjHhRldlfkgjog	0f1f2h3l5h6g
+x axis	9hAhCkGgHjRlZjakbhdkfk	0g2k3h5h6h	GkPjYjbjfj	0g1g2j3k
+crosses	3m4h5mBgZkbhmlngoj	0j2j3g5g6g	9oJhPjbh	0g1k
+cross the	3k4h5mBgGjZkrk
+distance between	3jAhHjRkTkZjfjoh&j	1h2k4g
+midpoint	HlXhYlZjajdjfjjj	0h2g3j4j5h6h
+distance from	AhChRhTnYlZlbjdhfgok		RkZkbhfk	0h1f2k4h
+endpoint	3hBjHlKkRhflrj	1l2g4g5h6h
+distance formula			HmZgfk	0g1m2g3g
+from the origin	BfHmRhTlbgfk
+how many units	1h3kHnThXhYkZgalfj	0h2g3k4g5f6h
+midpoint of	HlXhYkZkajfjjjmj	0g1j2g3k5h6h
+bisect	XoYdZjbjhkmhnh	1g2g5g
+center	3j9hBkGhHjIhOhRkYhZkbkfggjmhnhojzh#j	0g1j2h4j5h	GjRjZjbjdh	0g1h2j3h6j
+perimeter	8jAkBjHjJhOjTlZlahbhckdghjph	0k1j2h3h4h5g6h
+divides	0j1k8hAjIjPjYhijqkthujwjyh!j	0h1g4h5j6j	3j4j9jIhOjPhqhsjujwj-j	0j1h2h3h4h
+expand	0h1h9hBgChIhJhOhPsQhThzh!l	0f1n2e3h4g5g	BkCjOjhjihnhzj
+@bare-expression	BjOjPj	0h
+expression	3h6j8j9hBkEhHhIkJlKjLhNkQhTjWjejhhihphsjuhzj	0j1j3g4g6g	0j1j9jIhJjNjPjSjih	2j3h4h
+like terms			8kIhKjPkzl
+simplified	0h1kAjBhEjIlJkOjQjSjhjihphxgzj	1k3h4g5g	1kCkDgJjPg!j
+expansion	1k3lBhIhJgPkunxe!j	1d2j4g5j6k	7kJhOkPj!k	0h2g6m
+coefficient	AjCjGhIkJhQjTjVhZjijqjvj	0g1h2j3h5h6k	IhTjrj
+factorization	Jmqcrjyj	0m1f5g6g
+common factor	BkIgPhikplqlrh	0k1g2f3h4j5h6g	1lPhrk
+(x+y)^2			AgCkIfLlTjZk-f
+a^3	1h3kAhBgChIjJlKhNhOlPhQjSgTllj	0g1g2l3h5h6h	1hBhIhJkOkeknh!j
+simon			BgOlSk	1m2g3h
+when x	3h9hAjBgCkEjIkJkOhPlSksh!h	0g1l4h5h	BlCjIhJhKjOhPjQh	0h1j
+if a		1h3j4h5j6g		0j1f6j
+value of the expression	0h1kBkChIfJjKhNnSlWk
+for x	1j9mCkDjIhMhOkPhShTkdjfhqhuj	0j1h3h4g5j6h	9jBjFjIhPhvj	0k2g
+find the value of	1k9lAhBjChJjLhQjSjXhZhcjshzj!j	0j2h4h5g
+@fraction-letters	3jCjIhSkTjWj	0h2j3h4j
+cancel			3j9kIkJhKjWkzj	0e2k5g
+terms of	AjBjEhGjLhWjZjbkpj-j	0j1h2j4h5g	8j9jChIgKjOjPldhihwj
+in terms of	3h6jBjEhGjHjZjbldjejfh	0k1g4h5h6h
+x+\\frac	3h9hClElIhJhOhPgSjTgVhbjhjigvh!m-k	1g5h6j	CjIhJhOjRjShXjch
+\\frac{1}{x}	1j3h9jAhBjCkEhFkIgJhOjPhQhSkvhwkxh!l-j	0f1k2h4h6k
+value of a	3h8j9kAhBjCjGjJhOjPjQjSjfjmj-h	1h3j5h6h
+@radical	1h9jBjCjJkMhPhQjZjgj	1h2j4j5h6h
+@power-number	1h9hBhIkJlKmLjThWjrjshwh!k	3h4h6j
+@exponent-letter	9hBhChEhFhJjKnLjOjQkVjWkhhijphzj	0g1j3h4j5g6k
+exponent			0j1hJnKjshtjwj	0m2h5f6g
+square root			0jCkIjJhOhqhzk	0k2h4h
+radical	HhJjYjZkfkql	1d2m4f5g6g
 rationalize		0e1o2g4h
-power	4kJhWggjqksgwl#l	0g2f3g4h5l6j	0j9jBhJkKjPhphqksh	0j4h6h
-single	3h7j9hCjKluj!k%k&j	0j1h2g5g
-2^	1h7j9hAhBhKmLjNjOjPjVjqksgzj!h	1h2k3h4h5j6g	JjKjLhQjqj#j	1h3h
-@negative-exponent	9hBhCjGjIhJlKkNjPjQhWjbjhhqkrjsg
-2^x	9gBhJdKpOkPhShqjzm	0g1l4h5h
-4^x	9hJgKlOlVjzl	0g2k4g
-\\sqrt{2}	3h9kBhEjJgPjSkZkcjdhgjhjqhzj	1g2h3k5h6g	CjHjOjbhcjdjejhjkhqj	1h3h4j
-simplest form	0l1fJjNjOgQgShWkdkhlxkzl	0h1d5f6j
-a\\sqrt{b}	1jBgJgOkSlTjflqf	0k1f2k3k4h5g
-a\\sqrt	1jBgIjJfOlSlflqg	1h2j3j4g5f
-@nested-radical	9hBhCkEhIhJfTjYjhhimjlphvlzh	0h1g2h4l5g
-\\sqrt{5+	BgCgEgIhJkNkQkTlZk	0f1g2m4f6g
-@radical-denominator	BhOjSkTjWjijqh
-conjugate	8jJoQeVk	0d1c2m3f5f6f
-@radical-equation	9lAhBjClDjEjOhPhVjWjhhijqhzj
-\\sqrt{x	0k9jBgCoDlEhIhJhKhShThVjphvk	0j1h2j3h4g5h6h	BgCkLlYkZj-g
-\\sqrt[3]	BgIjKjOjPlej	0g1j3j4h5h6h
-\\sqrt[4]	CjJfKkTkWl
-@fraction-exponent	0h1gIhJnKmLlShWhljqhrh	0d1k3h4k6g
-\\sqrt[	BgJhKjPmWj	0f2k3j4h5h6h	CjJjTk
-@index-root	BgKjPlShWjej	0f2j4h5h6h
-\\log	CjEjKmOkThihtk	0f2l3h5g6h
-\\log_2	9hBhKltm	0g1c2o5h
-\\log_{	9hBhCjKmOkThihtk	0f2l3h4h5g6h
-between	8hAjBjHjTjWjbjihmhqjujvhwj	1j4h5g6j	3jEjMh-j
-\\log_x	CkIjJkTftk
-express	0j7hAhBjLjOhbjdjth	0h1j2h	1k8jIjJhKjshtjxg
-= a	ChEhGjHhKjNhPjRjVhWhYhZjchdjhjijmjtj	1h2h3h5j6h	Jjij	0j1h
-e^{	IgJgLmPkQmShWhlm	0h1f2g4m	Yjdkgkhj	0j1g2f3h4k
-arithmetic sequence	3h6j8kAkBjLhTjVhWkYhcjijpjqhzh-k	0f1j4h5g
-term	BjEhJhOhVjWjbjpjzj-j	0h1h2k4h6h	IjKjPkrj	1j3h4h5h
-sequence	AjChLjQhShUjVkWkXhYhqhzj*j-j	0h3h5h6j	Lgvlwk&h
-geometric series	9kIkLjWntf
-th term		0g2l5f6h
-first term	8kAhJkLhWlpk
-rows	3hAjBjChKjPjVhWjsjykzj!j	0g1h2h3h5k6j
-1 + 2 + 3	CgLfWmqfwm	0f1k2d3g4g
-@dots-sum	0hEjIjJhPjQjVhWkhhijnjshujwjzj	0f2h3h4j
-form an arithmetic sequence	6k8kXfYhclikukzg-l
-infinite	1g9lAgIkLhPjWnxg	0g1k4h5f6h
-pattern	3g8gKlLfWkchdkxpyg!g%k	1h2f3e4g5m
-continues	4h5g8h9jAhBhGkKlLkWkbhdhuhxmyhzj	0h1j2g3f4h5l6g
-in the list	JhLmumwlye!h
-figure	4h8hAhBhEkHhKjLjThWjXgYkZgakdkfjgjkkqj!h	1g2g3j4g6h
-@dots	9hKhLkPjShVjWknjthujwj	0g1h2j3h6j
-\\lfloor	9hClDjEkIhJjMhOhPhThVjWhpksj	0g1g2m3h5h6h
-\\rfloor	9hClDjEkIhJjKjThpjsk	0f1h2m3h4h5h6h
-\\lceil	0h1k9hCjEnJmMf	0f1m2h
-greatest integer	7l9mJgKjMhhjqhshwj	2l3g5f6g
-floor	3f6jKlLldk*k
-\\lfloor x	9gBjCjEkJhMhOhShVkWhpksk	0g1f2n3h4h5h6h
-\\sum	EjJgKhLlQgSjWjhhiknj	1f4k
-\\sqrt 1	9jAhBgClJhMkOkSgThVhWkikjlzh	0k1h2d4l5h6h
-\\lfloor \\sqrt	BgClEkJmMe
-find all	AhCjJjOkQjRjSjThmjzj!j	0g1g2k5h6j
-@operator	0j1h3h8j9hBkDkElIhJkNeOjQjShsh#j&h	0k1f2k4h6h
-operation			0oNj
-\\clubsuit	BmDmNb*l
-what is the value	0j3j8k9kEjIjJjKjNjOhQhThVhXjphqhshzj!j	1j4g5h
-defined by	9hAhBkDkEjFjJkKhOhPhQhThVhZjmk	0h1k2g3g4k
-@operator-equation	0h1g3h9fDlEnIgNeOkQlSg
-positive value	BkCgDlIhNjQhShbmhkiftkwk
-for which	9jAhChDjGjIjMhOkSjhkihnjphsh	2j3h4j5h6h
-such that	CjOjrj	5j6h	BjJhqjvjykzg
-is given by			9lBjEh
-law			1gIjJkZgjl	0k1g3g4k
-@polynomial3	BhEjJkOkPlTjphrjsh	0h1j2j3h4j5h
-polynomial	8jAjChOlPjVhzj	0h1j2j4h5h6h	BgIhOkPl
-be the roots	AkBgIhOjPlQj	1g2l4h
-roots r	BgEgPhTm
-\\alpha	8jAkBgPgQkUkbjik	1k2e4l
-\\beta	8jAlBgIhOhPhQlShUkbjik
-integer coefficients	BjIjOhPhikqkvl
-x^4	9hAjIkOkPjTjzj	0g1j2j3h4h5h6h
-x^6	AhIjJkOjShTjvl	0g1j5h
-let y			9jEgSk	0h2m
-all solutions	BfChDkIhJkPhQlflzl
-all real	CjDjFjJhOkPhSjijnh!j	0h1g2k5h
-distinct	0h1h3hAjLhNjPjTjghqktjvjwkyjzj!j&h+j	1h2g3h4h5j6j		0g2g5j
-how many real	9gBkChEhFlJgMgNhQkvl	0e1g2k3g5h6g
-monic	8jBkIjOfQkvj	1f2l
-as a root	BfOkPfQlilzk
-polynomial with	BgEkIkOhvkzl
-zeros	1h7k9hBjChEhJjOkPhQhSkWgpkqjyh!k	0h2g3h5j	BkEhJkKknhuj
-roots are				0j1f2j
-degree of	3k8hPjWhXlYjck	1l2e3j4g5h6h
-p(x)	8kAlBjEjIjJhOkQgShvjzj	0h1h2k4j
-remainder	0jAjPjqjrjsj!j	0h1g2j3h4h5k6j	1jskul
-divided by x	8jAmEjIjMjsf	1g2m5g
-is divided by	0jAjPjphqjrjsh!j	1g2j3h4h5h6k
-coefficient of	BhEkIlPgij!j	0g2f3h5h6j
-product of	BhDjHjIkKhOjpjqluj!j&h*h	1j3g4h6g
-leading coefficient	BnEfPgzk
-expression is			CjFkIgMjTjWk!j	0f1h2l4h5h6j
-degree	3jAhBhXjYjbjdhgjjkzj	0k2g4j5h6h	AjBhEjShYjbjhkyj	1g2j4j
-degree #	BhOkPkzk
-what is the degree		1m2e3g4h6h
-p(1)=	8kNkPl
-quadratic polynomial	3kAkIlOkPf
-polynomial p(x)	AjBkIlNjOhPhQfWh
-cubic polynomial	8lAhBgEgIhOkPkik
-p(2)	AhElOmPgSg	1g2l
-p(3)	8lAgElIhPk	1g2l
-x^4+	AlBfCjIkTjUj	0h2j3h4h6h	Plzk	0h1k2g6g
-\\frac{a}{x	1kBhElPeSo
-\\frac{a}{x-	1kBhElPeSm
-constants a	9jCkEhIhOhSkfjhk
-\\frac b x	1kBgElNjOhPfSo
-@imaginary	BhChIjOkQmhh	0f1j2j3h4k5h6h
-complex	OkPjQgShTjdjgjlj	0h2h3h4k5h6h
-imaginary	IkQdllwk
-|z|		0h1e2j4k
-z	1j3jAhLhOjQjTjcjihok	0h1h4k5h	Jjejkfnjoj	2h3g4l
-i^	ChIkJjTkVk	1k2e4k
-complex number	AhEjOkQgShTjgjlj	0h3h4k5h
-|z	DhIjTj	0h1f2j
-|a	DkLkQm	0h1f4k
-complex plane	Qfckdkfj	1g2g3h4l6h
-plane	9hCjHkIhMhOhQgRjdjhjmjolpj	0h1h3h4k5h6h
-rotated	3h5jHjbjekfkgjkhojrjykzg	0h1h2g4j5h	Yhbkgjhlih
-rotation	AlQhijmhnhyk!h	0f2g4k6k
-origin	AkBhCjGhHjIhJhQhTkZlbhdhgkijkjmgng	0g1j2h3g4j5h6h	AjQjRhbjdkhj	0g1g3j4j
-equilateral	3jLkbjdhekgloj	0h2g3h4k6j
-parallelogram	AhHgQgXlYlZgcjdkfkhknk	0j1f5h6h
-triangle	1h9hAhIhTkYjajbjdjhjijjjmj&h	1h2g4j5h	XhYkcjhjij	1h2h3j4j
-vertices	9hBjChHkIhJhOhQjThbjcjdjejfjmjoj&h+j	0g1h2h4j5h6j	GjXgYkbjyjzj	0f1h3k6k
-plotted	BkQgcjdjfjim	0j1k2g3f6g
-z^2	ChEjIjJjOjQhShTjWjZjdjoj	0h2j3h4j	3jOjQhYkZh
-z^	9hAhIjOkQjShWjdjljoj	0h1j2h3h4j5h	3jOgSjYkhj
-\\frac 1 z	1k3g9hAhCgIgOkQhSkTjcjwm
-ellipse	Bkikkkzk	1f2k
-hyperbola	AjIhTjikkkzk	1e2j4k
-foci	AjRl	1g2l
-\\frac x^2	CfFlIkRkSm
-tangent to	OjRjYhZjajbhekfhgkjl	0f1h2k3h4k6h
-asymptote	BhIkPmRjSfhgkk
-xy =	3n9fAgBgChIkOkPhSgXjZlhjplvh	0f1k2h4f5k6g	1jAkCgIjLkbjhh-g	0f1j2g
-parabola y	AhBlGhOjSjZkfg/l	1h2l3g4g
-two lines	3lAjBgGgRedjmlzm
-the graph of the equation	BjCjHmRedhzm
-x^2+y^2	9jAgBjCkGkJhLjPhQjRkfgoj-h	0h2j3f6h
-vertical asymptote	CkImPlSc
-\\frac	1k3jJjSjijxh	3h4j5h	3jdj
+power	4kChJgWggjpjqkrhsgwl#l-k	0g2f3h4h5k	0j9jBhIhJlKkPhphqkrjshuj	0j2h4h6h
+power of 2			3j7kpgsgukwk
+single	3h7j8h9hCkKluj!k%k&j	1h2g4h5g6j
+2^	1h7j9hAhBhKmNjOjPjVjqjsgzj!h	2j3h4h6g	JkKjQjbhejqj!h#j	1h2j
+@negative-exponent	9hBhCjGjJlKjPjQhWjbjhhqksg
+2^x	9gAhBhEjJdKpOkPhShqjzm	0g1k4h5h
+4^x	9hAhJhKlOlzl	0g2l4g
+simplest radical form	JgYlZgdjflhj
+\\sqrt{2}	3h9kAhBhJfMjOjPjSkZkcjdhgjhjqhzk!h	1g2h3k5h6g	CjHjOjQjbhcjejkhqj	1g3h4j
+simplest form	0l1f9hJjNjOgQgShWkdkhlxkzl	0h1d4h5f6k
+a\\sqrt{b}	1jBgJgOkSmflphqf	1f2k3k5g
+a\\sqrt	BgJfOlSlflqf	1g2j3k4g5f
+@nested-radical	9hBhCkEhIhJfTjYjhhinjlphvmzh	1h2h4l5g
+\\sqrt{a}+\\sqrt{b}	BhCgOlPhhhikvkwj
+\\sqrt{5+	BgCgEgIhJlNkPhQkTlZk	0e1g2m3h4f5h6g
+@radical-denominator	9jBhOjPhSkTjWjijqh
+conjugate	JpQeVk	0d1d2l3g5g6f
+@radical-equation	9lAhBjClDkEjFhOhPhVjWjZhhhijqhzj
+\\sqrt{x	0k9jBgCoDlEhIhJhKhOhPhShThVkphvk	0j1h2k3h4g5h6h	BgCjJgLlYl-f
+square both sides			9kDkig
+\\sqrt[3]	BgKjMjOjPmej	0f3j4h5h6h
+\\sqrt[4]	JfKkTkWl
+@fraction-exponent	0h1gIhJnKmLlPhShWhpjqhrh	0d1k3h4k6g
+\\sqrt[	BgJhKjPlej	0f2j5h6h	JjOkTk-j
+@index-root	BgJhKjPlShWjej	0f2j4h5h6h
+\\log	BhCjEjKlOkPhThihtk	0f2l3h5g6h
+\\log_2	BhJhKmtl	0h1c2n5h
+\\log_{	9hBhKmOkThihtk	0f2l3h4h5g6h
+between		1j2h4h5g6j		2h5h6h
+\\log_x	ClIjJjKhTftk
+express		0h1j2h
+= a	AjChEhKjLhNhPkRjWhZjchdjhjijmjtj	2h3h4j5j6h	BjJjij	0j6h
+e^{	IgJgLlOgPkQnShWhhhll	0h1f2g3h4m	BhQkYjdkgkhj	1g2f3h4k
+arithmetic sequence	1h3h6j8jAkBjLhTjVhWkXhYhcjijpjqhzh-l	0f1k2j4h5g
+geometric sequence	3j8jAjJjKjLkVh
+term	BjChEhIjJhLhOhQjVjWjbjejpjzj-j	0h1h2j4h6h	3h9jBjIjKjPkrjvj	1j3h4h5h
+sequence	9hAjChLjQhShUjVkWkXhYhqhzj*j-j	0h5h6j	Lgphvlwk
+geometric series	9jIjLjWntf
+first term	8jAhJjWlpl
+rows	3hAjBjChKjPjskylzj!j	0g1h2g3h5k6k
+1 + 2 + 3	CgLfWmqfsjwl!k	0f2d3g4g5j
+@dots-sum	0hAhEjIjJhPjQjVhWkhhijshujwjzj	0g1h3h4j6j
+form an arithmetic sequence	6k8jXgYgckikujzh-k
+infinite geometric			LeWnihxl
+infinite	1g9mAgIkLhWnxg	0g1k4h5f
+pattern	3g8gKmLfWkcgdlphqhuhxpygzk!g%j	1g2g3e4g5m
+continues	4h5h8gAhBhGkKlLkWkbhdhqhrhuhxnyh#h	0h1j2h3f4g5l6g
+in the list	EkJhLlunwlye!h
+figure	1h4h8hAhBhEkHhIjJhKkLjPhThWjXgYkZhakbjdjfjgjkkqjyh!h	1h2g4g5j6h	OkTkyk&h	1g3m6f
+@dots	9hEjKhLkPkShVjWkthujwj	0g1h2k3h
+\\lfloor	9hClDjEkIhJjMhOhPhThVjWhpjsj	0f1g2m3h5h6h
+\\rfloor	9hBjClEkIhJkKjMhOhThpjsk	0f1h2m3h4h5h6h
+\\lceil	0h1k9gCjEnJmMeQh	0f1n2h
+greatest integer	7l9mBjJhKjMghjqhshwj
+floor	3g6jKlLldk&g*j
+\\lfloor x	9gBjCkEkJhMgOhShThVkWhplsk	0g1g2m4h5h
+\\sum	ChEjJgKhLkQgSjVjWjhgilnj	1f4k
+\\sqrt 1	9jAhBgClJhMjOkSgThVhWkhgiljkzh	0l2c3h4l5h6h	BjEkQjTjZkejihkh
+\\lfloor \\sqrt	BgClElJmMf
+find all		0h1g2k3h5h6j
+@operator	0j1h3h8j9hAjBkDkElIhJkKhNeOjQkShshuh#j&h	0k1g2k4h6h
+operation			0oJh
+\\clubsuit	BmDlNbOh*k
+what is the value	0j3j8k9kEjIjJjKjNjOhQhRhThVhXjphqhshuhzj!j	1j4g5h
+defined by	9hAhBkDkEjFjHhIjJkKhOhPhQhThVhZjhhihmk	0h1k3g4k
+@operator-equation	0h1g3h9fDlEnIgKhNeOkQlSg
+positive value	9hBkCgDlIhNjQhSgblhliftjwj
+for which		2j3h5h6h
+such that		5j6h		0h1k3h5j
+law			1hIjJkYkZgjk	0k1g3g4k
+@polynomial3	BhCjJkOkPlTjphqhrjsh	0h1j2j3h4j5g
+polynomial	8jAjChOlPjVhshzj	0h1j4h5h6h	BgIhOkPl
+be the roots	AkBgChIhOjPlQj	1g2l4h
+roots r	BgEhOhQkTm
+\\alpha	AkBgChIjOhPhQkShTjUkbjij	1j2e4k
+\\beta	8jAlBgIhPhQkUkbjik	1k2g4k
+integer coefficients	BjIjOhPgilqkvl
+x^4	9hAjBjIkOkPjTkzj!h	0g1k2j3h4h5h6h	BhIjOkvk
+x^6	AhJkOjShTjvl	0g1j5h
+let y			9jEgKhOkSktj	0h2n
+all solutions	BgChDjIhJkPhQlflhjzl
+all real	CjDjIjJhOkPhSjkhnh!k	0h1g2k5h6j
+distinct	0h1h3hAjLhPjTjWhdhghqktjvjwjyjzj!k&h+j-h	2h3h4h6j	Yjvkzk#k	0g2g3j5j
+how many real	9hBkCgEhFmJfMgNhOjPhQkShvm	0f1g2k3h5h6g
+monic	BkOfQj	1f2m
+as a root	BfIhJhOkPeQlilzk
+polynomial with	AhBgChEkIjOgPjQjvkzk
+zeros	1h3j7k9hAjBjChEhJjNhOkPhSkWgpkqjyh!k	2g3h5k	BkEhJkKknhuj
+roots are			0jBk
+degree of	3j8hOjPjWhXlYjck	1l2e3j4h5h6h
+p(x)	8kAlBjCjEjJhOjQgShvjzj	0h1h2j	IgPm
+remainder	0jAjPjqjrjsj!j	0g1g2j3h4h5k6j	1jskul
+divided by x	8j9jAmEjIjMjPhsf	1g2m5g
+is a factor of	Igpmqk
+is divided by	0jAkqjrjsg!j	1g2j4h5h6k
+coefficient of	BhEkGhImOjPgik!j	0g1j2f3h6j
+product of	3hAjBhDjHjIkJhOjQhpjqlshujzj&h*h-h	1j2j3g4h6g	1jIhPkTjdjrhwj&h
+leading coefficient	BmEePfzl
+expression is			CkFkIgMjTjWj!j	0g1h2l4h5h
+degree	3kAhBhXjYjbjdhhjjkzj-j	0k2g4j5h6h	AjBhEjIjOjPhShbjckhkyj	1g2j4j
+degree #	OkPlzk
+what is the degree		1l2e3h4h6h
+p(1)=	8kNkPl	1g2l
+quadratic polynomial	3jAkIkOjPe
+polynomial p(x)	AjBkIlOhPhQfzj
+cubic polynomial	8lAhBgEhIhOkPlik
+p(2)	AhBhElOmPgSh	1g2m
+p(3)	8kAgEkIhPl
+x^4+	AlBfCjIkTjUj	0g2j4h5h6h	AhOhPlvkzk
+\\frac{a}{x	1jBhElPeSo
+\\frac{a}{x-	1kBhEkPeSn
+constants a	9jCkEhIhOhPjSkfjhkijnh
+\\frac b x	1jBgEkNjOhPfSn
+@imaginary	BhChJhOkQmhh	0f1j2j3h4k5h6h
+complex	AhOkPjQgShTjdjlj	0h3h4k6h
+imaginary	IkQellwk
+|z|	QjThsj	0g1e2j4k
+z	3j9jAhLhOjQjTjcjihok	0h1h4k5h	3jejhjkgnjoj	2h3h4k
+i^	ChIkJkTkVk	1l2e4k
+complex number	AhBhEjOlPjQgShTjgjlj	0h2h3h4k5h6h
+|z	DhIjTk	0h1f2j
+|a	DjLkQmoh	0g1e4k
+complex plane	Qfcjdkfj
+plane	4h9hAjBjCjHkIhMhOhQhdkhjolpjzh	0h1h2h3h4k5h6h
+rotated	3h4h5jHjYhbjdhekfkgjkhojrkylzg	0h2g3h4k5h	Yhbkhlihyj	0g3k4h
+rotation	Alijmhngyk!h	0f1h2g3j4k6k
+origin	AlBhCjGhHkIhJhQhTkZlbhdhglmgng	0g1j3g4j5h6h	GjRhbjdjhj	0g1g3j
+equilateral	3jLkQjTjYhbjdhejgk	0h2g3h4k6j
+parallelogram	AhHgQgXlYkZhcjdjfkhknk
+triangle	1h9hAhIhTkYjajbjdjhjijjjmj&h	1h2g3j4j5h	LhYkcjdjijjj	1h2h3j
+vertices	1h9hChGhHkIhJhOhQjThbjcjdkejfjok&h+j	0g1g2g4k5h6j	GjXgYjbjchykzj	0g1g3k6k
+plotted	BlQgRgbhcjdjfjim	1l3g6g
+z^2	ChEjIjPjdjoj	0h1h2j3h4j	3jOjYjZh
+z^	9hAhIjOjPjQjShWjdjljoj	0h2h3h4j5h	3jOgYkZhihoj
+\\frac 1 z	1l3g9gAhCgIgOkQhSjTkwm
+ellipse	BkRhTjikkjzk	1f2k
+hyperbola	BgIhRjShTjikkkzk	1f2j
+foci	AjHhRl	1g2l
+\\frac x^2	1h9hAhBhCfFmIkRjSlTh
+tangent to	OjRkYhZjakbgekfhgkjkoj	0f1h2j3h4l
+asymptote	BhIkPlRjSfhgkk
+xy =	3n9fAgBgChIlJhOkPhSgThXkYhZlhjplvh	0f2h4f5k6g	1j3j9jAkChIjJhLkOhShTjbjhhjj-g
+parabola y	AhBkGhOjZkfg/l	1h2l3g4g
+two lines	1h3kAkBgGgRfdkmkzm
+the graph of the equation	BjCjHmRfdhfhzl
+x^2+y^2	9kAhBjCjGkIjJhLkPhQjRkfgoj-g	0h2j3g6h	3jAhBgSjZkdjfgkk
+vertical asymptote	CjIlPlSd
+\\frac	1k3jJjSjijxh	3h4j5h	3k
 hole		1f2l
-value of	9jBjCjTj
-largest possible	3hCkLjOhShTlphrjsjvkwk#j	0h3g4h5j6g
-smallest possible	3k8hAhClIhJhKhLhPhQhSkTjUjWjZhdhgjpjqkrhuhvjwh!h#k-h	1g2j3f4j5j6h
-am gm			CkTk	1h2k3h
-maximum possible	BkIkPkbjqgrjzk
-minimum possible	BjCgIhVmjl
-least possible	Toqjrfskvkwg!j
-minimum value of	BkClIgMjOhPhShTk
-positive numbers	1h3hBkInLfTkWkpkqhrk	1g2j3j4g5f6g
-x > 0	5h9gBkEkIhTlUjYjdkff
-a^2 + b^2 + c^2	AhBkCnImPhTdmk
-real numbers x	BjEjIhLkOjShThUjVjWhij!j-h	1f2k6j
-y^2	BkCjIjOjPjQjRjTjdjfhhhsh-h	1j2j3h5h6h	9hIjSjkk	0h1h
-@letters2	AjBjCjQj!j	0h1j4j5h
-given that	1h3hAjBjCjDhHjMhPjSjThVjYjZjajcjpjqjrhsjtjvjwjxh*h	0g2j4h
-= 1	1j3hCjHjIhJhPjRjVjij	0j1h4j	AjEj	0g
-largest possible value	3hLjOhTkhjmhojrjskvhwl
-rectangle	2jAkBkHhTkdhhjkjyj!j%j	3h4h5j6h
-path	3g5h8jAkBkThokylzj!l%k-h	0f2f3h5h6m
-shortest	3g4lAhBjHkTmYhZldhoj-j
-box	0l3h8hClIjZjejykzk!g#j&h	0j1g3h4g5g
-volume	2h3jBhIjOkTkYhZjchhj	0f1j3k4h5h6h		0e1g3n
-for all	9hAhChIhKjLhNjShThUkVkijmj
-holds for				0h1f2k6h
-always	0k6jVmfjmkqkzk!g	0l1f2k4j5h6h		1h2h4k6j
-for all x	ChIhOgPkVl
-function f	9jDjEhGhJhKhOjPkTjUkVkhh
-f(x+y)	UgVl
+approaches			IjKjPkhgkjujzh
+value of	9jBjCjTj			6h
+largest possible	3h9hCjLjOhShTlbhdhmhskvkwk#k	0h3g4h5j6g
+smallest possible	1h3k8hAhClIhJhKhLhPhQhSkTjUjWjZhdhgjhjjhpjqkrhuhwhzh!h#l-h	0h1g2j3f4j5j
+am gm			CkTkbh	1h2k3h
+maximum possible	BkIkPkbjfhhjqgrjzj
+minimum possible	6jBjCgIhVmjl
+least possible	Toqjrfsjvkwgzh!j	0f1l2g6g
+minimum value of	AhBkClDhIgMjOhPhShTkih
+positive numbers	1g3hAhBkInLfPjTkWkdhplqhrk!h	0j1g2j4g5f6g
+x > 0	5h9gBlEkIhOhPjShTlWhYjdlfg
+x^2 + y^2 + z^2	BgIlOkThZjok
+a^2 + b^2 + c^2	AhBjCnIlPhQhTdmknj
+real numbers x	9hBjEjIhLkNhOkShThUjVjWhhhij!j-h	0h1f2j5h6j
+y^2	BlIjOjPjQjRjdjfghhsh-h	0j1j2j3h5h6h	9hIjOjSjYjkk
+@letters2	AjBjCjQjfh!j	0h1j4j5h
+given that		0g2j3h4h
+= 1	1jCjHjIhJhPjRjVjij	0j1h4j	AjEj	0g5j
+largest possible value	3hIhLjOhTlhjmhojrjskvhwl
+rectangle	2j8jAkBkHhOhTjdhhjkjqjyjzh!j	0h2h3g4h5j
+path	3g4h5hAkBlChThokymzj!m%j-h	0f1j2g3h5g6m
+shortest	3g4l8hAhBjHkIhPhTmYhZldhoj-j
+box	0l3h8gAhBhCkIkThZkylzk!g&h	0j1g3h4h5g
+volume	1h2h3jBhIjOkTkYhZjhj	0f3l4h5h6h		0e1f3n
+for all		0h1h2j4j
+always	0j3hVmfjmkqkuhyhzl!g	0l1e2j5h6f	1jJjKjrj	0h1h3j4k6j
+for all x	ChIhOhPlVl
+function f	9jBjDkEhGhJhKhOkPjSjTjUkVkhh		9jBhCkEfGkJhKk
+f(x+y)	EjUgVk
 satisfies f	BjEhNjPlVl
-f(x)+	BgDjGkIgPkUk
-x and y	9hAlBhCjIkJhLkNhOkQhShTjYhajfjhhij!h-h	0h2j3j4h5h6g	1jAkBjEjJjTj	0f1j2g3k
-sum of all possible values	AjBlChNhOlQkdhegfkjkth
-f(0)	0j9hChEkIhJjOkPjVgql
-f(1)	0jCjEkGjIhPjQgUhVjWh
-f(2)	EhGlIhPkUgVjWh
-a_n	AkBjChLfQkVfWj	1g2h4l
-a_{n+1}		2f4m
-a_1	BjCjOjPkShThdj	0j3h4h
-@sequence	AjLgOjVk	1f2h4m5j
-a_{n-1}	3jIkOkSjVeWkzj
-a_1=	IkPjzj	1f2k
-find a	9jBkChHjIjJhPhejtj	0g2j3j6h		1h2j6h
-each term				0g1g2l
-a_n =	3jVgWlzk
-period	0k2g3g4g8hChEnGlLkXhhdigrkyl-k	0j2g3g4h5f6g
-repeats	LhOjVkpkxgzn		1kEkhgijsgul
-a_{2	AjCjOjPjShThWjdj	0j1h3h
-2004	0h1h9hAhBjChIgJgKhLlPlQhSjVlZlqhwj!h	0j1f2l3g4g5f6g
-2010	IhPhWkplqmsguk	0f1f2j4h5m6g
-100}	0h7j9hAjCjHhIjKhLhTjWjbhdhpjsj!h#j&j	0h1h3h6k	1j8hOhPhdjrhuj!j-j	0h1j3h4h5h6j
-letters	8hBhChEhGkIhRgTjgjmjphqjxlyjzj!l&h-j	1h2h3g
-f^{	EgGjIjNjPkVjgj
-again	3hBhGhPjThYhqlrjsm!h*k	0j1d4g
-series	1g9jIkLotfxf	0f2k4h5g6h	LjWm	0f2m
-@fraction-dots	1eBjJgLqOhQlShVhWligxg	0f1j2l4h5f
-(n+1)	9gBgIkWkqfrkzk	0e4g5h6k
-@dots-product	0h1kBhCjIgJkPkqhslzj!g	1d2m4g5h6h
-1 - \\frac	IgPhQkSlVgWlie		Wjbhwjyjzh*j	0h5h6k
-\\frac{1}{2^	1gCfJhLnQhShTk
-1^2	AhBhClJhLhOjPlQkVhWf	1g2j4k5h	IjJjKhQjdjrjsg#j	3j5g
-2^2	0h1hBhClKhLjOkPlQjThVhsh	0h1h2j	IhNjQjdjqkshwj	0j1h2j5h6h
-cubes	0h1hAhBhChIjJnOkWhjjomsjuhwgyjzh!h#j%j&j-j	0h1g2g4k6j	IhPkekthvh	0f1g2k5j6j
-\\sum_{k=1}^	LlPjQgVgWghgimkk
-n^2	AhBmCkEhJgKhMhNlOjPhSjVjmkpjqhxhzh!h	0g4j6g	BjLhPkVjZjsjuh	0g1j2k5g6g
-odd integers	BkIlLkThWlpgvgwm	1j2h3g4g5h6e
-even integers	8jBlWkpeqgvm
-alternating	6jLhVmckzk
-pairs	2j9jAjGhJhThejpj#j&h	0g1j2h3g5k6j	pkqhvjzj	1h2j4g6j
-1 - 2			0k5jBjIjPj
-angle	3jAhBhIhPhXjYkckdjhjijkj	0l1g2h3h4j5h6h	Xkhjij	0h1g2f3k4k
-\\angle	3h9hAhIhOhQjXjYkbkehhlijjl	0h1g3k4j5h6h	YkZkjj
-@degrees	0hAhJhOhPhVjXjYkZhblfjhkik	1h2g3k4j5h6h
-degree measure	2g3mLgXkYkcl
-measure of	3j4j8jHhXkYlcjdh-j	0j1h2h3j4g5h6h
-measure of angle	8kYmZjbl	0l1g2h3h4g6h
-corresponding	BlLjdkgknhyhzk	0h2k3e5g		0h1g6j
-straight line	GkXodkqk	0m3f4g5g6g
-bisector	XkYjZkblhf
-right angle	Zhcndmkl	0l1f2f4g5h6g
-acute	4jYhbldjml
-hands	4l8gXebneghkylzh!h	0k1e2g4h5g	0jCjGjJhOkSjdh
-isosceles	3h8hTkZjajcjgj	1g2h5h6j		0h1h3k4h
-\\triangle	9hAhIhXjZmchdjhk	1g2h3k4f	Ykcjdk
-\\angle a	8jXjYkbkehhlijjkmh	0h1g2h3k5h6h		0k1g2j4h
-isosceles triangle	CjTnXgYgZlij
-polygon	GlOgQfXkYjcfdnzm	1j2e3e4k5h6l
-pentagon	CkHhLhXmYkZjdm	0k1f4f5h6g
-hexagon	3gBkXgYhbfcmdkekjjylzh!k	0e1g3j5h6k
-octagon	Yhco	0g1g2g3m4h6g
+f(x)+	BgCjGkIhOjPkUj
+x and y	1h9hAlBhCkIkJhLkMjNhOkPhQhShTjYhajdhfjhhijnj!h-h	0h2j5h6h	1jAkCjEjJjQhTj	0f1j2g3k
+f(y)	CkEjIkOhPhUj
+sum of all possible values	BmChNgOlPhQkdhegfkhhjjth
+f(0)	0j9hBhChEjIhJlOkVgql
+f(1)	0jCjEkGjIhPjQgVjWh		EkOgPkVj
+f(2)	CjGmIhOhPkUhVjWh
+the value of f	0kJkNjSjzj!k
+a_n	9jAkBjChLfQkVfWknj	1f2h4k
+a_1	BjCjOjPkShThdj	1h3h4h
+@sequence	AjLgOkShVj	1g2h4m5j
+a_{n-1}	IjOkSjVeWkzj
+a_1=	AhIjLhPjVjWjzj	1f2k5j
+find a		0g2j3j6h		1g2k6h
+each term			BhLgPkVkpkrksj
+previous term	8hLoVkWh
+a_n =	3jVgWmzj
+period	0k2g3g4g6h8gChEoGlLlhcigrkyk-k	0j2g3g4h5f6g	CkVk&j
+repeats	BhLhOjVkpkxgzn		1kCjEkhfiksgulxg	0k3h6g
+a_{2	AjBjCjOjShThWjdj	0j1g3h4h
+2004	0h1h9hAhChIgJgKhLmPlQhSjVlZlpjqh!h	0j1f2k3g4g5g6g
+2010	IhPhWkpmqnsful	0f1e2k4h5m6g
+100}	0h2h7j9hAjCjHhKhLhRjTjWjbhdhpjqjsjthyh!h#j&j	0h1h6j	1j3j8hCjOhWjdjrhuj!j-j	1j3h4h5h6j
+letters	8hBhChEgGlIhOhRgTjgjmkphqjxlyjzk!l&h-j	1g2h3h5j
+f^{	9hEgGjIjNjPkVkgj		9kEfhk
+again	3hBhGhPkRjThYhqlrksn!h#h*k	0j1d4g	IhPjhjphwjzk
+series	1f9jIkLotfxf	0f2k5g	1hLjWm	0e2l
+@fraction-dots	1eBkJgKhLpOhPhQlShVhWlhjigxg	0f1j2l4h5f
+n(n+1)			WkZkqh
+(n+1)	9gBgIkWkqgrlzl	0e2h4g6k
+\\frac{1}{\\sqrt		0f1f4l	BhIhJhTjcjekik
+@dots-product	0h1kBhCjIgJkPkqhslzk!g	1e2n4g5h
+1 - \\frac	IgPgQjSlVgWlif	0g1e2k4k	Wjbhijwjyjzh*j	0h3h5h6k
+\\frac{1}{2^	1gCfJhLnQgShTlWj
+1^2	AhBhClJhLhOjPlQlVhWf	1g4j5h	HjIjKhOhQjdjrjsg#j	1h2j3j5g
+2^2	0h1hAhBhClKhLjOkPlQjThVhsh!h	0h1g2j5h6h	NjQjVjdjphqkshwj	0j1h2j4h5h6h
+cubes	0h1h8h9hAhBhChIkJnOkThWhjjomsjuhwhzh!h#j%j&j-j	0h1f2g3j4k6j	IgOjekthvh&j	0f1f2k5k6k
+\\sum_{k=1}^	LmPkQgVgWghgimkj
+n^2	AhBmCkEhJhKhMhNkOjPhSjVjmkpkqgwjxhzh!h	0g4j5h6g	LhPkVjZksj	0g2k3h5h6g
+first # positive	AjLjWkskugwh
+odd integers	AhBkIlJhLkPhThWlpgqjujvgwlzh	0j1j2h3g4h5h6e
+even integers	8jBlChWkpeqgvm
+alternating	6jLgQjVmck
+pairs	2j9jAjBjEhGhJhThZhnjpj#j&h/j	0g1j2h3g5k	pkqhvjyjzj!h
+1 - 2			0k1h5jBjEjIjWhshth
+angle	3j4jAhXjYkbjckdjkj	0l1g2h4j5h6h	Xkhjik	0h1g2f3k4k
+\\angle	9hAhIhOhQjXjYkZhahbkehhlijjlmh	0h1g3k4j5h6h
+@degrees	JhPhVjXjYkZhbldjfjhkik	1h2g3k4j5h6h
+degree measure	2g3mLgXjYkcleh
+measure of	3j4j8jXjYlcjdh-j	0j1g2h3k4g5h6h
+measure of angle	8kYmZjbk	0l1g2h4g
+corresponding	8gBlLkdkgknhzk
+straight line	0hGkXodkql	0l3f4g5g6g
+bisector	XkZkbkhfih		XkYgblchfghk
+right angle	AhXjZhcndmkl	0l1g2f4g5h6g
+acute	4jbmdjmk
+hands	4l8gXebneghlylzh&h	0k1e2g4h5g	0jBjGjJhOkdhzj
+isosceles	3h8hTkYjajcjejgj	1g2h5h6j	bkdk	0h2h3k
+\\triangle	AhIhXjZmchdjhk	1g2h3k4f
+\\angle a	8jXjYkZjbjdhehhlijjkmh	1g3j5h6h		0l3g4h
+isosceles triangle	CjTnXgYgZmij	0h1f2h3g4k5g6k
+interior angle	3kLkYh-k
+polygon	GkHhOgQfXjbhcfdnzm	1j2e3f4k5h6l
+pentagon	CjHhLhXmYkdm	0j1f4g5h6h
+hexagon	3gBkXgYgZhbfcmdleljjylzh!k&j	0f1g3j5h6l
+octagon	AhYhcodh	0g1g2h3m
 quadrilateral	AhHjLjXkYjbhcgdmfkmj
-interior	3kLjXjYkZhcj-k	0j2g4g5h6f
-regular	3hAkQkXkZkbhcjoj&h+k	0h5h6j
-sides	1h9hAhCjHjJhQhTkYkZkbjcjjjojyjzh!h&h	1h3j5h	9kBjSjsh	0j
-altitude	8hAhBkZjbjdjhjimjh	0h1h3g4l
-median	YjZhml-m	0l1f3h4k5h6d
-equal	2h4h7j9jAjHjIjOjehqjshyh!j#j-h	2h3g5j6h	9hBhIj	1j5h
-congruent	3g8hAkLjTkXjYgZfckdjejskvk	2g3h6j
-equilateral triangle	3jLkQjTjYhdgejgkyj	2g3g4k6j
-base	0j1jZkchphtj	0h1h2h3j4h5l6h	2hckdktk
-possible	0h1h9hAhBjCjOjQjTkdhjjuhyhzj!j#j	0h1h4j	OjTjrjzj!j&j	3j6h
-integer side	2lCkImToYedgef	0d1k2g3g4g5k6j
-side lengths	2j3jIjTlZkbhgjjjok	0e2h4k5j6h
-tangent	BhGjHjIhOjRkYhZlajbfdhekfggkjkok	0f1g2k4j6h	blig/l
-area of triangle	YgZgalbhgkhhikjjok	0j1h2h3g6h
-area of the triangle	BhOlTkYgbgdlfghljhml	0l1e2g5h6h
-square units	2j3hBjOjYhZkajcjdjfhqjykzh%j	1h2g4g5j6h
-intersect at	9hBmGhYhZjbjfhhj	0h1h3l4h
-point d	HjXjYkZjclhhjj	1f4j
-lies on	AhEhGkSjTjXjZjajfhik
-on \\overline	YkZgakdjhjjjmj	0f1h2g3j4k
-right triangle	3jYkZgajbjdjgkijjhvj	0l1h2h3g4g5h6h
-hypotenuse	YgZbambjglhgimvl	0l3e4k
-pythagorean			HjYjZkfjhk
-leg	3hAkWjYkajbkchekvj-j	1j2h3h4h6g	YlZfckdkfj
-90^\\circ	XhYkblfkghhkjh	1g2h4k		0k1g3g4k
-diagonal	3hAjBhHjIhTjWhYjZkajchdhhjylzm	0g1h2j3g4f5g6l
-north	3k6l8hHkLgZmflyg	1d2g4g5f6l
-east	5kHkZnfm	0l1e2g3j4h5g6f
-45	0k1h3j8hAjBhChJjKhLhPjWmYknhphqhyh!h&j-k	0h2k3h4h5h6h	1j5hijujwj-j	0j1h3g4j
-30^\\circ	Ymhl
-60^\\circ	cgdmglhmifmhnjoj	1f3k	bkhkim
-45^\\circ		0l1g2g3f6h		0k1h3f4l
-isosceles right	YhZdakcjekgl/j
-isosceles right triangle	YgZeakbhgl/j
-\\sin	AhFjQjShYkZhhjikkjlj	0g1g2h3k4k5h6h	QkSjbjikjj	0h1h2g4k
-\\cos	AhBjChEjJhQkRhShZhbjhkik	0g1g2h3k4l5h6h	JhQkSjYjZgbjhjikjkkh	0h2h3h4l
-\\tan	1hBjQjSjblcjhjiljh	0g1g2g3k4j5h6h
-cosine			Ekbhijjlmk
-\\sin a	Ykdghlijjg
-\\cos a	EjYhZfimjg
-\\sim			3jYlZgaldg	0f3l
-parallel to	GjRkTjXjZhckfj
-\\overline	0h1m9hAhHjIhJhOhYjajgjijjjmjxj!h	0k1g5h6g	6jQjRjhjujxg	2j3g4k5g
-identical	8kBhYhZkchdhekyozg!h	0g1f2h4h5h6l
-tall	2g3k4l6kKlagblek	1k4g5g6g
-height of	1h3j4k5j7hBjIkcjdjehoj-j	0h2j3h4j5h6g
-circle	2h3j9hAhBjHjIhRhXjZkbkfh	0j3h5h		0j1g2h3j
-radius	2h3kBjJhTjYjZjajbjfhjjojzh	0j2h5h6h	HjOhbkejfggj
-chord	GhHgRlXkYlZmbfdg	0e1f2k3k4g6g
-diameter	2h3j8hBjHjTjXjem	1h2h3k4h5h6g
-arc	2h3jBkTlXj	1h2l3h4f	GkXm
-circumference	3k4lBjbhcldh	0l2g3g4g5g
-semicircle	0jZfgl
-sector	3l8hTmZlbfdg	0f1f2k
-radii	Zmbddkjm&k	0j1f2g3h4k		0f1k2g
-inscribed	TmYjZjakbhdjoh	1g2k3j6h
-around	4kBhHkblcjfkkhrjsjyjzg!h	0h1f2g3j4j
-terms of \\pi	3hBjbldjej	0j1g2h3j4h5h6h
-pizza	2j8hBlygzk!m#l	1e2g5g6m
-circular	AjTkZkdkegykzf	0k1f2k4h5h6h
-central angle	1m3kTlXkbedf
-touch	BgCkGmYfZlbkdhfhykzh#j	0f1f2l4f
-inscribed in	TlYjZkajbgdjeh	0h1g2k3j4h5h6h
-power of			IhKjphqkrjsguj
-rhombus	Zlahbhcgdleghl	0o1g3e6h
-trapezoid	XjZoajcldjmh	0h1f2h3m4g5h
-abcd	AhCjThYkZkajbjdlfhhkoh	1g2j3j4h6h		0g1g2l
-square abcd	HgTgYlZkbkdkhj	0f1g2h3m6h
-rectangle abcd	3jHhYkakbkchdjhl	0k1e2j3h4f
-regular hexagon	Blbfemhj
-convex	8hBhCkOhQgZhcmdlmkzl&g+k	0g1e5g6k
-length	1hBjTkYjZkajcjojzh!h	5h6g	ckdkfj	3j4h6h
-width	9jAkClYkdhehzj	0h1l2h3f4h5h6g
-square centimeters	8hAlZjanbjckdgefqk
-perimeter of the	3hAhHkZjbkcldkfjvh
-shaded region	0jHjZkbkcjdg&k	0h1g3k
-adjacent	BhGjHlYhZhakclehojylzg&j	0f2g3g5h6l
-diagram	1h2h3j9hBhGjHjPhThXkYkZkbkcjdkhk	0k1f2h3j4h5h6h		0k1g3k6g
-cut	1h3h8jAhYhZkbjckdkegokrl	1f4j5g6g
-paper	2h3h7h8hJjVkYjZkphrk-k	0k1g2g4h
-folded	VlYkZhsl
-arranged	NhWjqlsjvjym	0k2g3h4h6g
-grid	3hGjdhfkghqjvkym!k#k%j	0h1j2f4g5g6k
-pick	3k5jIkLkujyh!l	0l2g3h5j6e
-what fraction of the	3kBhIhPhSkbgcjejol#j
-what is the ratio	Xjalbkcjej
-\\pi	1h7jBjChEjIhJhKhOjShbkejfhhjiklj	1g2g4l5h6h	2hEjRjdk	0g1h2h3j4l
-surface area	3hAjImJjOkbjdjeg
-sphere	3hTkblkjom	0g1f4l5h6h
-cylinder	2g3k8kAlbjefhk	0g1g3l
-cone	0k1j8hTlYhZjajbheh/j	2j4g5h6h
-pyramid	XhZmdjeltj	0f1g3n4h6h
-prism	2k3gImeeqltkzj	0d1k2g3h4g5g6k
-tetrahedron	HhZmblegok	0g2g3f4n6h
-cubic	8jAjBhIhOkPjZjbjejijqj	0f2j3k5h6h	IgPm	0g1h2j3k
-face	8hbheghkokpkqlyh&g*l+k	0j1h5g
-solid	1hTjZjajejom	0d1g2j
-edge	8hAhHhOlXhYjcjejjjqjtj%j	0f1h3l5h6h
-cylindrical	2g3gCjcldken	0f1g3n
-can	AhBhejyjzk!k	2h3j4h	Cj	2h6j
-right circular cylinder	2f3l8kAlbkee
-lateral	8kAledyl#k
-spherical	ckemhkkeoj
-slice	Tkdkefol!j#l	1f3f5g6k
-surface	3hAkBjIlOkdjefol	0g5h6k
-stacked	3k4m8gAlzm!g
-removed	8gdkpgsm#l&g*k-j	1f5l
-coordinate	1hCjEjHmIhRjYhcjfjhjihkhok	0g1k3h5h6h
-@points2	AhBhGkHnIhNjRjYhZhbjdkfkoh	0f1l3k4g5h6h
-coordinate plane	BhCkHlZkfghkihogvj	0f2k3g4f6h
-@circle-equation	BlHjRkfg/j	0h1j2k3g
-cartesian	Hnfl	0g1m2g3f4g6h
-coordinates of	1h3j9jAjHkOjRkThbhcjdjfjghhhoj
-vertices of	HkIhQkRjYhahbjcjejgjok	0g1h2g4k5h
-located	7lCmHkahdkfjvg&g
-bounded by	AhElSgdmfehgkmvk
-formed by	4kAhBkLgXgZjbjdkfkmkpjzj	1f2k3h4h6h
-with vertices	Yjdmfhmgnm
-center of the circle	Blbmfg
-circle with center		0e1f3l4g
-x^2 + y^2 +	BhCjHkIkOkTgZjbhdhfgok	1j2h3f4j
-all points	CgTgZkdgfkhkigol
-moves	3l5l9lGj&k	0e2h3g4l5h		0h1e2l5k
-points p	9hBhTjXjZhbjehhhjjkjmjok	1f3h
-reflection	XhYkmholsjymzh!h%j
-over the	6hIgKkPlfkgjpj!j&j
-clockwise	ClJhQhflgjij	0f1g2h4k
-turned	6fKlrlukzh!h*j	0f2g3h5k		0e1k
-rolling	3hCjejhjpjyj!j*j	0j2j3h5h
-about	1h2g4j8jYhekgkijokzh!j	1j2h4k5h6g
-centered at	AkBjRkZkakehfggjhhkjmhngoj
-moved			GkYjhkjhuk	0j3h4g6k
-@trig	1hAhChEjQjYjZhbkhkilkjnh	0g1g2h3l4k5h6h
-\\arctan	1gAhElJhXkYkbkhfim	0g1f2f4n
-\\arccos	EmFmJgXjhjil	0f1g2f3g4n5h6h
-\\sec	BlIhSlTjikkkng	1h2g4m
-\\csc	Elhhin	0h1g2h3h4l
-\\cot	IhKhOkSlbnignf	0g1g3g4m
-radian	1hEmFkJhTkVjXlbghm	0g1f2j3g4n
+interior	3kLjXjYkZhcj-k	0k1h2g4g5g6g	8lXfck
+regular	3h8hAkBjQkXkYhZkbhejoj&h+j	0h5h6j
+sides	1hAhCjHjJhLhQhTkYjZkbjcjjjojyjzh!h&h	1h3j5h6h	3j9kBjCjSjsh	0j
+altitude	8hAhBkZjbkdjhjil	0h1h2g3h4l5h	YhZjajhk
+median	ml-m	0m1g4k6d
+equal	4h7j8h9jAjGhHjIjJhOkWhbjdjegqjshyh!j	0j2h3g5j6h	9hIjqhvj	1k5h
+congruent	3h8hAkLjTkXjYgZfckdkejqhskvk	2g3g5j6j
+equilateral triangle	3jLkQjTjdgekgkyj!h	2g3g4k6j
+base	0j1j6jOjZkchtj	0h1h2h3j4h5l6h	2hckdkhjtj
+triangle inequality			QjTnYg&h
+possible	0h1h8h9hAhBjCjIhOjQjTkdhjjsjuhyhzj!k#j	0h1h4j5j	OjTjzj!j&j	3j6g
+integer side	2lCkImLhToYfdgef	0e1k2g3f4g5k6j
+side lengths	3jIjTlYhZkbhgjhjjjok&h	0e2h4k5j
+tangent	AhBhGjHjIhOjRjYhZlakbfejfggkjkok	0f1h2k3j	bmhgig/k
+area of triangle	YgZgalbhglhhikjjok
+area of \\triangle	3kHkYhZhdjhk
+area of the triangle	AhBhOlTkYgbgdlfhhljhmk
+square units	2jAhBjHjOjYhZjajcjdjfhqjykzh	0j1g2g4g5k6h
+intersect at	9hBlGhXjYhZjbjdhfhhk
+point d	HjPjYkZjclhhjj	1f
+lies on	AhBhEhGkRjSjTjXjYjZjajfhikkh	5h6h
+on \\overline	1hAhYjZgalchdjhkjjmj	0g1h2g4k
+right triangle	3j8hBhYjZgajbjdjejglijjhvj	0l2h3g4g5h6h	OjZjcjdjij
+hypotenuse	YfZcanbkglhgimvk	0l3e4k6h
+pythagorean			HjYjZkfjhj
+leg	3hAjWjYjZgajbkchdjekvk-j	2h3g4g6g	YkZfckdjfj
+90^\\circ	XhYkbmfkghhjihjh	1g2h4k6h		0k2h3g4j
+diagonal	1h3g8hAjBhHjIhWhYjZkajbhchdhhkylzm	0h1h2j3g4g5g6l
+north	3l6l8gAhHjLgZnfkyg!k	1d2g4g5f6l
+east	4h5kHkZnfl	0l1e2g4h5g6f
+45	0j1h3k8hAjBhChJjKhLhPjQhWmYkbhdjnhphqhyh!h-j	0h2k3h4h5h6h	1j4j5hIhZhdjhjshujwj-j	0j1h3g4j
+30^\\circ	Ylhk
+60^\\circ	LjZhahcgdmglhlifmhnj	0h1f3k	Zhbjhkim
+45^\\circ	YlZhil		Xjdjhhikjj	2g3g4l
+isosceles right	YgZealbhdjekgl/j
+isosceles right triangle	Zeakbgejgm
+\\sin	5jChEjQjShYkZhhkikkjlj	0g1g2h3k4k6h	JhQkSjYjZhbjijjj	0h1h2g4j
+\\cos	5jBjEjJhQkShZhhkikmjnh	0g1g2h3k4k5h6h	JhQkSjZgbjikjkkh	0h2h4k
+\\tan	1hBjQjSjblcjhjiljh	0g1g2g3k4k5h6h
+cosine			EjZhbhikjl
+\\sin a	Yjchdhhmijjg
+\\cos a	EjYhZfhkimjg
+\\sim			Ykaldh	0f3l
+parallel to	GjRkTjYjZhajckfj	2j3g4g6h
+\\overline	1l3h9hAhHjIhJhYjajgjijjjmjxj	0j1g5h6g	6jCjQjRjbjhjujxg
+identical	8kBhYhZkchekyozg!h%j	0g1f2h4h5g6l
+ratio of the area	3kakdgfj
+tall	2g3k4l6kKlagblek	1k2g3g4g5g6g
+height of	1h3k4k5j7h8hAhBjIkYhcjdjehoj-j	0h2j3h5h6g
+circle	2h3jAhBjHjIhOhRhXjZkbkfhzj	5h		0j1g2h
+radius	2h3kBjJhTjYjZjajdjfhjjvj	0j1h2h5h6h
+chord	GhHgRlXkYkZlbgdg	0e1f2k3l4g6g
+diameter	2h3j8hBjHjLjTjXjdjemzh	0j1g2h3k4g5h6g
+arc	2g3jBlTkdh	1h2m3g4g	GkXm
+circumference	3k4mBjbhcldg	0k1g2f3f4g5g6k
+semicircle	0jZedggm
+sector	3l8gTmZkbfdg	0f1f2k
+radii	Zmbddkjm&k+g	0j1f2g3g4k		0f1k2g
+inscribed	HhTmYjZjajbhdj	1g2k3j6h
+around	4k6h8hBhHjblckfkghkhrjsjykzg!h	0h1f2g3j4j
+area of the circle	1l2hBgHjZkbhfg
+terms of \\pi	3hBjbmej	0j1g2h3j4g5h6h
+pizza	2k8hBlbgygzj!n#l	1e2g4h5g6m
+circular	2hAjTkZkbhdkegykzf	0j1f2j4h6h
+central angle	1m3kTlXkbedg
+touch	BgClGmYgZlbkdhfhykzh#j	0e1f2l4g5h6j
+inscribed in	TlYkZkajbgdjeh	0h1g2k3j5h6h
+power of			1j7jIhKjLjQjqkrjsguj
+rhombus	Zkahbhchdkeghl	0n1g3e6g
+trapezoid	3hAhXjZoajcldkhhmh	0h1f2h3m4g5h
+abcd	AhCjThYkZkajbjdlehfhhkoh	1g3j4h6h
+square abcd	HgTgYlZkbkdkhj	0e1g2h3m6h
+rectangle abcd	3jHhYjakbkchdkhk	0k1e2j3h4g
+isosceles trapezoid	XkYgZlckdf
+regular hexagon	3gBkYhbfcjemhj
+convex	8hBhCkHhOhPhQgZhcldlmkzl&g+l	0h1e2h5g6j
+length	1hBjJhRhTkYkZkajcjojzh	5h6g	2h3jHjckdj	2h3j4h6h
+width	2j9jAkCkYkeg	1l2h3f4g5g6g	2g3kIkckdleg
+square centimeters	8hAkanbjckdfefqk
+perimeter of the	3hAhHkXhZjbkcldkfjvh	1j2f4f5g6g
+shaded region	2hHjZkbkckdg&k+h	0h1g3l5h
+adjacent	BhGjHmYhZhakclehojykzg&j	0f2g3g5h6l
+diagram	1h2h3j9hBhGjHjIhOhPhThXlYkZkbkcjdkhjzh	0k1f2h3j4g5h6h		0k1g3k6g
+cut	3h8jAhYhZkbjcjdkegokrl	1f4k5g6g
+paper	2g3h7h8gJkVkYjZkdjphrk-l	0k1g2g3h4h5h
+folded	8hVmYkZhdksk
+arranged	BjIhNhWjphqlsjvjym	0k2g3h4h6g
+grid	3hBhGjdgfkggqkvkym!l#k	0h1k2f4h5g6k
+pick	3l5jIkLkyh!l	0l1h2f3h4h5k6e
+what fraction of the	3kBhIhSkbgcjom#j
+what is the ratio	4hXjYjakbjcjej
+\\pi	1h7jBjChEjIhJhKhOjbkejfhgjhjiklj	0j1g2g4l5h6h	2hAjEjQjRjdk	0g1h3j4l
+surface area	3hAkImJjOkZhbjdjef
+sphere	3hBjTkblehkjol	0g1f4l5h6h
+cylinder	2g3k8jAkeghk	0g1g3l
+cone	0l1j3j8hTlYhZjajbhdhehyj/j	2k4h5h6h
+pyramid	3hXhZmdjeltj	0f1g3n
+prism	2k3gImeeojqltkzj	0d2g4g5g6k
+tetrahedron	YhZlbmegok	0g1g2g3g4m
+cubic	8jAjBhIhOjPjTjYhbjekijqj	0f2j3k5h6h	CjEjIgPl	0g1g2j3k
+face	8hTjbheghkokpkqlyh&g*l+k	0j1h5g	4kXhYhZkekok&g
+solid	1h3jTjZjajejol	0e1g2j6j
+edge	4h8hAhHhOlXhYjbjcjejjjqktj%j	0g1h3l5h6h
+cylindrical	2g3gCjbhcldken	0f1g3n
+can		1h2h4h
+right circular cylinder	2g3k8kAlbjee
+lateral	8kAmZjbjeeylzh#k
+spherical	3hJhcjemhkke
+slice	Tkdkefol#m	1f2k3g4k5g6k
+surface	3hAjBjIlOkdjefok	0g3h5h6k
+stacked	3k4m8fAldhehyhzn!g*j
+removed	8gdkpgsmzh#m&g*k-j	1f5l6h
+coordinate	CjEjHmIhJhQhRjYhcjfjhjihkhok	0g1k3h5h6h
+@points2	3hAhBhGkHoIhJhNjOhRjXhYhZhdkfjoh	0f1l3k4g5h6h
+coordinate plane	BhCkHmZkfghkigog	0f2k3g4g6g
+@circle-equation	BlHjRjTjfg	0h1j2k3g
+cartesian	AhHofk	0g1m2g3f6h
+coordinates of	1h3j9jAjHlOjRkThbhcjdjfjghhhoj
+vertices of	HlIhOhQkRjYhahcjejgjokzh!j	0f1h2g3j4k5h
+located	7lClHkYjahdkfjvg&g
+bounded by	AhBjChEkSgdmfehgkmvj
+formed by	4lAhBkLgWhXgZjbkdkfkmkpjzj	1e2k3h4h5j6h
+with vertices	Yjdmfhmgnl
+center of the circle	2hBlZkblfg
+circle with center		0e1f3m4g
+x^2 + y^2 +	1hAhBhCkHkIjOkTgZjbhdhfgok	1k2h3f4j
+all points	9gChTgZjdgfkhligol
+moves	1h3l5l9lGj&k	0e2h3g4l5g	4j7kBhIjOkSj	0h1e2l5k
+points p	9hBhChHjTjXjYjZhbjehhhkjmjok	1f
+reflection	XhYkgjmgolymzh!h
+symmetry				0g1j2g
+clockwise	ClJhQhbhfmyj	0g1g2h3h4l
+turned	6fHkKlrlskulwgzh!h*j	0g2g3h5k6h	2jLkOkWhsk	0e1k5j
+rolling	CjKjejhjpj!j	0j2j3h5h
+about		1j2h4k5h6g		0h3j4h5h
+centered at	AkGhHjRkZkakbkehfggjhhkjmhng	0g2g4j6h
+moved			3jGkhkjhukzj
+@trig	ChEjQjRhYjZhbkhkilkj	0g1g2h3l4k5h6h
+\\arctan	1gAhElIhJhXkYkbkhfin	0g1f2f4n
+\\arccos	ElFmJfXjhkik	0f1g2f3g4n6h
+\\sec	BkIhSlTjhhklng	1h2g4l
+\\csc	Elhgimng	0g1g2h3h4l
+\\cot	BhIhKhOlSlbmhhifng	0h1h3h4m
+radian	0h1hEmFkJhShTkVjXkbhhn	0g1f3g4o6h
 @trig-value	EkJhOhPhYjZhblilkj	0g1g2g3l4j5h6h
-compute \\tan	0h1hbkiq	0f1g2g3k4h5h6g
-compute \\cos	0hYhbnhkio	0f1g2g3l4h5h6g
-compute \\sin	1hYmZgbkchdhhkil	0f1g2h4j5h6g
-@trig-equation	AhBjChEjQjRhShbjilkj	0h1h2f3j4l
-smallest positive	1hBhCjIhMhPkQjTjWhbjpjqkrlvhxh!h	1f2j6g
-0 \\le x	CgIjTmhkok	0g1h2k3h
-2 \\pi	BkChJhLlOhShZhbhdhehglillj	0h1h2f4m	AjQjdjeh
-x \\le	AjBgCgEjIjJhPhTlhjjkuj	0g1j2g4k	ClDjKkig
-in degrees	BhLjOhPhQjXkYjZhbjgjijjl	1h2g3j4k5h6h
-between 0	7hGlpjqhrkshuj&k
-period of	3g8gEoGnhcigym!k	0n1f2h5g6g
-express your answer in radians	0h1hEmFlJgXmbkho	0f1g2h3h4o5h6h
-integer n	AjJhKjThVjWjpjqjsjvjxh	0j1h2h3h
-if \\sin	IkZjhfim	3f4l
-given	1jAjBjCjDhLjThYjhhqjvj*h	1j3h6h		0g3h
-then find	3j9hAkBjEhJjOhPjhjmknj	0g2j3h4j5h6h
-find \\cos	1hEkQmYgZhcjhljhkfml	0g1h2h4k
-let	CjEjOjQjTjVj	1h2j4j	AjOjTjoj	0h2j3j6h
-acute angle	blml
-\\sin \\theta =			Ajekgghfilkk
-@trig-square	1hFjKhOkQkSjTkbkigkh	1h3h4k
-\\sin^2	FkOlTlfhhgigkh
-\\cos^2	BkOlQkhgihng		Skhjihjj
-@trig-letters	AhChEjQjRhYjdhhkikkjlj	0g1g2g3k4l
-\\sin 2	IjZgilkk	2h3g4l
-\\sin x	ChOjQlTjYlZhih	0g1g2j3l	BjSkYkZgif
-\\cos x	BlEjGjKhOkQlYjhfih	2h3h4k	SkZghlig
-\\tan^2	QlSkTkhjig
-\\cot^2	IgKgOmSlng
-(a+b)	0jCjIgOjQlhkigsh	1g2h4l	BjIkJhPj!g
-addition			0lNjSjbkhkig#j	0k1g2g4j
-x - y	0j1h3hAlCjEhIlJhNkOgPhSjTjZjdhhhihkkmjnj!h	0g1j2h5h6h	1jAkBjIjOj
-\\cos 2	BkEkIjhhigkl
-\\cos 3	Eohgrj
-2 \\theta	IlTlbfkl
-+ \\sin	QmRhhkijkk	3g4l
-+ \\cos	1hBjHjIjOhQlhhikkh	1h2g3h4l
+compute \\tan	0hbkiq	0f1g2g3l4h5h6g
+compute \\cos	0h1hYhbmhkio	0f1g2h3l4h5h6g
+compute \\sin	0h1hYnZgbkchdhhjil	0f1g2h5h6g
+@trig-equation	AhBjChEjQjRhShbjilkj	0h1h2g3j4l
+smallest positive	BhCjIhMhPkQjTjWhbjhhpjqlrlsjvhxh!h	1f2j6g
+0 \\le x	AhChIjTmfhhkok
+2 \\pi	1hBkChJhLkOhShZhbhdhehglhjim	1h2f4m	AjEjQjdjehvj
+x \\le	AjBhCgJhOhTlhjjk	0g2h4j	CkDjEkKkih
+in degrees	3jBhLjOhPhQjXkYjZhbjdhgjijjl	1h2g4k5h6h
+between 0	7hGlpjqgrjuk&k
+period of	3g8fEnGnhcigymzh!j	0m1f5g6g
+express your answer in radians	0h1hElFkJgXmbjho
+between -			1gCgEmKkMhRk
+integer n	AjIjJhKjLhVjWjpjqjsjvjxh	0j1h3h	AjCkUkiksj
+if \\sin	IjYhhfin	3f4m
+given		1j3h6h		0h1j3h
+then find		0g2j3h4j5h6h
+find \\cos	1hEkQmYgZhhmjhkfmk	0g1h2h4k
+find \\tan	Yhbkhkikjh
+let		1h2j4j		0h2j3j6h
+acute angle	blcjhjihml
+\\sin \\theta =			Akekgghfil
+@trig-square	1hFjJhOkQkSjTkbkigkh	1h4k
+\\sin^2	FlOlTlfhhfigkg		BjSjej
+\\cos^2	BkKjOlQlXhhfigng	1h3h4k	Skejhjihjj
+@trig-letters	AhChEjFjQjRhYjdhhkiklj	0g1g2g3k4l
+\\sin 2	IjZfilkk	2h3g4l
+\\sin x	ChOjQlTjYlZhfhih	0g1g2j3l4h	BkSkYkZgif
+\\cos x	BlGjKhOkQlYjhf	2h3h4l	SkZghlig
+\\tan^2	QkSlTkhhig	1h2g4m
+addition formula			Okbmhjif
+\\cot^2	IgKgOmSmihng
+(a+b)	0jAhCjIhJhQlhkigsh	1g2g4l	BkIkJhPj!g
+addition			0kNjSjbkhjig#j	0k1f2g4j
+angle addition			Okhkif
+x - y	1h3h9hAlCjEhIlJhNkOgPhSjTjZjdhhhihkkmjnjoh!h	0g1k2g5h6h	1kAkBjIkOj
+\\cos 2	BkEkIjigkl
+\\cos 3	Ephfrj
+2 \\theta	IlTlbfhhkl		Yjhgilmgoj
++ \\sin	OhQmRhhkijkk	3g4l
++ \\cos	1hBjEjHjIjOhQlhhikkh	1h2g3h4l	Sjhkig
 @trig-dots	BhIhOjQkSjhlih	0h1h2h3h4m
-20^\\circ	PgShblhhil	1h2g3g4m
-40^\\circ	WlYkbgdkihjl	0f1g2g4l
+\\cos # ^ \\circ +	Wlhfik
+20^\\circ	OhPgShbmhhil	2g3g4m
+40^\\circ	QhShWkXgYkbgdkhjihjl	0f1g4l
 10^\\circ		0h3f4n
-@trig-triangle	QkYkZghmiljh	0g1h2h4j
-\\cos b	BhPkYjhmik
-ab =	1j3j9hAgBhCjOhThXjZkakjjmhwj	0j2h3j4h5h6h	BhIkYjcjdjij	3h6h
-120^\\circ	QhYggkhlim
-ac =	AhXjYjZmajjj	0h1g2h3l5h	Bjajdjhj
-bc =	1j3jAgXjYjZlbhdkhjihjj	2h3j5h		0k1h3g
-sides of length	MjOjTlZldl	0j1f3j4g5h6g
-\\angle a =	8jYmZjhhjg
-in triangle	3h8kAhOhQhShYjajhjikjkmk	0g1h2g4k
-rectangular coordinates	9jAlclelhlkd
-spherical coordinates	clelhlke
-\\rho	ckhlkf
-\\phi	ckekhmkeoj
-(\\rho,\\theta,\\phi)	ckelhlke
-r =	BhHkLjRgShYgZjfjghknok	0g1h2h3j4j5h		1h2j
-r = #	HkOkYgZkhlkgxj	0f3k4g		0j1g2j3h
-curve	BgFkHkRgTkbkdhhgkk	1g2h3h4l
-\\theta =	IkQkik	1h2h4l
-x = \\cos			hfikkl
-t	1hAjGjIjJjRhyj!j	0j2h3h6j	yjzg
-(x,y) = (	BeFlIhNmOhPhRghgilkk
-\\cis				2f3g4m
-\\omega	LlOfPjQmlhnk
-(\\cos	GkQlhh
+@trig-triangle	AhQkYkZgdhhliljh
+\\cos b	BhPjhmiljh
+ab =	1j9hAgBhCjOhThXjZkakjjmhwj	2h3j4h5h6h	BhIkYjcjij	3h4j5h6h
+120^\\circ	QhXkYggkhkim	1f2f3g	Xhbjhlig-k
+ac =	1hAhIhXjYjZlakjj	0h1g2h3l5h	BjYjajdjhj
+bc =	1j3jAhPhXjYjZlbhdkhjihjj	2h3j5h6h	OhPjSjXjYjZhbjdj	0k1h2j3g
+sides of length	BhMjOjTlYjZldl	0j1f3j4g5h6g
+\\sin b	Zlik
+\\angle a =	8jYmZjjg
+in triangle	1h3h8kAhOhQhXhYjajhkikjkmj	0g1h2g4k
+rectangular coordinates	Akclelhlkd
+spherical coordinates	ckelhlkdoj
+\\rho	ckelhkke
+\\phi	ckejhlkeoj
+r =	AhBhHkMjRgShYgZjfjghknok	0g1h2h4j5h6h		1h2j
+r = #	HlOkXhYgZkhlkgxj	0f1h3k4g5g6h	AjJhKjLhWjbkeh	0j1g2k3h
+curve	BgFkHlRgTkbjdhfjhgkk	1g2h3h4l
+defined by the equation	BlRkihkl
+\\theta =	IjQjil		AjYjbhejhhijkk
+x = \\cos			Okhgijkl
+t	0j1h8hAjGjIjJjQhRhyj!k	0j1h2h3h4j6j	yjzg	0h6h
+(x,y) = (	AhBeFlIhNmOhPhRghgilkk	0h2e4l
+\\cis			JhQkikkj	2e3g4m
+\\omega	LmOgPjQmShWhlhnk
+(\\cos	GkQlRhhg		Qlejijkh
 + i \\sin	QkWlhfigkj
-i\\sin	QkWlhfigkk
-\\omega^	LlOgPkQlWhnl
-\\mathbf	mjnjoj	1h4l
-vector	Akgjhjnhoj	0h1h2g4l
+i\\sin	QkWlhfig
+\\omega^	LlOgPkQlWgnl
+\\mathbf	mjnk	1h4l
+vector	Algjhjnhoj	0h1h2g4l
+\\overrightarrow	Agdgflmn
 \\begin pmatrix	3j9jAkmj	0h1h2h4l
-\\mathbf{a}	Ahmjnkoj	1g2h4l
-point	CjGjHjIhJhYjZjbjcjfjgjoj!h	0h2j5h	Gjbksjyj	0g2h3j
-angle between	Djhnmg
-\\|	Xjhlmj
-\\cos \\theta	HkIjLjOhQjRhShWjfjhhkkmknh	1h2g4l
-onto	9jAkngsj
-reflection of	BhGhRkXhYkgloksjyk%g	0f1g2h4k
-matrix	8jAkBjOjWhijng	2g4k
-\\det	mlnn
-@matrix	3j9jAjmj	0h1h2h4l
-^{-1}	9hBhCjEhGjKjNjPjbjhhqkrjsg	0f1j5j6h	9kEgsguk
-^{100}	7nIjJeimug	0f1e2h4l6g
-smallest positive integer	BhCkIhMhOhPlQjWhhhijqkrlskvhxh!h	0g1f2k3h4h5j6g
-corresponds to	8gLmgkvjzk	0f1l2g3h4j5g		0h1g2h3h4j6k
-takes	3j4m5k6j9hBjJjVjbhgkmhnhrjsjyh!h#j%j*h-h	0j1j2f4j5j6g	3jCkDjJhPhSkThfjghqj	0h1h2j6h
-\\text{gcd}	3lChJgTjohpnrlsf	0g1h2g5m	Ajpkqjrfvj
-\\theta	BhIjOhQkTjbgejhhijkjmj	1h2h4l
-x, y, and z	AhCkIhQhSjYhmj-l
-divisible	IhOjPkQjijpjqhrlsjujyh#j	0k1f3h4h5h6h
-divisor	Chphqowj#j	0j1g2g3h4h5k6h	IhPjpkrgvjzj	1f2j6h
-multiple of	AjBhWkpkqkrhskujvj#j&j	0j1h2g3h4h6j	1jPjQjxj	0j1g6h
-multiples	BhIhWjpjqkrgskukvj&j	0j2h3h4h		0k1g2j4j5h
-positive divisors	Chpeqprmwk	0j1f2f4h5k6f
-divisible by	ChIhOjPjQjijpjqhrmsjyh#j	0k1g3h5h6h
-digit	3hpjsjtjulxhyhzk!k	0j1g2h3h4h5k	1k7kOjshtjwj
-divisible by 3		0o1g2h5d6g
-is a multiple of	Ajphqkrjslujvjwj%j	1h2h3h4h5l6h
-positive factors	ChIgJlpgqnrl	0h1d2g3h4h5n6f
-how many distinct	0h3h8hLgNkTjVhYhpkqhvlwkzn!l#j	3g4g5e6l
-divisors of	Vhqprf#j	0k1f2g3h4h6h		1g2j5k6h
-number of positive	BhCkElIhMgOlPgSjVhpfrhwl
-positive multiples		0l2g5h6e
-between # and #	1h7h9hBjGjKhWlqkulwkxhyj!h	0j2g3g4h5g6j
-less than #	3h7j8hAjBjChEjJhLhMhOhdjpkqkrhskuhvkwk!h	0j2h3h4h5h	7jKkqgrj!j
-is divisible by	IhOkPkpkqhrk	0l1g3h4h5g6h
-is an integer	1h3h9hCgIhKkPjShThVhehijpjskuhvnwkxh	0j1g2g3h4h5j
-n!	IhJkqjskujyjzk	1g2g5k
-positive integers n	AjCjEjIkJhLhOjPjThVhWhhhijqjsjvhxh	0e1h2j4j5j
-odd number	Wkqhshwnzk!f+k	0l1g2g3h5d6j
-prime	BjChJkPhSjpj	0l1j2h3h4h5g	qlsgvjwjzj	0j1h
-prime factorization	Jmqdrkyj
-prime factor	1jJhLgSkWlpkqdyjzj	0m2g3h5e
-composite	pkqf#m&m*g	0k1f5c6k
-prime number	BkChDjIhOjSjWhpjshvhyh!j#j&k	0k1h2g3h4h5h6h
-is prime	ElJjpkql&g	0g1f5l6f	JhSjljpkvjwk	0j1g2g5j6g
-how many prime		1f2g5d6m
-distinct prime		1d3h6e
-!	1hBhPhWhpkqkujzp!h	0g1h2f3h4h6l	Pjylzj#j	0h1g2j6j
-@factorial	BhPhWhpjqjukzp!h	0g1h2g3h4h6l
-p and q	0lHjIhPhVkXknj
-where p	8kAgEgOhQnVk
-is a prime	DmIgJgNjqf!l&m
-p	8jGjJhTjXjYjZjbjhjihmj	3j6h	5hIhmhoj&h-j	0h1k6h
-q	3j9hEjJhOhPjQjXjYkZjghhj	0j6g
-\\lcm	3mBgCgpm	0h1g2g5m
-greatest common	IhVhplqnrdvj	0k1g2g6h
-least common multiple	Tjqkrfvkzj
-common multiple	AjTjqkrfvkzj			0l1g5e
-common divisor	Vhpkqkrevj	0l1h2h5h
-greatest common divisor	plqkrdvj	0l1h2h5g
+\\mathbf{a}	Ahmknkoj	1h2h4l
+\\mathbf{v}	hjnkpj
+point	CjGjHjIhJhZjbjcjdjmhok!h+h	0h3j5h	Gjbkdjsjth	0g2h3j
+angle between	hnmgnhoj
+\\|	Xjhkmjoj	0g1g3k4k
+\\cos \\theta	HkIjOhQkRhShWjfjhgijklmknh	1h2f4l
+\\| \\mathbf	hkmkoj
+onto	9jAlmjngsj
+reflection of	BgGhRkXhYkglmgnjoksj%g
+matrix	8jAjBjOjijng	2g4l
+\\mathbf m	8j9jIjng
+\\det	mlnn	1g4m
+@matrix	3j9jAjmk	0h1h2h4l
+find the matrix	8kOlgknh
+^{-1}	9hBhCjGjKjPjbjhhqksg	0f1j5j6h	0h9kEgshul
+^{100}	1h7nIjJeimqhug	0f1e4l6g
+smallest positive integer	1hBhCkIhJhMhOhPlQjWhhhijqlrlskvhxh!g	0g1g2j3h4h5j6g
+corresponds to	8gLmgkzl			0h1g2h3h4j6l
+takes	1h3k4m5k6j9hBjJjVjbhgjmhnhqhrksjyh!h#j*h-h	0k1j2f6f	3jCkDjJhPhSkThfjghphqj
+\\text{gcd}	3lChJgTjmjohpmrmsf	0g1h2g5m	pkqjrg
+\\theta	BhIjOhQkShTjbgejghhhikkjmj	2h4l	3hThYjbjhkijjj	2g4l
+x, y, and z	AhCkIhOhQhSjYhmk-l
+divisible	IhOjPkQjhhijpjqhrmsjthyh#j	0k1g3h6h	1jJhPjphqkujwj	0k2j5h6g
+divisor	Chphqorjwj#j	0k1g2g3h4h5k	1jIhPjpkrgvjzj	0j1e2j6h
+multiple of	BhIhWjpkqkrhskujvj#j&j	0j1h2g3h4h6j	1jPjQjihxj	0j1g6h
+multiples	3j8hBhWjpkqkrhskuk&j	0j2h3h4h	1j3jChPjQjxj	0k1f2j4j5h
+positive divisors	Chpdqqrmwk	1f2f3h4g5k6f
+divisible by	AhChIhOjPkQjijpjqhrlsjujyhzh#j	0k1g3h5h6h	1jJhPjphqkujwjxh!j
+digit	3hWhpjqjsjtjulxhyhzk!l	0j1g2h3h4h5k	1k7kOjshwj
+divisible by 3	pjrnsktgug	0n1g2h5e6f
+is a multiple of	AkChphqkslujvkwk&h	1h2h3h4h5l6g	Qjpkxk&j
+exactly # positive	ChMjpfqp
+positive factors	BhChIgJlWhqnrl	0h1d2g3g4h5m6f
+how many distinct	0h3h8h9hAhLgNkOhTjVhYhpkqhuhvkwkzn!l	3g4g5e6m
+divisors of	Vhphqqre#k	0k1f2g3h4h6h		1g2j5k6h
+number of positive	BhCkElIhMgOmPgSjVhpgrhwl
+positive multiples		0k2g4h6e
+between # and #		0j2g3g4h5g6j
+less than #	1j3h7j8hAjBjChEjJhLhMhdjpkqkrhskuhvkwk!h	0j2h3h4h5h	7jKkqgrj!j
+is divisible by	BhIhOkPlpkqhrk&h	0l1f2j3h4h5g6h
+is an integer	1h3h9hAhBjCgEhIhKkPkShThVhbhijpkskugvnwkxhzh	0j1h2g3g4h
+n!	IhJkphqjsjujzk	1g2f5j
+positive integers n	9hAjCjEjIjJhLhOjPjVhWhhhijphqjsjvhxh	0f1h2j4j5k
+odd number	Wkqhshwnygzk!f+k	0m1g2g5e
+prime	BjChDjJkPhSjpj	0l2g3h4h5g	qlsgvkzj	1h2h5j
+prime factorization	Jmqcrl
+prime factor	JhLgSlWlpkqezj	0l2g3h4h5e
+composite	pjqf#m&m*g	0l1f5d6k
+prime number	BkChDjJhOjSjWhpjshvh!j&k	0k1h2g3h4h5h6h
+is prime	EkJjOhql&g	1f5l6f	BjJhSjpkvjwk	1g2g5j6g
+how many prime		1f5f6m
+distinct prime		1d3g6e
+!	1hIhWhpjqkujzp!h	0h1h2f3h4h6l	Pjylzj	0h1h2j5h6j
+@factorial	1hPhWhpjqkukzp!h	0h1g2g3h4g6l
+p and q	0l1hBjHjIhPhVkXkYjnj
+where p	8kAhOhQmTjVk
+is a prime	DlIhJgNjVkWhqgyh!l&l
+p	8jAjBjGjJhTjYjZjbjihmjsh	1h6h	4j5hIhPjmhoj&h-j	0g1k2j6h
+q	0j3j9hEjJhOhPjQjXjYkZkghhjzh&h	0j3h6g	1j8j
+\\lcm	3lBhChpl	0h1g2g5m	pkrgshvk
+greatest common	Vhplqnrdvj	0l1h2h6h
+least common multiple	Tjpjqkrevjzj
+common multiple	Tjpjqlrfvjzk	0k1g5g		0l1g5e
+common divisor	Vhplqlrdvj	0l1h2g5g
+greatest common divisor	plqlrevj	0l1h2h5g
 greatest common factor	Ihpmqnrf
-smallest number	AkBfChOnul!k	0d2f3g4g5k6k
-at the same time	3k4hagpjrmsk#h
-least positive integer	9mBhCepgqlrm
-n + 	BjEhJhLhNjSjVlWkhjphqhrjvj!j	0h1h2j3h4j5h	8jBjOjPhijsjuh	0h5j
-possible value	1h9hAhCjIhOjQjSjTjUjYhjjpj	0h1h3h4k6h
-product of the	AhIkLjOjPhTjWjpjqktjuhzj!j*h	0k1j3h4h5f
-m and n	ChIhPlUlVgWkXkZhihmjpjqgrg
-lcm[	3mBhCgpm	0g1f2g5m	pkrevkzk
-\\pmod	0jAjpjqkrjshvj	0h1g5m6h	Jjqjrksg	0g1h5l
-\\equiv	0jAjJjsgvj	0h1h2h5l	Jjqkrksfuj	0g1h2h5m
-modulo	Whqjsl#j	0g1g2h5n	qkrjsdvj
-congruent to	0kCkXksnvk	1g2h3g5m6f
-units digit	Vjpjqjshtjun	0h1g5k6h
-is divided by #	0jJjPkqjrjsg!k	1g2j3h4h6j
-left over	1m3f4l6g8hAgsmzg	0f2g3g4g5m6e
-remainder when	0jAjJjPjphqjrjsfvj!j
-the sum	AjBjOjWkqjuj	1j2j6h	LjWjshwjzh-j	0j3h5h
-the remainder	0jAjJjqjrj!j	0h1g2j3h4h5k
-what is the remainder	0jAjJjqjrjsgvj!j
-divided by #	0k3hIjJjPkqj!j	0h2j3h4h5j	9jKjLjRjihuj
-find the remainder	9jAjEjIkOhPlsd!k
-will be	1h4k8jBjIhdjfjqjwjzk&g*j	0h2g4h5j
-@big-power	0h1h7kChIhJlKmLjQhrkshuk!j	0h2j3h4g5j6f
-^{2	9hBjIjJjOjPjSjfh!j	0h1j2j3h	BjCjHjOjqjsh	2j5h
-3^{	0j1h7k9hBhChJjSjWkijpgqmrjsguj!h-j	1g3h	ChJjKjPhQjWjqjrh	1h6k
-7^{	1hAhChIhKkLjOkWlrksful&h*j	0e1h2k3h4g	JkPjZhqkrhthuj	0j1g3j
-9^{	JeKphkifshtl	0d1k2f3g5g	BgChEkOjrksftjukvgyk!g	0h2g5k
-^{1	1g7gIhJnKlLkOhPhseul	0g2h4h5l6h	1jIhJjKkWjphqkrjsftjuk	0g1j2g5j6k
-5^{	1hAhBhIhJoKnPhhhijsjugzh!h	0k1f2j3g4h5j6f	ChIjJkKjdhqjtjuh!k	0j2g3h
-remainder when #^#	Jmsbuj!m
-residue	qjrksk#j	0g1g2h5n
-n \\equiv	pksgvk
-0 \\le n		0h5l
-groups of	3hqhygzj!k#l&j-k		2helggthujzj!f-k
-rows of	3hPkngslymzj!g	0e1f2h5k6m
-each of	0j6j8gAhBhJhWjbjchdjehgjphqhrjshujvhyjzk!j*j	0g2h3h	Ajbhejzj!j%j*j	1h4g5j6j
-\\pmod # and	0nAkqlrksd
-ones digit	7jAhBjOhTkpkqkukvhygzh!m&h	0k1g3g4h5g	6kseulzk
-tens digit	7jBkJhWhsjzg!j
-units digit of	VjWhphtjumzj	0f1g5l
-@base-subscript	0k1kBjLjthuj	0h1h2h5m
-in base	0k1kLjOjphsjte	0h1h5l
-base 2	1hJjLluk	0g1g5m
-base 10	0j1jBjLjOkphsjth	0h5m6h
-base #	0j1kLjOjphsj&h	0h1h5l6h
-base b	BlCjOjYgZkthuj	0k3f4h5l
-write	6kBhIjJkPhQjhjrktjujzj*j	1j2f5g
-expressed in base	0kCkJkLkteuj
-how many digits	0h1hJnqlsgtj	1e2g4h5k6e
-equivalent	1l3n4oAhhhtlxgzh!h	1k2g3g4h6g	Ckrhuj	1g2k
-add	1j7k9kVjWlektgum	0h1h4h5j6g	9jWjXjsj	0j1j2g3h4h
+smallest number	AkBfChOmul!l	0e1h2f3g4g5k6j
+least positive integer	9mBhCfLkpgqlrm
+n + 	BjCjEhJhLhNjQjSjVlWkhjphqhrjthvj!j	0h1h3h4j5h	BjOjPhUjqhsjuhvj	0g2j
+possible value	1h9hAhBjCjIhOjQjSjTjUjYhjjpj	1h2j4k6h
+\\gcd(a			plqhrhvk
+product of the	AhDjIjLjOjPhTjWjpjqktjuhzj!j*h	0k1j3h4h5f
+m and n	BjChIhPkUlVgWkXkZhihmjpjqhrh
+lcm[	3mBgChpl	0g1g2g5m	rdvkzk
+\\pmod	Ajpjqkrjshvj	0h1g5m6h	Jjqjrksguj	0g1h5l
+\\equiv	0jAjshvj	0h1h2h5l	qkrksfuj	0g1g2h5m
+modulo	Whqjsl#j	0g1g2h5n	qkrjsevj
+congruent to	0jCjXksmvk	1g3h5n6f
+units digit	Vjpjqjshtjumzj	0h1g5k
+is divided by #	0jJjPkqjrjsg!k	0h1g6k
+left over	1m3f4l6g8fAhsmzg
+remainder when	0jAjJjPjqjrjse!j
+the sum	AjBjHjOjWkdhqjuj	1j4h6h	AjLjWjhjihshwjzh-j	0j1h3h5h
+the remainder	0jAjPjqjrj!j	1g2j3h4h5j
+what is the remainder	0kAjJjqjrjsfvj!k
+divided by #	0kIjPkqj!j	0h1h3h4h5j	5j9jJhKjLjRjihphuj
+find the remainder	9jEjIkOhPmsd!j
+will be		1h2h4h5j
+@big-power	0h1h7kChIhJlKlLjPjphqjrksguk!j	0h2j3h4g5k6g
+^{2	9hBkIjJjOjPjTj!j	0h1j2j3h	BjHjOjZjqjsh	2j5h
+3^{	0j1h7k9hAjBhChJjKjQhSjWkijphqmrjsguj!h-j	1g3h	JjKjLhPhQjkhqkrhsh	1h6k
+7^{	1hAhChIhJhKkLjOkWlrjsful&h*j	0e2j3h4g	JjPjQhZhqkrhthuj	0j1h2h3j
+9^{	JeKohlifsgtl	0d1k2f3g5f6l	BhChEkOkdjrjsftjukvgyk!g
+^{1	1g7gIhJmKkLlOhPhpjseul		IhJjKkpgqkrjsftjuk	0g1j2g5j6j
+5^{	0j1hAhBhIhJnKnPhRjShWhhhijrjsjugzh!h	0k1f2k3g4g5j6g	ChIjJkKjdhqjuh!k	0j2g3h
+remainder when #^#	Jmsduj!l
+residue	qjrjsl#j	0g1g2h5n	qlsevk
+n \\equiv	pksgvj
+groups of	3hqhygzk!j#l&j-k		2g8hekghthujyjzk!f-k
+rows of	3hPknhslymzj!g	0e1g3h5l6l
+each of		0h2h3h		1h3j4g6j
+\\pmod # and	0mAkqmrksd
+ones digit	7jAhBjIhOhTlpkqkujvgygzh!m&h	0k1h3h4h5f	6ksfulzk!j
+tens digit	7jBlJhWhpjskzg!j
+units digit of	VjWhphshtjunzj!h	0f1g5l6h
+@base-subscript	0k1kBjLjuj	0h1h2h5m
+in base	0k1jLjOjsjte	0h1h5l
+base 2	1hLlthuk	0g1h5l
+base 10	0j1jBjLkOkphsjth	0h1h5m6h
+base #	0j1jLjOjphsjuh&h	0h1h5m6h	2g3l
+base b	BlCjOjYgZkthuj	0k2h3e4h5l
+write	3h6kBhIjJkPhQjhkrkukyhzj	0j1j2f5h	AjBjCjEhPj	0h4j5j6h
+expressed in base	0kCjJjLktduj
+how many digits	0h1hJoqlsgtj	1f2g5l6f
+equivalent	1l3n4oAhhhtlxgzh!h	1k2g3g4h6g	Ckrhuj
+add	1j7k9jLhVjWlektgun	0h1h4h5j6g	1j9jWjXjpjsj	0j2g3h4h5j
 + #_	0k9kLlqktd
-find the sum	1j9hBkEjFjIhJhNhOlPkWjpkthuh!h	0j1j3h4h5g6h
+find the sum	1j9hBkEjFkIhJhNhOkPjWjpkthuh!h	0j1j3h4h5g6h	7jBkKkWn
 express your answer in base	0k1kAjsjtf
-difference	1j8hAlBjCjIlJhKkLhWjdhphshthvhzj	1k2g4h5f	IjPjzh-j
-find the product	1lAjBjEkJhPgQhSjWkgjpkqhth	2l3h5f6h
-for what	0j9nAfBjChDkEjZksh	1j4f5h6h
-value of b	0k1h3j8kAhCkEjKkPjShTjfjtgwk!h-g	1k2h4h5g6g
-find b	EkKlOhSjWjhkilth	0g1j2f3g4k5h6g
-b >	AhBjCfIkRkTkjksktg	0g2h3h
-_b	8k9jBnIjtevj	1g5l
-what is b	BlGktf
-palindrome	plugzk&h
-base 7	1oJltg
-both	1jAjJjThZjbjfhohqjwg#k	3h4g5j6h	3j9jCjSj	4h
-a and b	3hAjBjCjEhIjNjQjThjj	0h1j3h4h6h		3g4j6g
-represented by	AhBlHjJfKmNhsgtkzl&j	0f1k3g4g5h
-_{	KjOjVjijtj	0h1g2j4j5j	dj	0g3k5j6h
-sum of the digits	1kAlpltlue&g
-two digit	Jhphqkskukwkzh!k&j	1g2f3h4h5j6g
-three digit	Tjplrhsjtkvkygzl!j	0h1g2g3h4h5j6k
-four digit	pjqgthvlwjygzn!j	0j1g2g3h5h
-digit number	0kBhTjplrhsjtjzj	0h2j3h
-digits is	BkTjphqhsjthyhzh!q	0h2g3g4g	1jshtkukxg	1h2k5h6h
-digits of the	BkWhpjsktkuk!j&h	0e3h5k
-10a	3h4lBkCkIjYfamdg!f	0e2k4g5g6g
-place	0h8jIjJjNjThWjXjZhbjchehhjrjshyhzj	0j1h3g6h	1k7jphukxhyk!h
-backward	plzl	0h1f2h3h5f6m
-consisting of	3k8hAhsjvjzk!l&k	0h2g3h4h6j
-\\underline		1g2g5l6g
-subtraction			0khhijul	0l1f2g3g4k6h
-10^	1h7kAhBjCkEkIhJkKkNhOhPhWjdjhkqhrjsh!g	1f2k3g4k5k6f	0hCjJkKjPjYj&j
-written as	BhHlJkPhRkekfhojpjqhsh	0k3g5g6h
-integer solution	CnSlqgvh
-positive integers	CjQjSjZhpjqjrjsjxh	3h4h
-middle	3f4lygzk!j&k-k	0f2l5g6g		0h1g2g6l
-exactly	1h2h4j9hChTjdjphqksjukvjyjzj#j&j-j	0h1h3h4h5k6j	AjLjPjyjzj
-ways	ykzk!k#j	1g2h3h5h6j	OhXhyj!j&j
-cannot be	ugylzl!k%h&g	1h2h5f6k
-(x,y)	9jCkDjEhFkGjHjNkPhQhThZkkjnjohpjvhzh	0h1j2g3g5j6h
-sum of two	AnDhrktl
-three different	8hCkTnYgrlshzj&f	1e3l5f
-two positive integers	Bkplqftkvk
-whole numbers	0h7k8hAhBhJjTkYhqmulvjwhyhzh#j&h-j
-two integers	BjDkIkpkqfrfsjvk	1l2h5e6g
-perfect cube	Jqelqfskuhwg	1e2g3g4g5h6j
-square of a	AgBkJgPlQkTgikpg!k
-\\sqrt n	ClHkIgJfMgWlzm
-times	5j9jAkOjThfhqhrj!j*j	1j2h3j4h5h	3jKj-j	0h1j2g3j
-such that #n	BhClpfqkrm
-sums of	AjBjGhOjWjqjyh!j	1j6h	3hPjWjcj!h-j	0j2j4h6h
-a^2 + b^2	AhCkIlJhOgPhQmTgjkljmj	0h1g2j3h4j6h
-terminating	1kBhChLlWgqorkxd
-decimal point	1kqlumxd!h
-terminating decimal	1kCgLmWfphqmrkxd
+difference	0h1j8hAmBjCjIlJhKjLgWkYhdhhhphshthvhyhzj	1k2g4h5f	5hIjOhPjejhjzh-j
+find the product	1lAjBjEkJhPgQhSjWkpkqhth	0h1h2l3h5f6h
+for what		4g5g6h
+value of b	0l1h3j8kAhBjCjEjKkPjShTkfkthwk!g-g	1l2h4g5g6g
+find b	AhBhEkJhKlOhSjWjhkikth	0g2f3g4k5h6g
+b >	AhBjCgIkRkTkWhYkjjskth	0g3g6h
+_b	8kBnIjte
+what is b	BlGktg	1k2g3g4k
+palindrome	pmufzk&h
+base 7	1nJktf
+both	1j8hAjCjJjLjQhThZjbjfhqjwg#l	3h4g5j6h	3j9jCjSjih	0j1h4h
+a and b	1h3hAjBjCjEhIkNjQjThjjlhtj	0h1j3h4h6h	3jIjYjpkvjwj	1j4j6g
+represented by	3hAhBlHjJfKlNhshtkzl&k	0e1k3g4g5h
+_{	KjOjPjVjWjijtj	0h1g2j4j5j	Bjdk	0g3j5j6h
+distinct digits	8kBgIhpgsltj	0g1g2g5m
+sum of the digits	1jAlpltlue&g
+two digit	Jhphqjskukwkzh!k&j-h	1g2g3h4h5j6h	0j6jshzl
+three digit	8hTjplrhsjtkvkygzl!j&h	0g1g2g3h4h5j6k
+four digit	pjqgthvlwjygzm!j
+digit number	0kAjBhTjplrhsjtjzj	0g2j3h	Jjpkqhug!n
+digits is	3hBkTjphqhsjthyhzh!p	0h2f3h4h	1jshtjukxg
+digits of the	BkWhpksktkuj!j&h	0f1h5k
+10a	3g4kBkIjQkWhYfamdg!f	0e2l4g5g6g	9kAlnguk-h	1h2g5k
+place	0h1h3h8jChIjJjNkThWjXjZhbjchehhjpjrjshyhzk	0j1h3g5h6h	1k7jphukxhyk!h&j	1g
+backward	plufzl	0h1f5f6m
+consisting of	3k8gAhBhYhsjvjzl!l&j	0h1j2g3h4h6j
+\\underline	pkskuh-l	0h1g2g5l6g
+10^	0h1h7lAhBjCkEjIhJkKjNgOhPhVhWjdkhkpjqhrjsh!g	1f2k3g4k5j6g	0hCjIjJjPjThYjsjyh!j&j
+written as	BhHlIjJjPhRkbhekfhojpjqhsh	0k3g5g6h	1jAjIjJjShskvk
+integer solution	CnOjSlqhvh
+positive integers	CjZhpjqjrjxh
+consecutive positive	8jIlphulvlwg
+middle	3g4lLgygzk!j&k-l	0f2l3g5g		0h1g2g6l
+exactly	0h1h2h3j4j8h9hBjChIhJhKhNhTjdjphqksjukvjyjzk#j&j-j	0h1h3h4h5l6j	4jAjPjyjzj
+ways	8hghwjykzl!l&h	1g3h5h6j	Xhyj!j&j	0j2h6j
+cannot be	IhPjpjuhylzk!k%h&g	1h2g5f6l
+(x,y)	9kCjDjEhFjGjHjNkPhQhThZkfhkjnjohpkvhzh!h	0h1j2g3g5k6h	5kHlTk
+sum of two	AoDgrktl	1j2g3g5f
+three different	8hCjTnYgrlshyk!k&f	1e3l5g
+two positive integers	Bjpmqftjvk
+whole numbers	0h1h2j4h7k8gAhBhJjKhLjTjYhphqmulvjwhyhzh#j&g-j
+two integers	8hBjDkIlplqfrfsjvj	1l2h5g6g
+perfect cube	JqWhekqfslugwf	0j1f2g3h4h
+is a perfect square	Jgqkvlwd#k&l
+square of a	AgBkChJgOhPkQkTghgikph!k
+\\sqrt n	ClHkIhJfMgShWlzl
+times	1h5j9jAlLjOjThahfhhhphqhrj!j*j	0h1j3j4h5h6h	1j3jKjLjWh#j-j	0h1k2g
+such that #n	BhCkpeqlrn
+sums of	1jAjBjGhIjOjWkbhdhqjujyh	1j3h6h	3hPjWjcjwj!h-j	0j2j4h6h
+a^2 + b^2	AhCkImJhOgPhQlTgjkljmj
+terminating	1jBhChLmShWfqnrjxd
+decimal point	qmumxd!g
+terminating decimal	1kChLlWfphqnrkxd
 @repeating-decimal	1qxf	1k2f3g4g5d6g
-common fraction	0j1j2h3j9kBjEhJjKhLjMjNhQkSjdj	0j1k2f3g4g5h6g
-as a common fraction	0k1h3j9kAhBhJhLjMkNgQldkxj	0k1h2f3h4g6g
+common fraction	0k1j3j9kBjEhJjKhLjNhPhQkSjdk	1k2f3h4g6g
+as a common fraction	0j1h3j9kAhBhEhJhKhLjMjNgQlSjdkxj	0k2f3h4g5h6g
 0.\\overline	0h1pJhxk	0k1d2f3g4g5j6g
-\\frac n	3k9gBhCgIjJhSlVkWkpkqkrfvkxe	0f1g4g5k
-integer values of n	9hBjIhJhSkhkpfrnwjyj
-how many ways	3h8hghykzk!k#j	1g2h3h4h6j
-how many different	3h8hJhKjOjTjYjuhwkzl!m%j	1g4g5f
-choices	7kokukyf!m*j		phyhzk!l#j
-how many possible	BhMjOhQhpmqjshyg!n
-number of ways				0g6l
-in how many	3h8hwjykzk!l#j	0j2h3h4h5h6j
-combination	9jOkQhzk!l
-types of	PjRfygzm&l
-one of	4jOkThWjYhihjjpjqhrhvk!j	0j1h2j3h5g6h	AjBj!j
+\\frac n	3k9hAhBhCgIjJgSlVkWkpkqlrfvkxe	0f1g4g5k
+integer values of n	9hBjChIhJhSkhkpgqjrnwjxg
+how many ways	3h8hghykzk!m	1g2h3h4h6j
+how many different	3h8hBhJhKjOjTjYjuhvhwkyjzl!m&h	1g3j4g5g6j
+choices	7kokukyf!n*j		yhzk!l#j
+how many possible	BhMjOhQhpmqjsguhyf!n&g
+number of ways				0f6l
+in how many		0j2h3h4h5h6j
+outcomes			yh!k*k
+combination	3h9jOkPhQgzl!m
+types of	3hBkPjRfygzl&l
+one of		1h2j5g		0j2h5h
 flip	Ajyk!j*k
-color	8hggrkyl!l*l/j	0j1g5h
-toppings	4h8hKkNhbjcjdjqkshzj!j#k&h	1f2h3j4h5g	Jkgjzk!h%j
-squares of	9hBkChImJkOjPkThWhZjbjdhfghhijuj	0h1k3h4h5h6g
-in the figure	WkXgYkambjcjdl	0h2g3k4h5h6g
-how many positive	0h1h3h7k8hAhBlClIhJjOhPhTjWhqkrkugvhwkzh!j#j	1h2g4g
-how many squares	CjDhbmckdkehfh
-how many rectangles	3hHhbjckdekmym!k%m
-inclusive	0jIjqjshulwkxhyj!h&j*j	2g3h4h5g6j
-from # to #	0j2h3hAjTkslukwkzj-j	1f2g4h5j
-list	3hAhBgChIhJjLjWhdjsjukwkygzl!k#l	1g3h4g5h6l	CjTjpjugvjwk!j	1g2h3j5g6j
-how many times	0k4gChZmfeumvjyk&j	0k2g3f5f
-pages	1h3g4k5f8gAhLkPkWksjuk	0g2g3g4h5l6f
-numbered	Cj		Jjrh	0j4h5h
-at least one	AjBjLkQjyj#m&g	0e1j2k3h4h5g6j
-not	8hAhChGjTjWjYjZhbhlhpksjthwjyk!h#j	2h3h5h6j	1hpjyjzj	1h3j
-do not	3k9hTjpkrktg#l	0l1f2j3g4h6g
-at least two	Pkegol!l
-cannot	yjzk!m%h&g			0g1h
-no two	Rlylzf
-positive integers less than	shuhwmyj#l
-how many numbers	Lkplrltlugwnyfzh	1f2g4g5e6k
-integers between # and #	Wnqhskukwhyl
-first digit	plqgsgulygzk!m-g	0h1e2f3g4g6k
-increasing order	AlBjYkpkqgrgzh-j
-five digit	7j8hJlwhygzm!k&h	0f1f2g4h6l
-arrangement	ghyjzl!k%k
-rearrange			BkJhKjPhRhShzn	0j1j2h3j4h6g
-seated	AjBkykzh!j	0e1k3h5h6l
-sit	3h8hCkVkbjvjyj
-words	4k5hAhLhOhPkQgghqkxlykzj!k&h	0j1g2g5j
-shelf	ykzk!e
-books	3h4l5gBkTjzj
-students	2h3kKjbhhjqkyhzh#l&k-j	0j1g2g4h5h
-stand	3k8hGkHkJkfhphwjyl!j&k	0j2g3g4g5j6h
-first	3h4h5h8hCjLjVkWjZhpjsjwhyhzj!j*j-j	0h1j6h	Ajth
-president	Ckvjyjzg
-officers		0m6f
-secretary		0m6e
-positions	ClLgbfcgelxo!l	0f1f2k3g4g5l
-hold	3j8hCmJhdhelijsjzg!j	0j1g3k6g		0h1g4k6h
-members	1h8jCkTjylzk&j	1g2h3h4h5k
-letters of	EgGmRfgkikmlyk	0h1h2j4j5h6h
-letters in	LhTlxmzh
-# identical	yoze#k	0f3h6n
-around a	3kXjbkylzf!h	0f3k
-sit around	ynzd
-apart	5n7g8fAhHgZnflzh	0g1g3m5h6g
-own	pmsg	0k1j2g6f
-beside			JgWkplwl
-same color	yk!l%h&h*k/j
-next to	Ijphrluhwjymze&h
-at the end	0k1h6hCjplsjzg-l
-the ends	0l1h6h7jCkKjLjpmzg-k
-\\binom	0hKhPnpkzm!m	0e1f2j3g4h5g6n	Pjshyjzj#j&j	0f1h2j5h6k
-choose	3hJjgjuh!j#k*j	0h1h2j	qhyk#j&k	0g1h2j6m
-committee	Ckqk!h#j	0h1f2l5g6h
-binomial	1g3nBkClJhPk!g	0f1j4g5g6e	IkJhPk!k&j	0f1h5f6k
-pascal	ChKmPmyn!g	0g1g2f5h6n
-select	1j7h8hTjphtjvkwj!j#j*k	0g1g3j
-\\choose			cgyn&j	0f1h3h6m
-chosen	Tjbjihpjqhwjyj!h#k&j+j	1g2h
-team	3lBkCkyk!k#j&j-h	0k1h2g3h4h5g
-choose #	Jlzg!l*j
-people	1j3j8hAhBjVjWkyj!h#j&j	1k2h3g4h6g
-cards	AkNgzj!k#j&h*k
-players	4lJkzh!j#h%l&j*k	0j1e2k5h6j
-how many ways can	3h8hyjzj!l#j	0j1g2h3h5h6j
-\\frac #!	1gqgzq!h	0f1f2g4g5g6n	Pjylzl	0g1h5h6k
-(x+	9jCjIjJjPkihzj!j-j	0h1j3h4h5h	CjIjJhOj
-)^	AhEhJnPjQkWjphqjshtjzh	0j3h4h	BjCjHjOjZj	0h1j4j5h
-pascals triangle	ChKmPmym!f	0f1f2g3h5h6m
-entries	3h9lAhIkWjnk	0f1l2g4j5h
-n	JhVjWjpjqj		0hJjKjOjWjphxj!h	2h3h4h5j
-distribute				0l1g2g4g6g
-splits	3h8jLlPkTlYgpjuhygzh!g#h&f	1k2g3k6d
-cookies	3p4k8hyh	1k2g3f4g5f
-each other	AkIjXjuhwjylzf		EgGkyl!f
-segments	3j8hAhBhHjKjYkakchfkijyj+h	0f2j3j4g5h6j
-games	3j8hBjJjpkqhsk!g%k&k*l-h
-party	3j6k8gAhdlfkynzf!f	2g3g5g
-exactly once	Tlqfukykzm*j	0g1h2j3g4h5k6h
-elements	CkIkKlVgtlvjykzh!g	0e1k2h3h4g5f6k
-set	1h8j9hAhCkHhIhJhKhNjVhWhfjihtjwjyjzj!h#j	1e2j3h6j	9jJhOj!h	0h2j6g
-but not	3hVlejpkwgzk!j	0f1h5g6l
-either	1lAjBhRjehojqjzh!l#h&j*j	0h2h3h5g6j	DjGjyj!j	0h6k
-taking	8kMgUmXjrk#k-g	0k1e3h6f	BhPjphqlrh
-how many students	3g8gql#o
-and # have	pgqgroshujyg	0k1e6f
-play	3k7hAjBjJjpjyhzj!h%j*j	1h3h4h6h
-like	Ikhkplrjufyhzg!l#k	0l1j2f5g	8jKjLjPjQjshujzk
-all three	3hBhYjbkdkplqk!h&k	0j1g2f3k4h5h		1k2g5g6g
-three	1h3j8jAjBhTjYhbjojpjuhvjzj!j	2h4h5j6j	IhKjcjzj!j	1j2h3h
-or #	1k2h3h8kAlpkufwhylzh#k&k	0k1f2g3h4g6h
-exactly two	OjTlWjyh!k&l	0e1g3k
-nor	#o	0l1e5g6h
-or 5			JgKkdjfjmh
-\\{1	wm!g#l	0h1k3h5f6j	6kqkrlsg
-element of	ChIkVgtmwh#k
-steps	3kGjLhVjsmyk!l%j&j	0g1e3f4g5j6k
-along the	1h3l9kCkZgbkdgok%k&h	0f1j3h4k
-considered the same		0k1e3g5k6g
-minimum number	3g8gAhBgckemsm	0f2g3k4g5k6e
-true	0j2h3k9lBhChGjIjpkyk!j*j	0j1e2j3g4g5k6j	Kksgwk
-statement	2h8jEhGlpk!l#j*j	0g1f5k6j
-lie	AhGjIhJjSjXjYkajfhikjj&h+j	0h3h4j5h6h		0j1h4k6h
-alice	2h3l5l7hKkdkpjskygzj&g	0h3g4h5k
-says	8jHkgkvm			1f2k5k6h
-who	0j1l2h4k8jWlthyh!k		8gyj#l&k-k
-only if			GjOjPjQjrkvj	0h2h4j6h
-winning	0jVkpjqh!h%k&m	0g1f2j5h6m
+color	8hggrkyl!l*k	0j1g2h5h
+toppings	4h8hAhBhKkNhbjcjdjpjqksh!k#l&h	1f2h3j4h5g6j
+squares of	9hBkChImJkOjPkThWhZjbjdhfghhijujvhwhzh	0g1l3g4h5g6g
+in the figure	HhWkXfYlambjdl	0h1h2g3l4h6g
+how many positive	0h1h3h7k8hAhBlClEhIhJjOhPhTjWhYhqkrlugvhwkzh!k#j	0j2g4g5h
+how many squares	CjDhbmcjdkeh
+how many rectangles	3h8gHhdefjkmym!l%l
+inclusive	Ijqjshulwkxhyk!h*j	2g3h4h5g6j	BjFgKjSlqk
+from # to #		1f2g3h4h5j
+list	1h3h8hAhBhChIhJjLjWhdjskujwkygzl!k#l	0h1g3h4g5h6k	CjTjpkugvjwk!j	1g2h5g6j
+how many times	0l4g8gChZlffohrkulvjyk&j	0j1h2g3f5e6j
+pages	1g3g4l5f8fAhLmPjWkdksjuk	0g2g3g4h5m6e
+numbered	AjBjCjTjqjzj	6j	3jJjKjMhWjrh!j	0j1h4h
+at least one	BjLlQjphyj#m&f	0e1j2k4h5g6j
+not		2h3h5h6k		1h6j
+do not		0l1f2k3g4g6g
+at least two	egol!l
+cannot	ugykzk!m%h&g	0j1h4h5f6j		0g
+positive integers less than	pjshuhwmyj#l	0h1f2g3h4h6k
+how many numbers	Llplqgrltlugwmyfzh!h	0k1e2g3g4g5e6j
+integers between # and #	Woqhskukwhyl
+first digit	plqgsgulyf!m-g	0h1e2g3g4g6j
+increasing order	AmBkYkplqhrgzg-j
+five digit	7j8hJkpjwhygzn!k&h	0g1f2g4h6l
+arrangement	ggzm!k%j		ymzg!g
+rearrange			BkJhKkPhRhShzn	0k2g3j4h5h6g
+seated	AjBkykzg	0e1l3h5h6k
+sit	3h5j8hCkVkykzg
+words	4k5hAhLhOhPkQgnjqjxlykzk!k&h	1g2g3h
+shelf	ykzj!f
+books	3h4k5gBkTjyjzj
+next to each other	Ijuhwkymzf&g
+students	2g3kAhBhKjbhhjqkyh!j#l&k-k	1h2g4h5h
+stand	3k8hGjHkIhJkfhphwjylzh!j&k	0j2g3g4h5k6g
+first		0h1j2j6h
+president	Clvjyjzg	0k1h2k6f
+officers	ykzg!h#k
+secretary		0m6f
+positions	CkLgbfcgelxo!m	0f1f3g4g5k
+club	yjzh!k#j&j
+hold	3j8hBhCmJhdhelijzg!j	0j1h3k5h6g		0h1g4k6h
+members	1h3j8jAhCkTjylzk&j	1g3h4h5k
+letters of	EgGlRggjikkjmlyk!j&h	0h1g2j4k5g6h
+letters in	IhLhTmxmzh	0f2f3g4h5l6h
+# identical	ypze#j	0f3h6n
+of the word	ylzk!h&h
+around a	3kXjbjylzf!h	0e1j3k
+sit around	ynzd&j
+apart	3k5n7g8fAhHgZmckfkzh	0g1h3m4h5h6f
+own	Ekpmsf	0k1k2f6g
+beside			1jJgWkplwl	0l5g6g
+same color	3hyk!l%g&g*k/j
+next to	Ijpgrluhwjymze!h&h
+at the end	0l1h6gAhCkKjLjplsjzg-l
+the ends	0l1h6h7jAhCkKjLjpmqhsjzg!h-k
+\\binom	0hCjKhPmpkzm!m	0e1f2j3g4h5g6n	PjTjshyjzj#j&j	0f1h2j5h6k
+choose	3h8hCjJkgjzj!j#k	0h1g2k	qhyk#j&k+j	0h1h2j6l
+committee	Ckql!h#j	0h1f2k5g
+binomial	1g3mBkCkIgPk!h	0g2k4g5g6e	IkJhPksh!k&j	0f1h5f6k
+pascal	ChKmPlWhYhym!g	0g1g2f6n
+select	1j7h8hTjphtjvkwj!j*j	0f1g3j
+\\choose			cgym&j	0f1h3h6m
+chosen	Tjbjqhwjyjzj!h#k&j+j	1g2h5j
+team	3m8gBkCkyj!l&j-h	0j2h3h4h5g
+choose #	Jkygzg!l
+people	1j3k8gAhBjHjVkWk!h#j&j	1k2h3g4h6g
+cards	AkNgzj!l#j&h*k
+players	4l8gJkzh!k#h%k*k	0j1e2k5h6j
+how many ways can	3h8hyjzk!m#j	0k1g2h3h4h5h
+\\frac #!	1gqgzq!h	0f1f2g5g6m	Pjylzk	0g1h5h6l
+binomial theorem				0f1f4h5g6l
+(x+	9jCjIjJjPlTjVjihphzj!j-j	0h1j3h4h5h6j	BjCjHjIjJhOjSj
+)^	AhEhJnPjQkWjphqjshzh	0j3h4h6j	BjCjHjIjOj	0g1j4j5h
+pascals triangle	ChKmPlYhym!g	0f1f2g3h6m
+entries	3h9mAhIjWjnkyh	0f1l2f4k5h
++ \\binom				0g1g2k5f
+n	BjJhVjWjpjqjxh		0hCjJkKjWjphxj!h	1j2h3h4h5j
+distribute			1h8j9lBkIl	0l1h2f6g
+splits	3h8jAkLkPkTlYgpjugygzh!g#h&f	2g3l5g6d
+cookies	1h3q4k8gyh!k	1k2g3f4g5f
+each other		0g1j2j3g4h5j
+segments	1h3j8hAhBhHkKjYkakchfjijyj!h+h	0f2j4g5h6j
+games	3jBjJjpkqhsk!g%k&k*k-h
+party	3k6j8gAhdmfjynze!f
+exactly once	8hIhJhTlqfulyjzn*j
+elements	CkIjKlVgtlvkwhykzh!g	0e1k3h4g5g
+set	1h8j9hAhClHhJhNjVhWhbjfkihpjqhrhtjvhwjyjzj!h#j	1e2j	9jGjJhOjSj!h	0h2j4h6g
+but not		0g1h5g6k
+either		2h3g4j5g6j		0h4h6k
+taking	8jEhMgUmXjqhrk#k-h	0k1f3g6f	BhCjphqlrh
+how many students	3h8gql#o
+and # have		0k1e6g
+play	3l7hAjBjChJjVjpjsjyhzj!h%j&j*j	3h6h
+like	Ikhkpmrkufyhzg!m#k	0k2f3h5f	8jKjLjPjQjrjshujzj
+all three		1g2f3j4g5h		1k2g5g
+three		2h4h5j		0h1j2h5j
+or #		0k1f2g3h4h		1h3j4h
+exactly two	OkTlyh!k&l	0e1g3k5h
+nor		0l1f5g6h
+both # and #			1jphqkrk#k
+or 5			0jJgKjXjdjfjmh&h	0j5j6g
+\\{1	qhwmyh!h#l	0h2h5f6j	6kWhegqkrlsf
+element of	ChIlVgtmwhzh!j#k	0f1l2g3g4g5g
+steps	3kLhsmyk!l&k	0g1e3e4g5k6k	0k7lLg
+along the	1h3l9jAhCkRjZgbldgok%k	0g1j3f4k6h
+considered the same		0k1e3h5k6g
+minimum number	3g8gAhBgbhclemsm	0f2g3k4g5k6e
+true	2h3k8j9mAhBhChGjIjpkykzh!j	0j1e2j3g4h5j	9hKkshwk
+statement	2h8jEhGlpksjzh!l#j*j	0f1f5k6j
+lie	AhGjIhJjRjSjTjXjYjZjajfhij&h+j	0h1j3h4j5h6h	RjYhbj-j	0j2h4k
+alice	2h3l5l7h8hKkdkpjskygzj&g-h	0g1j3g5l
+says	8jHkgkvm		7j8jOj!g	0g1f2l5j
+who				0h1g6l
+conclude			ChJkqhvj	0f1h5l
+only if				0h2h4j6h
+winning	8hVkpjqhyh%k&m	0g1f2j5h6m
 loses	qh&l*k
-probability	8hTjwjyj!j&j*k	1g2h4h6k
-at random	Tjpjqjtjuhwjyj*j+k	1g2h5k6h
-randomly	CkTjphvjwjykzh#j*j	0g1g3k6j
-dice	3hwjyj!k#j&g*j
-die	3gLkpkqgsjwj!k*l	0h2h5j6j
-likely	3jukyh!k&n	0d5g6n
-fair	pjqhwjyj!j#j&h*l+j	1g2h3h5h6j
-drawn	GjHhRhXjYkZjajbjchzk!j	0j1h2g4g6j
-marbles	3jslyjzg
-randomly selected	Tlpgvlwl#j&g*k	0e1h3l6j
-spinner	!k&n+k	1e3h5e6l
-heads	0h3j4hAjIhJhKkbjgjyj!m&h*k	1h2g3h4g5g6j
-tails	yj*l	0k1g6h
-tossed	4hIjpk!h&j*n
-six sided	pkqlzj&f-j
+probability	8hTjwjyjzh!j&k*j	1g2h4h6k
+at random	7hTjpjqjtjuhwjyj+k	1g2h4h5k6h
+randomly	8hCkTjphvjwjykzh*j	0f1g3j6j
+dice	3hCjqjwjyj!k#j&g
+die	3hLkpkqhskwjyh!k*l	0g1h2h3h6j
+likely	3jphujyh!k&n	0e5g6m
+fair	qhwjyj!j&h*l	0j1g2h3h5h
+drawn	GjHhRhYlZjajbjchfhzl!j	0j1h2h4g6j
+marbles	3kslzg!k#j
+randomly selected	Tkpgvlwl!h#j&f*k	0e1h3k6j
+chosen at random	3jYkhhihyk!h+l
+spinner	pk!k&o+k	1e3g5e6l
+heads	0h3j4hAkIhJhKkbjgjyj!m&h*k	0j1h2g3h4g5g6j
+tails	yj*k
+tossed	8hIjpk!h*n
+six sided	pkqlzj!j&f-j
 fair coin	!m&e*m
-sided dice	Cjqkyjzj!k&e*j
-without replacement	ylzk&f*l
-bag	3j6jvkyk!k&j
-deck	AjNgzj!k#j*k
-draw	3l4hXjfkyg!k		OjYjZjwj&g*j+j
-replaced	8hKmLfTlVj!h*m-l	1k3h5g6g	9lEgJlUk	0g1f2l3h4g
-red	8jAlJhNhrksjyk!h*k-h	0h1j2g3h4h5j
-standard deck	8jAkNfzk!j*l
-ace	Nfzl!l
-chips	3nzl#m&g	0l1e2g3g4g5g
-each time	LmVl*l
-will	1h3j4j5jAhBkCjJhKjLkejqjrj!h*j-h	0h1j2h3h4h5k	KjVjeh	0h1j
-does not	3hChOkqjtgujylzg#k
-different	3h8hAhBjJhQkTjdhrjshuhwkzl!l	0j1h3j4h5g
-chosen from	3jTkwgyh#k&n
-two different	8hBkIjYgZldgpgqkwkzk*g	0f2k4g5g
-expected	qg&o	0f1h6n
-test	2g3hqj!k-p	0k1e2g3h4h5k6g
+sided dice	Cjqjyj!k&f*j
+without replacement	ykzj!j&f*l
+bag	3k6j7jBhvlyj!k&k
+deck	AjNgzj!k#j*j
+draw	3m4hXkfjyg!l		OjZjwj&g*j+j
+replaced	3h8hKmLgTmVj!h*m-k	0g1k3h5g6g	9kEgJlUk	0g1f2l3h4h6h
+red	1h8jAlJhNhrksjyk*j-h	2g3h4h5j
+standard deck	8jAlNeyhzj!j*k
+ace	Ngzl!l
+chips	3nzk#l&g	0l1e2g3g4g5g
+will		0g1k2h3h4h5j		0h1j5h
+does not		1g2j3h4h5k6j
+different	1h3h8hAhBjIhJhPhQkTjVhYhdhqjrjshuhwjyjzl!m&h	0j1g3j4h5g
+chosen from	3jTlqhwgyhzh#j&m
+two different	8hAhBkYgZldgpgqkwkzk*g	0f2k3h4g5g6j
+expected value	qf&n*f
+expected	&o	0f6m
+test	2g3gpjqjzh!k-p	0j1e2g3g4h5k6g
 probability that he		0f1h6m
-given that the	1g3gElHlYkcgpksluhxg&h*g	1k2g3e4h5l6e
-state		2g4g5g6k
-until	3gKlLlWkzk&g
-dart	3kCmbhdg&k*k+f	1g2j3f6k
-inside	0l3hBhEkHkQjTkZhdkfg&h+k	1h5h6h
-between 0 and	7hGlpjqhrjuk&k*j
-arrive	3g4l5j8hdmfk
-lands	1j3k4jBkCjej&k*k	2h3g4g5g6k
-mean	0j3h8l9hAjBhGhIhLkOjPhXguj!h-k	0k2j4g5g6d	3jCjKj!h-h	2j6h
-arithmetic mean	8mAhLnuk-d	0k1j2e3g6e
-the medians		0m1g6e
-scores	zk-n	0o1e2h3h5g6f
-average of	3g4l5g8lAjCkOhYjtjuh-m	0l2h3g4h5g6e	LjXg&k-l	0h1k2h3j5h
-mean of	1h8k9hAkBhGhIhLlOkPgXgYjuj!h-l	0k1h2j4h5h6d
-numbers in the	EgLgSgTkUmVmWgsg!l
-weighted	3g4k9kAn	1k2h3g5g6f
-class	2h5kCjbhhkqjyh#m&j-j	0k1f2h3j4h5g
-combined			3j4j8j9hBjSkzj
-boys	CkPjyhzh!m#h&k	0j1f5g6l
-girls	Ckbkpjskygzh!l#h	0j1f3f4h
-added	1l3h9lBhChIhKhLlSjVgskthzh!k&h	0g3g4g5j6h	9kCjIh
-new	0j2j6j9kAhBhCkJjThVldjsjvhzh!h	0h1j3h4h6h	2g3kBjKjYhdk	0g1j2j6g
-after	0j3h8hBjCjIhLlTjVkWjehskujyh!h#h%h	0h3h4h5k6f	0j6hJhKjVjfjrjxhzj*j
-next	3k5hAhBhEjJjKjShTjUkVjWhphrluhylzf!j	0g1h2j3h4h5j	0j4j7jEhTjVjwj
-raise			0kJmNktj	0l1e6g
-sixth	1jAlLjVhrk#n	2f3g4g5k6g	BhJmujvkwe
-\\to			8kYlahdg-g	0e3k6g
+given that the		1j2g3e4h5l6e
+state		0g2g4g5g6l
+until	3g4h8hKlLlWjyjzk&g*j	0e1k6g
+dart	3jCmbgdg&k*k+e	1g2j3g6k
+inside	0l3h8hEkHkQjTkZhdkfg&h+k	1h2h5h6h	1jBkCkIgVj
+between 0 and	7hGmqgrjshuk&k*j
+arrive	3h4m5k8gdlfj
+lands	1k3l4jBkCjJhej&k*j+h	2h3g4g5h6k
+mean	0j3h8l9hAjBhChGhIhLkOjPhVjXguj!h-k	0k2j4g5h6e	3jCjKj!h-h	6h
+arithmetic mean	8lAhIhJhLnuk!h-d	0k1k2e3g5j6e
+the medians		0m1g4h5h6e
+scores	2jAhzk!h-m	0n1e2h3h5g6f
+average of	3g4m5g8kAjCkOhYjtjuh-m	0k3g4h5g6e	HjWkXh&k-k	0g1l2g3j5h
+mean of	1h3h8k9hAkBhChGhIhLlOkPhXguj!h-l	0k1h4h5h6d
+numbers in the	EfLgSfTjUnVlWgpkqhsg!l		IkWkpjvkwjyh
+weighted	3g4k9kAn	1l2g3g5g6g
+class	2h5k8hCjbhhkqjyh#m&j-k	0k1f2g3j4h5g
+combined			3j4j8jBjChSkzj
+boys	3kClLhygzg!m#h&k	1f5g6l
+girls	8gCkbkpkslygzg!m#h	0j1f3g4h
+added	1l3h9lAkBhChIhJhKhLlSjVgskthzh!k&h-h	0h3g4g6h	9kCjIh
+new	0j2j3h6k9kAhBhCkEjKhThVlYhdjsjvhzh!h	0h1j3h4h6h	2g3kBjKkYhZjdk	0f1j2k6g
+after		0h1j3h4h5l6f
+next	2h3l5hAhBhEjJjKjShTjUkWhphrluhylzf!j	0f2j3h4h5j	0j4j7jEhLjTjVjtjwj
+raise			0kJlNjshtj	0k1e4h6g
+sixth	1jAlLlVhrk#n	1k2e3g4g6g	Jlvjwe	0g1f5k
+\\to	ChEjOgUkVj		8kEhYkahdgzj-g	0f3k6g
 `,
   grams: `
-how	3k4j8hpjqjyjzj!j#j	0j1j2h4h6j	0k1h3jTjrj!j	0k5g
-many	3k4j8hpjqjyjzj!j	0j1j2h3h4h6j	0j3l8h9jTjWj!j	2j5g6h
-vertical	CjIkPkSe	0h1l2f6k	EjGjIjRhSgXhYjhhkj!j
-doe	0j1h2h4j5h6j8jAjBjCjOkPjShchejfhgjnhphqksjykzh-h	0j1h4h6h		0h2g6j
-the				0j
-doe the	0jAkOjShqk	0k1k2h3f6h
-asymptot ~ the	IkPlSfhfkl
-the graph	7jBjCjEhGjHjShkjzj
-Y	9jBjGjOjRjoj	0h1j3j5h	3j9j	0h
+how		0j1j2h4h6j		0k1h5g
+many		0j1j2h3h4h6j
+vertical	CjIkPkSe	1l2f3h6k	3jEjGjIjRhShhhkk
+doe	0j1h2h4j5h6jAjBjCjOkPjShchejfhgjnhphqlsjthykzh&h-h	1h4h6h		0g2g6j
+doe the	0jAlBjOjShbhchqksjyh	0j1k2h3g6g
+asymptot ~ the	IjPlSfhgkl
+the graph	7jBjCjEhGkHjShkjzj
+Y	9jBjGjOjRjTj	0h1j3j5h	3j9jAjOj	0h
 of Y	CjGkOkPj
-graph ~ Y	BjEhGkOjPjgjhj
-=	9jBjOj	2j6h		0j
-Y =	3j9jAjBjGjIj	1j6h
-of ~ =	GkOkVjhhkj	0h1g2k
-= \\frac	3jSjVjkj	0h4j	1j3jhj
-Y ~ \\frac	1kOhPjblwj
-\\frac #	1kSj	1j3h5h	1j3j
-= ~ #		0h4j
-X	9jBjCjEjOjPj	2j6h	9jPj
-# X	9jBjOjPj	1j	9jBjPj	2j
-\\frac ~ X	9jCjIhSk	0g1j2j4h6j
-^	BjIjJjKjOjPj	0h2j	BjJjPj
-X ^	BjOjPj	0h1j2j3h5h	BjPj	1j2j
-# ~ ^	9hJkOjPk	1j2j3h4h5h	BjJjPj	0h1j2j5h
-^ #	BjIjJjPj	0h1j2j3h
-X ~ #	9jBjOjPj	0j1j2j3h5h	9jBjPj
-# +	0jBjIjOjPj	1j2j3h5h		1j
-^ ~ +	BjIjOjPj	0g1j2j3h5h	BjPj	0h2j
-+ X	CjOkTjbj	0j1h2j6h
-# ~ X	9jCjKjOjSjTj	2j6h
--	0jBjIjQjSj	1j2j6h		3h
-X -	9jAjBjCjIjJhPjSj	2j4h5h
-+ ~ -	0l1hAhIlJkOhSjWjnjzj	0k1g3h6h
-- #	BjIjPj	1j6h
+graph ~ Y	9jBjEhGkOjPjgjhj
+=	9jBjOj	2j6h	3j	0j
+Y =	3j9jAjBjGjIjfh	0h1j6h
+of ~ =	AhBjGkHjOjVjhhkj	0h1g2k3h
+= \\frac	3jSjVj	4j	1j3jhj
+Y ~ \\frac	1jGhIhOhPjblwj-j
+\\frac #	1k3jJjSj	0j1j5h	1j3j
+= ~ #	oj	0h4j
+X	9jBjCjOjPj	2j5h6h	9jBjPj	6h
+# X	9jBkOjPj	1j2j	9jBj
+\\frac ~ X	9jCjIhSk	0g1j2j4h6j		0h1h2j
+^	BjIjJjKjOjPj	0h2j5h	BjJjKjOjPj
+X ^	BjOjPk	0h1j2j3h5h	BjPj	0h1j2j
+# ~ ^	BjJkOjPkTjsh	1j2j4h5h	BjJjOjPj	0h5h
+^ #	BjIjJjPj	1j2j3h	Bj
+X ~ #	9jBjOjPj	0j1j2j5h	9jBjPj
+# +		2j3h5h
+^ ~ +	BjIjOjPj	0h1j2j3h5h	BjOjPj	0h2j
++ X	9jCjOkTjbjxh	1h2j
+# ~ X	9jCjIjKjOjSjTj	2k6h	9jPj
+-	0jBjCjIjPj	1j2j3h5h6h	IjPj
+X -	9jAjBjCjIjJhPjSjih	2j4h5h	BjCjPj
++ ~ -	0l1hAhIlJkOhPhQhSjWjhhnjzj	0k1g3h6h	0jCjHjkh
+- #	9jBjIjPj	1j3h6h
+$		6h
 # $		0j6h		0j
-- ~ $	0jCjIjLhPjQhVj	6h
-have	1hIhLjOjPhTjZjqjyj!j	2h4h6j	1jJj	4h6h
-$ have	AjLjOkuhyj	2h4h5h6j
-# ~ have	3jJjOlShTjqkuhzj
-what	qj	0j1j2h3j4h	5hElIjKjphrj-k
-is	Bj	0j		0j
-what is		0j1j2h4h
-is the		0j2h4h		0j1h6j
+- ~ $	0jAjCjIjLhPjQhSjVj	0j6h		1j6h
+have		2h4h6j		4h
+$ have		4h5g6j
+# ~ have		0j1k2h3h4h
+what		0j2h3j4h
+is		0j		0j
+what is		0j2h4h
+is the		0j2h4h
 what ~ the		0j1j2h4h
-positiv	CjWjqjrj	3h	BjCjJjTjdhqj	1h
-is ~ positiv	1jBhChJhKkLhOhQjSjWjqjsj
-differenc between		1k5f
-between #	KjWkdjqjukwj	2g3h5h6l
-differenc ~ #	2kAlIgKmLfWk
-# %	3l8jBjKkdh-j	0e1m2h3j6h	3l6j-j
-% $	3l8jKkdh	0g1l6h	3l-j
-# ~ $	1j	2j
-$ of	1j2j3jOj	0h2l5j6g	3k#j	0h1j5h
-% ~ of	2m8kbkdh	0g1m2h3g5h6h
-of #	pjqjsj!j	0j1j3h4h6j
-$ ~ #	8jdjqj	1j2h6h
-and	Aj	5h		0j
-# and	AjTjphqjsjzj	0h1j2h5h6j
-of ~ and	AkBjLkXhZjdhqlrg#j	0g1j2g3k4h
-and #	3jAjZjqj-j	0j2h5h6j		0j2h4h
-# ~ #		3h		0j
-find	CjTj	0h2j3h4j	3jqj	1j2h
-find X	9hAhIlJjLkMjvj	0g1m2h4h6h
-X $	9jCjKjOj	0j3j6h	9j
-find ~ $	9kEhGjKjOhPjhjtjvj
-such	CjOj	3h	3hPjphujvjzh!k	1h3h5j
-$ such	BjCjrj	0j1j2g5j
-X ~ such	9jCkDjEkKjThbjhhvjxhzj!j	0h2g4h5j6j
-that	Cj
-$ ~ that	AjOjpjrj	0j2h3h5j		0j2j3h6h
-that ~ X	1hBjCjGjJjOjPjsjzj-j
-\\rceil	0h1l9hCjEmJmMfVlWh	0g1m2h	1lCkEkJk
-X ~ +	BhIjJhNjOjSjbj
-X =	0j3j9hBjEjJjKj	0j1j2h4h6h	9j
-+ ~ =	3h9jAjBjOj	3h4j5h
-X ~ \\frac	1j9hAjBjCjIhOhPhSkVjihwj!j-j			0h2j
-# #	1k		1j
-\\frac ~ #	1l3jJjLjxh	0j1j6h	1j3j
-$ express	BhIhJhSjYjhjzj	0j1h2h3h4j5j
-# ~ express		1g2j3j4j6h
-$ ~ X	1jAjCjJjYh	0k4h5h6h		2j
-as	3jIjLjPhThbjcjejyj!h&j	0h2h6j	1j3juj
-$ as	1j9jBhLjPhQjgjzj
-as a	0j1h9jLjQjthxjzj&j	0h1j2h5h
-$ ~ a	EhQj	1h5j
-common	GhIhOkPhQjSjWjZjbhpjqkrh	0k1h2j3h5g	1kWj	0k5g
-a common	0j1h9jBhJjLjMjNhOjQjZkajbhxj			0l1f
-as ~ common	0k1h3j9kNhQkdkxj
-a ~ fraction	0j3j9kJjNhQkdjxk	1l3g4g6h
-I	BhChJhOkQlTjYhhh	0f3h4k5h6h	Qlgj	0g4k
-I ^		1l2f		1m2f
-evaluat ~ ^	0gAlBgInOk	0f1n2d4h
-I ~ #	BhJhLjOjQlVjhh	0h2g4m
-+ I	JhOjQmTjhh	0f1k	Ql
-# ~ I	BhJhLjOkQjTj	0g2h4k		0g1k2g4j
-+ ~ ^	CjIjKjOjQjfhhj	3h4k
-^ -	9hGjJkKjbjhhqjsh
-I ~ -	Qn	0f1n4g
-^ ~ #	9hJlKjsh	1k6h	JjKj
-- ~ +	0jIjJhOjPhSjTjshzj	1j2h3h4j	0j9jEj	2h4j6j
-^ ~ $	IjJkKj	5h6j
-the #	3jLjsjuj!h#j	0k1h6h		0l1h5h
-is ~ #	1kAjPhpjsjujxh	1k2h4h5h6j
-th	1j3h8hAhBhChKjLkQjWklhsmujxjyhzh	0g1g2h3g5k6h	1jKjLkVlsj
-# th	1jKjLlQkVksl!h	0j1h3h5j6g
-the ~ th	1kKjVksm!h
-term ~ the		1h2l3h5h6h
-arithmetic	3h6j8lAjBjLjTjWjYhcjpjqhuj	0g1j4h6h
-the arithmetic	8lLlWjqguj-h	0j1l2g6f
-of ~ arithmetic	8jAkBkLhpkqh-l
+positiv	CjIjpjqjrj	0j1h3h	BjCjJjTjqjrj	1h6h
+the positiv	KjOjWjpjvhzj-h
+is ~ positiv	1jBhChKkLhOhQjSjWjrjsjuhzj
+the ~ differenc	1k2jDjIjKkOjWjphthujvhwjzk
+differenc between	1kAkBjDjIjKjqjvhzj	0k1j5e
+positiv ~ between	1j2jAjIjKkWjjjphuhvhzk	0h1l5e
+between #		0j2g3h5g6k
+differenc ~ #	2kAlIgKmLfWl
+# %	3l6h8jKl-k	0f1l2h3j6h	3l6j-k
+% $	3l8jBjKldh-j	0f1l6h	3lbj-j
+# ~ $		2j
+$ of		0h2l6g		0h1k
+% ~ of	2m8kbldh	1m2h3g5h6h
+of #		0j1j3h4h5h6j
+$ ~ #		1j2h6h
+and				0j
+# and		0h2h5h6j
+of ~ and		0g1j2g3j4h6k
+and #		0j5h6j		0j2h4h
+# ~ #				0j
+find		0h2j3h4j		1j
+find X	9hAhIlJjLkMjvj-h	0g1m2h4h
+X $	9jBjCjEjKjOj	0j3j6h	9j
+find ~ $		1j3h5j6h
+such		3h5j		1h3h5j
+$ such		0j1j2g5j
+X ~ such	CkDjEjKjThbjhhvjxhzj!j	2g3h4h5j6j
+$ ~ that		0j2h3h
+that ~ X	1hBjCjGjIhJjOjPjsjzj-j
+\\rceil	0h1k9hCjEmJmMfQhVlWg!h	0f1m2h	1kCkEjJlVjWh
+X ~ +	9hBhIjJhNjOjSjbjij
+X =	0j3jAjBjEjJkKjPj	1k2h4h6h	9j
++ ~ =	9kAjBjHjOj	0j3h4j5h
+X ~ \\frac	1j9hAjBjCjOhPhSkVjihwj!j-j			0h2j
+\\frac ~ #	1l3jJjLjxh	0j6h	1j3j
+$ ~ X	1j9jAjCjJjOjYh	0k2h4h5h6h		2j
+as		0h2h6j
+as a		0h1j2h5h
+$ ~ a		1h5j
+common	GhIhOkPhQjSjWjZjbhdjqlrh	0k1h2j3h5h	1kWjqj	0k5g
+a common	0j1h9jBhJjLjMjNhOjQjZkajbgdjxj			0l1f
+as ~ common	0j1h9kLjMjNhQkdjxk
+a ~ fraction	0j3j9kJjNhQkdjxj	1l3h4g6g
+I	BhChJhOkQlTjhh	0f1h2j3h4k5h6h	BhQlgj	0g4k
+I ^		1l2f		1m2g
+evaluat ~ ^	0gAlBgInJgOk	0e1m2e4g
+I ~ #	BhJhLjOjQlVjhh	0h2f4m	Ql
++ I	JhOjQmTjWjhh	0f1j	Ql
+# ~ I	BhJhLjOkQjTj	0g1j2h4l		0h1j2h4k
++ ~ ^	BjCjIjOjQjfh	3h4k
+^ -	9hGjJkKjbjhhqjsh		JjKjbj
+I ~ -	Qm	0f1n2g
+^ ~ #	9hEhJlKjSjhhqjsh	1k2h6h	JkKj
+- ~ +	0kIjJhOjPhSjTjshzj	1j2h3h	0j9jEj	2h4j6j
+^ ~ $	IjJkKj		qj
+the #		0j1h6h		0k1h2h5h
+is ~ #		1j2h3h4h5h6j
+th	0h1j3h8h9hAhBhChKjLkQjThVjWklhsmujxjyhzh*h	0h1g3g4h5k6h	1jJhKjLkVlsj
+# th	1kKjLlQkVkWjsmxh!h
+the ~ th	1jLjVlsmzh
+# ~ term	JjLgVjWkpl
+of the				0j
+term ~ the	3jJhPjVjWkpj-j	1h2l3h5h6h
+arithmetic	3h6j8lAjBkTjWjXhYhcjpjqhujzh!h	0g1k4g5h6g
+the arithmetic	8lLlWjqguk-g
+of ~ arithmetic	8jAkBkpkqh-l
+the ~ sequenc	LkWmqh
 sequenc #	BkUkWkqg-k
-four	0j1h2h3j5jAkJjcjdhehqhvjzj!j*j	0j1j4h5h6h		1g2h3h4h
-A		3j4j	Yj
-integer A	Alyk
-A $	Bj	0j1j5h
-integer ~ $	AjKjWjpjrjsjwj&h	0j1h2h4h5j6h
-B		6h	Cjbj
-$ B	AjYhZjoj	1h2j
-A ~ B		1j2j
-B $	Zj	0h3j4h
-$ ~ $	8jAjQhwj			3j5h
-C	JhPjYjZjdj	6h	bjdj	1h
-$ C	AjCjIjPjcjdjoj	1h2k
-B ~ C	CjKjPjYjbj	0h2j
-C $	PjYj	3j
-C ~ and		0j1h2j4h
-D	EhGhHjIhXjYjZjajbjdjoj	6h		1h2j6h
-and D	JhPhQkbjoj			0g2j3k4h
-$ ~ D	PhQjYjbjoj	3h4j
-D $	QjXjZjaj	0j3h6h
-and ~ $	Aj	1j4h6h
-have the		0h2k4g5f6f
-$ ~ the	Bj	3h4j
-property	AkCjEhLhPjThVjehskujyhzj-h/k	0h2j4g5h	0jGjKkPlhh
-the ~ that	CjGj&j*j	1h4h5h6j
-when	AjIjJjLjPj	0h1j4h5j	BjCjKjqh	0h6h
-that when	AnPfsl
-in	3jYj	0j
-when ~ in	0j7lAkQh
-in ~ the	AkBjCjGjLkTjij	0c1l5k		0g2g3h5k6j
-sum #		0f2k6k
-the ~ #	9jChRjsjtjzj-j	2j3h4h6j		0j1h
-sum ~ #	0k7lAjWl!k	2l3h4h5g6f
-# ~ and	Aj			1j
-are	3j	2h6j	3jyjzj	0j5h
-# are	TjWkbjphqjyjzj#k&j	0g1j2h4h6k
-and ~ are	4jAjLjTjpkthzk#j&h	0f1k2j3g4h5j
-obtain	3h4kAlBhGlLkgk!k&g	0e1k2f3j4h6j	9jEhGjYhgjshzj	0j2g5h6h
-are ~ what	AjGjJjXjpjqgwk	0k1k2g5h6h
-what are	6kAlflsl&k	0f2g3k5j
-are the	AjHjYjdjfjihsj
-the four	AlJjOjujyj-k	0j3h4h5k6h
-the ~ integer	7j9jAjBjWkZjshujvjwh	0h1j4h5h6j
-integer in		0g1k2e3h
-in ~ order		0g1j5g6f
-comma	1hKhOkSjijmjqj	0g2k3h4j5h6g
-a ~ and	1kAkCkzj	2k4g5h6g
-then	AjPjVjbjmjsj		Oj	1h2j4j
-and then	0j8jfjsl&j
-and ~ a	AlBkZhaksk	0e2f5m6g
-spac	AkBhGhMjOhQhTkYhZkbldhfhgkolyh!h	0h3h4k5g6g
-the smallest	Cjpjqj!h	0j3h6h
-is ~ smallest	AjBjCjIhLhTjbhdhpjqkuj#j	0j1g2j3h6h
-valu	9jBjCjTj		CjKj	0h
-the ~ valu	BjCkShTjhj	0h1j4j5h
-of X	8j9jBj	0k2h
-valu ~ X	8j9kBjCjDjKjPhVjXj	0j1j2h4h6h
-of ~ $	9jBj	0j1j6h		0j2h
-|	1h9hCkDlEkNhQkfhhhqh	0g1h2k3h4j5h6h	DkEjJhTjZjsj	0h1h2j4k
-that |	DmIkQk
-such ~ |	DmIkQk
-| #	DmEjQm			1h2l4h
-that ~ #	1j9kBhSjpjvjykzj!h	2g5j6j
-| ~ X	BgDnEl
-# ~ -	IjPjSj	1j5h6h		2j6h
-# |	9hCkDkEkOh	0g2k
-- ~ |	CkDjElTkqh
-| =	DnOhQl	0g4k6h		0h1h4k
-# ~ =	9jAjBjJhzj	0j2j3h5h
-= |	BhCgDlEpNgfg		DjEjNhQj
-| ~ |	9hDkElNhQjfh	0g1h2l3h	DkEjNhQk
-X +	9jBjIjOjPj	1j5h	9j	2j
-# ~ +	9kBjIjPj	0j2j4h5h	9jPj	2j
-+ #	0j9jBjIjPj	1j2j4h
-+ ~ |	DmEjTk	0f2j4g
-| $	CjDhEmQlfh	0g1g2k3h4j
-F	GjPjUjVjYh	0h2j	GjOhPjVj	2j
-let F	BhGjUjVj	0h1h2k4h6j
-(	HjIjJjPj	3h		1j
-F (	GjPjUjVj	0h2j4h
-let ~ (	8jAjEkOjSjVj
-( X	BjCjPj	0h1j2j		0h2j
-F ~ X	GjPjVj	0h2j
-)	HjJjPjQj		Ij	1j
-X )	Aj	1h2j		1h2j
-( ~ )	EjGjPjVj	0h2j		0h1j2j
-) =	BjEj	0j
-X ~ =	CjEjPj	1h2j
-= #	Oj			0j
-) ~ #	JjPj	0j3h4h
-= ~ X	9jAjBjDjEkIjNhPkShbjfhhh	0h1j2h
-+ ~ $	0j9jBj	1j
-G	AhBjEjOhQjSjUjVhajcjojyjzj	0h5h	Gjckzj	0h1j
-and G	0jCjEgIjaj	1k2g
-$ ~ G	0jBhCjIjSjajyj	1l2f4h
-G (	OhSkUj
-and ~ (	HjJhPjVjfjij	0h1j3j
-G ~ X	EhGjOhPjSjUjzj
-= X	BjEjHjOjzj/j	2j4h6h
-) ~ X	AjBjCjEhJjPkzj	0h1j2j5h6h	IjPjSj
-= ~ -	1jCjEjFjGjIhQjSjojtj	0j2g3h4j	0j
-$ if	IjJjNjYj	2j4h
-# ~ if	2h3jJkLjNjPjehqhsj!h	0j1j2h3g5j
-H	4jAhEkHhJhOhRjThajbjhjijojzj	2g3h4j5g6k	EjJhYhbjdjij!h-j	2h4j5h
-if H	EnJgPh
-$ ~ H		2g3f4k
-H (	CkEmJg	0g1n2f
-if ~ (	9jBhEjKj
-H ~ X		1m2f
-= F	9jChGkVkcjgj	0h1g2l
-) ~ F	EkGjPhVk
-= ~ (	EhGkSjVkzk	0h2k6j		0h1j5h
-( G	0kBkCkEg	1k2g
-( ~ (	0jBjEhVl	1h2k
-) )	0jBjEhIjUjVj	0g1j
-X ~ )	JjPh!j	0g1h6l
-) $	Hj	0h1j4j		0h2j
-) ~ $	BjEhPhdjojzj	0g3j4j6j		1g2k
-$ then	Ijbjehmj	0j4j6h		1h2j4j
-then what	0jAjIjNjPjeh!j	0j1j2g4h
-$ ~ what	0j3kEjIjNjShYjZjth-j	1j2h3j4h6h
-then ~ is	0j3jAjIjeh!j	0j1k2g4h
-the invers	9lEdPkSk
-of H	EmJhbl
-of ~ (	EkTjUj
-X ~ $	AjVj	1g2k4j		0h1h2k
-find the	BjCj	0h1h2j3h4j		1k2h
-find ~ sum	BjFjJhNhOkPjpjuh	0j4h5h
-all	1h9hOjijpjyj	0h5j	KjWjsh	0j5h6h
-of all	BjCjDjJhpjqjuj	5j6h		0k5h6g
-sum ~ all	BjCjFjJhKjOjPjShWjpjqj!j
-all integer	3jCkegpjqjukvkwk	1j2f3f4g5j
-of ~ integer	CjOjPhSjrhujyj-j	0j1h3h4h5j6h
-integer that	9lpjsjzj	0l2g5g
-that satisfy	9lAjBkCjEhPhpjvj
-thes	0j3h5hAjGjHhIhLhTjYhZjbjdjfjpj#l	1g3j4g	Bhsh	3j5h
-| X	CmDkElNgqh	0g1j2k4g
-X |	ClDkEmNffg	0f2j4g
-| +	CkEn
-| ~ #	CjDlNhQk	0g2k3h4j5h6h
->	9kBjCkJhOjShTkVjWhYjehfhhhijph	0j1h4h6h	9jBjCjJjTjYh	0j3h
-> #	BjCjTjVjehhhwj
-AND	3lBhCkDhLkOhPhQkSgThhhik!j		AkPhXjYhij!k
-# AND	3lBhCkQkSh
-# ~ |	CjEkQkTjZj	0g2k4g	DkNhZj
-\\le	BhCkDhJhTjhjoj!h-j	1g	CkEjOhTjsjvj	0h1h2k3h5j
-# ~ \\le	CoGkhkih	0l5f6g
-\\le #	BhCkTjsh	1h2j5h
-\\le ~ $	BhCkJhTjjjojrjsh-j	0j1g2k3h4j5h
-is ~ number	9jHjOjYkajejwj	0h2h3j4h5j6h
-number of	3jCjejhhqjyh!h#j	0h1j4h
-of unit	BkHlYkZgdfejflyl%j	0e1l3h4g
-number ~ unit	BlHmYkZfdgfl	0e1m3g4g
-unit in	BkHlOkZgdffkoj
-of ~ in	3jBjGjHjYkdhejfjhh	1j2h5g
-in the	Yjbj	2h3j
-unit ~ the	BhHlOk	0g1g3k5j
-the distanc	HkRjTjYjZkbj
-from	1h5j8hBjHjIhTjYjZjchhhqhzj!j#j	5h	9jAjwj	0h3j
-the ~ from	TjWjZkikphqh	2h3g4j
-from the	4h5j8hAhGjTjYjZkbhuhzj!j			0h
-the origin	AkHjTjZlgkmhnh
-to	3juj!j	0h
-origin to	BgTlflgg
-the ~ to		0g4h6j
-to the	ej!j	0h2j3j4h
-the point	BhGjHjIhRjZjfjgjoj	0h1j2j5h6h
-point (	GjHkIhRjZjfjgjoj	0g1k2h3h4k6h
-the ~ (	BhGjHkIjNjPjQjRjfjgj	0h1j4j6h
-( -	EjHkJjfj	0j4j5h6h
-point ~ -	BjEhGjHkRkZjbjfjgh
-( ~ #	1jBhChEjHjJlQjSh	0k1j2h3h5h6h
-,	HjTj	0h2j4j	Cj	1h2j4j6h
-# ,	Hj	2j		1h2j4j
-- ~ ,	EhHkIhTjdjfjkhoj	0g1j2j4j5h6h
-, #	AhHkIhdjfjoj	0h1j4j
-# )	EjHjJjPj			1j
-, ~ )	Hkfjoj	0g1j4j
-$ in	XjZjhjjjqhsh
-) ~ in	BkEhGjKkcjhjkh	0k1g2k6h		0g1g2l
-in a	3j6hTjyj	1k3h6h		0j1j3h6h
-two	AjIjLjqjyj		Tjyjzj	1j4h5h
-the two	0jAjbjyjzh	0h1j4j5g		0j2h
-two ~ of	1kBhHkTjYjyjzh!j	1k2h3h5h
-of a	3jHjXhbjcjdh
-a ~ are	5jTkXjbkjk	0m1e2f3g4l
-at	1h3j4j5j8hBjCjbj	4h	5j8hKjOh#j	0h1j6j
-are at	3kBjbgekpl
-at (	5jGjHjajbjfjoj	0g1k2g
-( #	HjIjoj	0h1j		1j
-at ~ #	3j4j8hCjHjXhbjdj	0k1h2g3h6h
-( ~ ,	Hkdjfjoj	0h4j
-) ~ and	ChEhGjHkIhPjdjkhoj	0g1k6h
-and (	GjHlQjdjojqj	0g1l2h5h
-$ ~ (	ChEhGjHjJjThVjdj	0h1j2j3j5g
-and ~ #	1kChHjdjfjgj-j	3j5g6j
-$ what	3j8j9jNj	1j3j4h6h
-) ~ what	BjEjGkHkNkPhTjaj	0g1m2h4h6j
-$ ~ is	3j9jNj	0j1j2h3j4h6h
-is ~ sum	1hBjCjKjPhWjcjqjuj	1k2f5j6g
-sum ~ the	0jJjLjOjWjYj-j	0h1j6h
-the coordinat	AjCjHkRjfjoj
-of ~ coordinat		0h1m2h3g
+sequenc ~ #	AkLjUkVjWhpk
+four		0j1j4h6h		1g2h3h4h6j
+distinct integer	AkClIkPhpkvm
+four ~ integer	0lAmukvlyh
+A	Zj	4j5h	AjJj
+integer A	AlQhijwjyj&h-h
+A $	9jBj	0j1j5h
+integer ~ $	AjKjWjpjqjrjsj&h	0j2h4h5j6h
+B	CjQjZj	6h	AjCjbj
+$ B	1jAjBhTjYhZkoj	1h2j
+A ~ B	Ij	1j
+B $	Zj	3j
+C	JhPjTjYjZjdj		PjYjbjdj	1h
+$ C	AjCjIjPjdjoj	1h2k
+B ~ C	CjIhPjYj	0h2j
+C $	PjYjZj	3j
+C ~ and	9jOjYjajdjgjihpjwj&h	1h2j3j4h
+D	EhHjIhKjZjajbjdjoj	4j6h	Hjdj	1h2j6h
+and D	ChJhPhQjajbjoj
+$ ~ D	HjPhQjYjbjoj
+D $	Zjajdj	0j
+and ~ $		1j4h6h		0h
+have the		0g1h2k3j5f6f		0j2h3j6h
+$ ~ the		4j
+property	AkCjEhIhLhPjRjThVjehskujyhzj-h/k	0f1h2j4g	0j1hGjKkPkTjhh-h
+the property	AkOkVjehpjzk
+the ~ that		1h4h6j
+when		0h1j3h4h5j
+in		0j
+in ~ the		0c1l5k
+sum #	0j1hAlIjqjthuk	0f2k5h
+the ~ #		3h4h6j		0j1h
+sum ~ #	0k7lAjIjWk!k	2l4h5g6f
+are		2h3h6j		0j5h
+# are		0g4h5h6k
+and ~ are		0f1j3h4h5j
+obtain	3h4lAlBhGmLkgjshzh!l&g	0e1k2g4g5h6j	4j9jEhYhshzj	0j1j2g5h6h
+are ~ what		0k1k2f5h6h
+what are		0f2f3l4h
+are the		1g5j
+the four		3h4h5k6h
+the ~ integer	7j9jAjBjJjWkZjshujwh	0h1j4h5h6j
+integer in		0g1k2e3h4k5j6h
+in ~ order	AkBjIhQkujyjzj-j	0h1j4j5g6f
+comma	1hKhOkRjSjijmjzh	0g2k3h4j5h6h
+a ~ and		2j4h5h6g
+then		0h		1h2j3h4j
+and ~ a		0d1k2f5m6g
+spac	3hAkBhGhOhQhTkYhZkbmdhfhgkolyh!h	0h1h2j3h4k5g6g
+the smallest	Ckpjqj!h#j	0j3h6h
+is ~ smallest	AjBjCkIhLhTjbhdhpjqluj!h#j	0j1h2j3h6h
+valu				0h1j
+the ~ valu		0h1j4j5h
+of X	9jBjqh	0k2h
+valu ~ X	8j9kBjDjKjVjXj	0k1j2h4h6h
+of ~ $		0j1j4h6h
+|	9hCkDkEkNhQkfhqh	0g1h2k3h4j5h6h	0jDkEjJhNhTj	0h1h2k4k
+that |	DlIkQk
+such ~ |	DmIjQk	0h1l4f
+| #	BhChDlEkQm		DjNhQk	1h2l4h
+that ~ #		0h2g5j6j
+| ~ X	9hBgDoElGk
+# ~ -	IjPjSj	1j5h6h	Oj	2j6h
+# |	9hCkDkEkOhqh	0g1h2k5h6h
+- ~ |	BjClElTkqh
+| =	DmOhQlVj	0g1h4k		0h1h4k
+# ~ =	9jAjBjJhzj	0j1j3h5h	3j
+= |	BhCgDlEpNfVkfg		DkEjNhQj
+| ~ |	9hCjDkElNhQjfh	0g1h2k3h	DkEjNhQj
+X +	9jBjIjOjPj	1j5h	9jPj	2j
+# ~ +		2j4h5h		2j5h
++ #		1j2j3h
++ ~ |	9hDmEjTkVj	0f2j4g
+| $	CjDhEmQlfh	0g1g2k3h4j6h
+F	GjPjUjVjYh	0h1h2j	GjPjVj	2j
+let F	EjGjUjVj	0h1h2k4h6j
+(		3h		1j
+F (	GjPjUjVj	0h2j4h		1h2k
+( X	BjCjPj	0h1j2j	CjPjSj	0h2j
+F ~ X	GjPjVj	2j	EhGkPj
+)				1j6h
+X )	Oj	1h2j		0j1h2k
+( ~ )		0h2j		0h1j
+) =	9jBjEj	0j1h2j
+X ~ =	CjEjPj	2j
+= #	9jBjOj			0j
+) ~ #		0j3h4h
+= ~ X	AjBjDjEkIjNhPkShbjfhhh	0h1j	IjPj
++ ~ $		1j2j4h
+G	AhBjEjGjHhOhQjSjUjVhajcjojyjzj	0h5h	3hGjcj	0h1j
+and G	0jCjEgIjaj	1l2g
+$ ~ G	BhCjIjSjajdhyk	1l2f4h
+G (	OhSjUj
+and ~ (		0h1j
+G ~ X	EhGjPjSjUjzj	1h2k
+= X	BkEjHjOjzj	1h2k4h6h
+) ~ X	AjBjCjJjPlSjzj	0h1j2j5h6h	IjPjSj
+= ~ -	1jAhCjEjFjGjIhQjSjojtjvj	0k2g3h4j6h	0j
+$ if		2j4h
+# ~ if		0j2h3g4h5j
+H	4j5j9hAhEjJhOhRjThajbjijojsjzj	2g3h5g6k	EjJhWjYhbjdjij!h-j
+if H	EoJgPg
+$ ~ H	EjPhRkhjok	2g3f4l
+H (	EmJg	0h1m2f
+H ~ X		0g1m2f
+= F	9jChGkVkcjgj	0h1f2l	EhGjVk
+) ~ F	EkGjPhUjVk
+= ~ (	EhGjSjVkzj	0h2k		0h1j5h
+( G	0jBkCjEg	1m2g
+( ~ (		1h2k
+) )		0g2j6j
+X ~ )	JjPh!k	0g1g2j6l		1h2k
+) $		0h1j4j		0h2j
+) ~ $		0g4j6j		1g2k
+$ then		0j4j		1h2j4j6h
+then what		0j1j2h4h
+$ ~ what		1j2h3j4h6h
+then ~ is		0j1k2f4h
+the invers	9lEdPkSj
+of H	EmJhbk
+X ~ $	AjGjVj	1g2k4j		0h1h2k
+find the		0h1h2j4j
+find ~ sum	1jBkFjNhOkPjpkuh
+all		0h4j5j		0j5h6h
+of all		4h5j6g		0k5h6g
+sum ~ all	BjCjFjJhKjLhNhOjPjShWjpjqj!j
+all integer	1h3kClShTjegpkukvkwkyh	0j2f3g4g
+of ~ integer	JhOkPhSjpjqjrhujvjyj-j	0j1g3h4h5j6h
+integer that	9lpjsjzk	0k2g5g
+that satisfy	9lAjBkCjMhThhjpj
+thes	0j3h5h8hAjGjHhIhLhTjYgZjbjdkfjhhpj!j#l&h	0h1g3j4g	qjsh	3j5h
+| X	9hClDkElNgQhfhqh	0g1j4g	CjDjQhTlfg
+X |	AjCkDlEmNffg	0g2k4g
+| +	BhCkEn
+| ~ #	9hCjDlNhQk	0g2k3h4j5h6h
+>	9kBjCkDhJhKhOjShTkVjWhehfhhhph	0j2j4h6h	9jBjCkJjTjYh	0j3g5h
+> #	BjCjTjVjWhehhhwj
+AND	3lBhCjDhLkOhPhQkSgThhhik!j		1j7jAkPgdhij!k	2h5h6j
+# AND	3lBhClQlik
+# ~ |	CjDjEkMhQkTj	0g2j4g	DkNhZj
+| ~ +	CkEkQjWkhh
+\\le	BhCkDhJhTjhjojxh!h-j	1g5h	CkEjOhTjsjuhvj	0h1h2j3h4j
+# ~ \\le	CoGkhkig
+\\le #	BhCkTjojsh-j	1h2j5h6j
+\\le ~ $	BhCkJhKjQhTjjjojrjsh-j	1f2k3h5h
+is ~ number		0h2h3j4h5j6h
+number of		0h1j4h
+of unit	BlHmYkZgdfekfkohyl%j	0e1k4g
+number ~ unit	BlHnQjYkZfdffl	0e1m3g4g
+unit in	BjHlOkZgdgfkoj	0e6h
+in the		0j2h3j
+unit ~ the	BhHlOkfj	0g1g3k5j
+the distanc	AhHkRjTjYjZkbj
+from		4h		3j5h
+the ~ from		0h2h3g4k6j
+from the				0h
+distanc ~ the	AhHkRjZk
+the origin	AkCjHjTjZkgkmhnh
+to		0h		4h
+origin to	BgTlflggok
+the ~ to		0g5j6j
+to the		0g2j3j4h
+the point	BhGjHkIhRjZjfjgjoj	0h1j4j5h6h
+point (	GjHkIhRjZjfjgjoj	0g1j2h4k6h
+the ~ (		0g1j4j6h
+( -	EjHkJkdjoj	1j2h4j5h6h
+point ~ -	BjEhGkHkRjZjbjfjgh
+( ~ #		0k2h5h6h
+,		0h1h2j4j		1h2j4j6h
+# ,		2j		1h2j4j6h
+- ~ ,	EhHlIhTjdjfjkhoj	0g1j2j4j5h6h
+, #		0h1j
+# )		1j
+, ~ )		0h4j
+$ in		0j1h5j
+) ~ in		0k1f2k6h
+in a		1k2h3h6h		0j1k3h5j
+two		5h		1j4h
+the two		0h1j4j5h
+endpoint of	AkHnRgdg
+two ~ of		1k2h3h5h
+of a		2j5h
+a ~ are		0m1e2f3g4l
+at		4h		0h1j6j
+at (		0g1k2g4j
+( #		0h1j		1j
+at ~ #		0k1h2g3h6h
+( ~ ,		0h4j
+) ~ and		0g1k2h6h
+and (		0g1l2h3h5h
+$ ~ (		0h1j2j3j5g
+and ~ #		3j5g6j
+$ what		1j3j4h6h
+) ~ what		0g1m2h3h4h5h
+$ ~ is		0j1j4h6h
+is ~ sum	1hBjCjKjPhWjcjqjuj	1k2g5j6g
+sum ~ the	0jHjJjLjOjWjYj-j	0h1j5j6h
+the coordinat	3jAjHkRjfjghok
+of ~ coordinat		0h1m2h3g6h
 coordinat ~ the	3j9kAjGjHkOjbhoj
-the midpoint	HkXhYkZjdj	0h1j2g3k5h6h
+the midpoint	HkXhYkZjdj
 the segment		0f1l2g3k6g
-ABCD	AhCjThYjZlajbjdlehfhhkoh	0j1g2j3j4h6h		0g1g2j6h
-ABCD $	Zkdlhk
-$ a	BjHjJjbjfj
-with	BjTjZjzj	0h		1h6j
-a ~ with	3jNjTkZkchdhsj	0g3k4h5j6h
-has	Zh!j		3jdjejuj	0j1h
-A (	BkGjHjIhNjTjdjfj	0g1j2h3k4h6h
-A ~ #	Cj
-) ,	AjEhPhdkokvj	0g3k4j6h		0h2j
-# ~ ,	JhKjdjijojzj	1h2h3j4j6h		0h1h2j4j
-, B	9jAhChKjQjij	0h1h2j3h6j
-) ~ B	HjPkdj	0h3k		1k2h3h
-B (	GjHkdjgj	0g1j3k4g
-, ~ (	HjOjPjdkoj
-B ~ #	CjIj	0h3j
-, C	BhIjKkQjSjbjyj/j	3h4j5h
-) ~ C	EkHjIhPmejih			1k2h
-C (	BkGjcjdjfj	0g1j2h3k4g
-C ~ #	PjZjaj
-, -	CjEhHkdjfjgjoj	0h1j3h4k6h
-, ~ #	HjIhOjTjdjojthzj-j	5h6h
-- ~ )	BjIjPjzj	5h6h
-, $	oj	1g2k4j		1h2j4j6h
-, ~ and	Pjoj	0h1g2j4j		1h4k
-D (	HkPkcgfk	1l3h4g
-D ~ #	3jCjHjQjajmj	0f1j2j3j4h
-the area	Zjcjdl	0k1h3j5h6h
-is ~ area	Hjajcjdm	0l1h4h5h6h
-area of	Yhajcjdk	0j5h6h
-of ~ ,	BhHjOkehqk	2k3f
-$ given	AjHjSkVjpjvk	1k2k3g4h6h
+ABCD	AhCjGhOhThYjZkajbjdlehfhhkoh	0j1g2j3j4h6h	JjKhbjcgdk	0g1g2j5j
+ABCD $	Zkdlhj	0j1h4h6h
+$ a				1j3g4j
+with		0h		1h6j
+a ~ with		0g3j4h5j6h
+pair of	2k3hAjBjDjQjSjThejpj#j
+has				1h3j
+has ~ A	CkHlfkvl
+A (	BkEhGjHkIhNjTjcjdjfj	0g1j2g3l4h6h
+A ~ #	BjCj
+) ,		0g3j4j6h		0h2j
+# ~ ,		2h3j4j6h		0h1h2j4j
+, B	9jAhChGjKjQjSjfjij	0h3h6j
+) ~ B	HjPkdjjj	0g3k
+B (	GjHkcjdkgj	0g2h3l4g
+B ~ #	CjIjNj	0h3j
+, C	BhHjIjKkQjSjbjchijyj/j	3g4j		0g1g2k
+) ~ C	EkHjIhPmThbjejih
+C (	BjGjHjcjdkfj	0g1k3j4g5h6h
+C ~ #	PjZj
+, -	CjEhHldjfjgjkhoj	0h1j3h4k6g
+, ~ #		4j5h6g
+- ~ )	BjIjJjPjzj	5h6h	BjIjOj
+, $		1g2k4k		1g2k4j6h
+, ~ and		0h1g2j4j
+D (	HkPkcffk	1l3g4g5h
+D ~ #	3jCkHjQjajihmj	0f1j3k4h
+the area	2hYhZjcjdl	0k1h3j5h6h
+is ~ area	Hjdm	0l1g4h5h6h
+area of	YhZjcjdl	0j5h6h	cjdk
+of ~ ,		2l3f
+$ given		0h1k2k3g6h
 that the		0j1h2j5h
-given ~ the	1hEkHkRkYkpksmxg&h*h
-area ~ a	BkHlZkcg
-a ~ is	3jAjBjZhbkdhsjzj	1j4h6h
-is equal	AjHjIjPjehpjqjrh
-equal to	7jIjehqj!j	0j3f5k6h
-half	0h1l3l9hBhChHjIhLlVjXhchdkejshxhzh!h#j-h	0j1k2g4h5g6g	3kHjJhLjMjdhejijzh
-half the		0f1l
-to ~ the	3kHjTjuj	0h1j
-the product	BhOjPjqjwj
-its	2h8h9jAjBjOjckpjujzh-h	0h1j2h5j6g	Jjdjejoj	0k1h2j6h
-of its	OjRjYjfjrjuk	1j4g5h6g
-\\begin	8j9jAjBhEjJhVjWhmj!j-j	2h4k6h	Aj	4j
-CASES	AkBgCfEjVjfk/j	1k2f3l
-\\begin ~ #	9jAjmk
-&	9jAjChJhOjVjWhnk!j	6h	0jAjQjsh	2j6h
-# &	EjOjVjmhnj			0j1h2j
-+ ~ &	9kQhVj!k/j	1l4g
-IF	AkBhEjQhTjVl/j
-# ~ IF	Em/j	1m2f
-IF X	AkEl
-& ~ X	AlElfk		BjIhPjzj
-<	3j9jCkDhEjJhKkOhQhTjWjZjcjqjrhsjvj&h	2j3j4g6g	7jCjKjOhTj	2j3h5h6j
-X <	CjDhEkKkckhhik	3k4g	CkEk
-X ~ -	9jCjIjPjTghjpjsj
-\\\\	9jAjBhVjmj!j-j	4j6h	AjQjsh
-, \\\\	9jAjBhEjVj!j	1j4h6h
-\\\\ #	AjEjmk
-# -	0jBjIjPjSj	2j3h		0h
-\\\\ ~ -	EkIkQkTjuk
-- ~ X	BjCjOjPj	1j4h5h
-X &	AlTjVj	2k4g	8j9kSjhjig	0k1h2h
-# ~ &	9kAjEjfjnh!j
-X ~ IF	AkEgTjVl
-\\ge	9hCkIhJhLhPhThVkfjojqjsh	0g1g3j4j	ClEjIhJhKjqh	0h1h2k4j
-X \\ge	CgEmflgk
-\\end	9jAjJhVjmjnj!j	4j6h	AjQjsh	0h2j4j6h
-# \\end	9jAjEjOjmj	2h4k
-- ~ \\end	Ajmknj
-\\end ~ $		0h4j
-$ find		0h2j
+area ~ a	BkCkHlThZlcg
+a ~ is		1j4h6h
+is equal	AjHjIjPjegqjrhsh	1j3g5j6h
+equal to	7jehqj!j	0j3g5k6h
+is ~ to		1j3h6h
+half		1k2g3j4h5g6g
+half the		0e1m2h5g
+the product	BhIjOjPjqjwj
+its		0h1j2h5j6g		0k1g6h
+of its		0h1j4g5h6g
+\\begin	9jAjBhWhmj!j-j	2h4j6h	AjPjsh	0h4j6h
+CASES	AkBhCgEjVkfk/j	1l2f3k
+\\begin ~ #	9jAjmj
+&	9jAjEjJhPjVjWhnk!j	1j6h	0jAjQjsh
+# &	EjOjVjmhnj
++ ~ &	9kGjIhQhVj!k	1l4g
+IF	AkBhCgEjJhQhTjVl/j
+& IF	AjEkTjVk
+# ~ IF	AjEmQh/j	1m2g
+IF X	AkEl	1l2f
+& ~ X	AkBhElfk		BjIhPkzj
+<	3j9kCkDhEjJhKkOhQhTjWjZjcjqjrhvj&h	0h2j3j4g6g	7jCkEjJjKjMhOhTj	2j3h5h6j
+X <	9hCjDgEkKjckij		9jCkEk
+IF ~ <	En
+X ~ -	1j9jCjGhIjPjTghjpjsj	1j2h3j4h		0h2j
+< ~ #	9mEj		7jJjMh
+\\\\	9jAjVjmj!j-j	4j6h	AjQj
+, \\\\	9jAjBhEjVj!j
+# ~ \\\\	AjEj!j-j
+\\\\ #	AjEjmj	0h4j
+# -	0jBjIjPjSj	2j3h
+\\\\ ~ -	EjIkQkTjihthuk
+- ~ X	BjCjOjPj	1j4h5h	Bj
+X &	AkTjVj		9kSjhjih	0k1h2h
+# ~ &	9kAjChPjQhfjnh!j
+X ~ IF	AkEgTjVm
+\\ge	9hCkIhJhLhPhThVkdjojqjsh	0g1g4j	ClEjIhJhqh	0h1h2k3h
+X \\ge	CgElflgl		BhCkEkJgKk
+\\ge ~ #			CmTh
+\\end	9jAjVjmjnj!j-j	4j6h	AjQjsh	0h2j4j6h
+# \\end	9jAjEjOjmj	0h2h4k
+- ~ \\end	Ajmk
+\\end ~ $	AjVjmj	0h1h4j
+$ find		0h1j2j
 find F	EkIjQhVk
-$ ~ F	GjPjVkYh			1h2k
-find ~ (	8jAjBhElPjVjijnjzj
-F ~ -	EhGkJjPjQh			1g2l
-if A	3h9jNjQjYjshwj	3k4h
-if ~ $	AjOjSjZjsj	0h1k4h6h
-B ~ and	1j8jBjTjXjZkbhdh	0h1j2h
-and C	3h8jPjTjZjoj	1h2j
-$ ~ C	PjZkjj	1h2j
-$ are	HjOj
-C ~ are	1jJhPjZjsjthyj
-$ ~ positiv	AjCjTjrh-j
-are ~ integer	3jBhChEjOkhjrhvj	0h2g5j
-integer such	3jCjIjKjOjSjUjijphsh!h	0f2k6h
-integer ~ that	3jBhOjUjikphqjshvj!h	0f2k6h
-that \\frac	1k3kOhPgQhSlpkvjxh-j	0j4g	1k8jLkVj-g
-such ~ \\frac	3jOgPhQhSkpkvkxg-k
-\\frac A	3kCjIhJhOjSkYj	0h1j3h4j
+$ ~ F	GjJhPjVkYh			1h2j
+F ~ -	AjEhGkJjPjQh			1g2l
+if A	3h9jNjPjQjYjZjbjshwj	1h3k4h
+if ~ $		0h1k4h5j6h
+B ~ and	1j8jBjTjXjYhZkbhdh-h	0h1k2h
+and C	8jPjTjZjoj-h	1h2j4j
+$ ~ C	PjTjZkjjoj	1h2j
+C ~ are	1jJhPjZkqhsjthyj
+are positiv	3j9hAjIjJhLjOjdjrhth-j	0h1k2h4j5h
+$ ~ positiv	CjIjTjrh
+are ~ integer	3jBhChEjJhOkfhhjqhrhvjwj	0h1j2g3h4j5j
+integer such	3jBhCjIjOkSjUjijphsh!h	0f1j2k6g
+positiv ~ such	JgKkSjUjikphqjsh!h
+integer ~ that	3j9hBhOjSjikphqjshvj!h	0f2k6h
+that \\frac	1j3kOhPgQhSlTjpkvjxh-j		1k8jLjVjij-g
+such ~ \\frac	1j3jOhPhQhSkpkvjxg-k
+\\frac A	3kCjEhIhJhOjSkYj	0h1j3h4j
+that ~ A	3jJhOjSjbjdjhhpjqh
 A \\sqrt	BgJgOkSlfl
-\\sqrt B	BkOkSkfj	1f5g6k
-B C	Yjdjhjmj	1h3j
-\\sqrt ~ C	BlJgOlSlqg
-C =	AhChIhYjZjdjjjoj	0j5h6h
+\\sqrt B	BkChJhOkPhSkfj	1f2j5g6k
+B C	YjZjdjhjmj	1h3j
+\\sqrt ~ C	BlJgOkSlqg
+C =	1jAhIhYjZjdjjjoj	0j5h
 B ~ =	AhYjZkbhjj
-C ~ \\frac	1k3lAhCjJhSkYjhjqh
-# \\sqrt	JjOjZjgj	0g3h4l5h
-# ~ \\sqrt	BhCjEhJjWjijzj	1h2l4h5h6h
-\\sqrt #	JkMhQj	0j1h2j3h4j5h6h
-\\sqrt ~ $	IhJjLjOjPhZjgjhhijqjwjzj-h	1h2h4j5h
-# ~ what	9jAj	0k4h
-the valu	3j8j9jIjJjqh!j	0j1j4h		0g1j
-is ~ valu	0j3j8j9jIjXj!j	1j2h4h5h
-of A	9jAhCjLhOjSjZj	0j1h3j6h
-valu ~ A	9jAhBjQjRj-h	1h2j3j6h
-A +	0jAjCjNjRjmj	0h1j2j
-of ~ +	0jAhCjIhJhKjOjPjSjbjqhwj!j	0h1h2g4j5j6j
+C ~ \\frac	1k3lAhCkJhSjYjhjqh
+# \\sqrt	JjOjZjgj	0g1h2j3h4l5h6j		0j1h3h
+# ~ \\sqrt	BhCjEhJjWjijzj	1g2m3h4h5h6h		2j3h
+\\sqrt #	CjJkMhZjgj	0j1h3h4j5h	Jjhj
+\\sqrt ~ $	IhJjLjOjPhThZjgjhhijqjwjzj-h	0j1h2g4j5h6h
+# ~ what		0k3h4h
+the valu		0j4h		0g1j
+is ~ valu		1j2h4h
+of A	9jAhCjLhOjSjWjZj-h	0j1h6h
+valu ~ A	8j9kAhBjCj-h	1h3j5h6h
+A +	0jAjCjNj	0h2j
+of ~ +		0h1h2g4j
 + B	AjCjIjQj	0h2j
-B +	CjKjPj	0h6h
-+ ~ +	Wj	0h1h2j		2j3h
-+ C	IhPk
-given ~ A	IjSlcknjtk
-that ~ $		1l2g6h
-A ~ and	BjIjSj	0h2j
-no	4jBkIhJhLjOjPhRjSjZjdhejijrjyj#k%j	4h5h	Ojpjth!j
-$ ~ no	6jBlJhOkSlqg	0f1l5k
-have ~ common	OkSkZkbgijphqgrm
-and B	IjSj
-$ has	AjBjOj
-B ~ has	3lBlIkJgPgSlbg	0l1l2f3f
-has no	BkGkIgJhSkVkejqg
-perfect	0hBhIhJkSjWhejpgqmsjujvjwkyjzh!h	0j1g2f3g4g	BjJjOjphujwjyj
-other	EhHjWhXjehfjnjqhujylzg%j	0k1h2h3g		0j3h
-than	7j9jAjBjCjIjqjsjvjwj	3g4h6j	1jKj
-factor ~ than	IgSlilpmqfrm
-than #	7jpjqjsj	0j2h3h4h5h
-other ~ #				0m1g5g
-a #	3jKjdjpj&h	0j2g3h4j		0j3h
-in ~ #	0j1j3jtgxj	0h1j3h5k6h		0g1k5j6h
-water	1h3l4k5h8hGkeorksh#j	0f1l2g3k4g6f	3k4kemrksg	0e1k2g3k5g6f
-ther	4jAjEjYhdhqhyjzj!j	0h2h3h	8hyjzj!j#j	0j3h4h5h6j
-ther are	0j3k4jAjOjQhjjsjyjzh!j	0j1k2g3h5j6h
-are #	0j4jBhYjcjqj	0j1g6h		0j
-ther ~ #	0k3k4lAk#j			0j1h3h
-# ~ how	1h3n4j9jAkCjujyh#j	1l2g3h5h6h
-would	0k3n4g5j6h8h9jAhKjZjbjdjehhjqjyh!h#j-j	0h1l2g3k4g5g6g		2h5h
-many ~ would	3o4g5kZjhk	0g1k2h4h5g6g
-be	Cjzj!j	1h2j	Aj	0h
-contain	0h3jAjGhIhJhKhLjRjThWhYhdjfjihojphqhsjujxhyj#l&h-h	0h2g4j5h6j	3jphqkrjsh#k	1h5g6j
-be ~ in	AhIjNjdjphsjujzj
-suppos	1j9hOkQhRjShcjpjtjvj!h&j	0g5j6h	0j2h3kCjrjvj
-the root	AjBhDjFjOjPk
-of ~ polynomial	BhOnPhQg
+B +	BjCj	0h2j		0h2j
++ ~ +		0h1h2j3h		2j3h
++ C	CjIhPk	2j3h
+that A	1jCjPhSjYjcjmj
+given ~ A	IjJhOhSmcktkvj
+that ~ $		1l2f
+A ~ and	BjIjJhQjSj	0h1j2j		0h1j2h5j6h
+no		3h5h		1h3j
+$ ~ no		0f1l
+have ~ common	OkSkZkbgikpgqgrn
+and B	BjIjJhQjSjjjwj	1h
+$ has		0h3j
+B ~ has	3lBkIkJgPgSlbgqg	0l1m2f3f
+perfect	0hBhChIhJkKhLhSjWhejpgqmsjujvjwkyjzh!h&j	0j1f2f3g4g5j6j	BjJjOjphqjujwjyj	0h1h2h6k
+other		0k1h3g5j
+than		3g4h6j
+factor ~ than	IgSkikplqfrm
+than #		1j2h3h4h
+a #		0j2g3h4j		0k1j2h3h
+in ~ #		1j3h5k6h		0g1k5j6h
+water	1h3l4k5h8gAhGkJhLheorksh#j	0e1l2g3k4g6f	3l4jbhemrksg	0f1k2g3k5g6g
+ther	4j5h8hAjCjEjIhYhdhghhhyjzk!j	0h1j2h3h	8hpjyjzj!k#j&j	0j4h5h6j
+ther are	0j3k4jAkKjOjQhjjsjyjzh!j	1k2g3h5j	zj!j#j	0j1h5h
+are #		0j1g6g		0j
+ther ~ #	0k3k4mAk#j			0j1h3h
+# ~ how		0h1l2f3h5h
+would		0g1l2g3k4g5h6g
+many ~ would		0f1k2g4h5g6g
+be		1h		0h
+contain	0h2h3kAjBjCjGhIhJhKhLjRjThWhYhdjfjihojphqhsjujxhyk#l&h-h	0h2g3j5h6j	3k8hAjWhphqkrjsh#k	0j1h5g6j
+suppos		0g5j6h
+the root	BhFjOkPkQj
+root ~ the	OkPkShqj
+of ~ polynomial	BhEjOnPhQg
 polynomial X	BgIhOn
-the ~ X	BjOkTj	0g2j6h
+the ~ X	BjOkTj	0h1j2j6h
 polynomial ~ ^	BgOnqj
-^ ~ -	9hBjIjOjPj	0h1j2j3h5h		1j
-M	1h3h5jBjCjJhKhXjYjZjdjihrjsh	0j2h6h	Kh-j	0h3j
-- M	IlOgql!m
-# ~ M	CjIkSjYjsh	0k1k2g3h6h
-M X	9kOkPlqk
-M ~ +	9kShVlqj
-N	JhVkWkqjxh	2j3h	VjWj!h&h
-+ N	9jIjSjVjWjrhwj
-X ~ N	IhOmPkWgqj
-N $	Wjqj
-N ~ are		1l2g6h
-necessarily	3hAhBhLhOgQllgpjskwmyg!j&h-k	0j2j3f5f
-that ~ <	3lCkDgqnrf	0f2f5l6g
-< #	9jCkDhKkqj	0j1h4h5j6h
-M ~ #	0jCjIkqjrjshvj!j	0j1j3h4h		0g1j5h6j
-< ~ ,	hfilqm
-$ how	0j3h4j9jCjHjPjpjuj#j	0j2h5h6g
-, ~ how	0lTlpkqlxg
-$ ~ many	0k3h4k9jCjHjXjajpjqjujyh#j	0j2g3j5g6g
-many possibl	pkqkyg!m
-how ~ possibl	plqjshyg!m
-many ~ valu	1jJgKkNjOlpkqkvjwk
-possibl ~ of	CjOjQjTjjjqj	1h6h
-of N	9jBjOhRjpgqlrjtjzj	0g1h2j3h4h5k
-valu ~ N	8j9jBjJhOhZjqjrkshzj!j
-are ther	0j1j3hCjLjZhvjyjzk!k	0h1k2h3g5h6j
-$ ~ ther	9jRjTjZjpkqj	0f1k3k4g5h6g
-\\$ #	3j9jAjKj	0h1k3h4h
-\\$ ~ $	1j3j9jAjKj	0g1j3h
-for	9jBjTjVj	1j5h	zj
-$ for	9jOjTjVjhjqh
-# ~ for	5h9lCjEjPhVjvj-j
-for a	3j6kCjLjQhTjWhej!j-j	0h1k
-year	4l8h9hAlCjKnLhqhujvkyh!h	0f1m2h3g4h	4j6fAkCjKosj	0e1m3h
-ago	2g3g4h6j8gAkCkKmsm	0d1l3g5k6g
-he	1h3j4j6j8h9jAjKjLhThZjdhfhpjsjyj&k*j-h	0h2h3g4h5k6j	0j3j*j-k	0g1k2h5h
-was	0j1h3g5h6h9kAlBjCjKlLjVjWjbhehsjyh&j-k	1j3h5h	0jKjVjphsk-k
-just			3hLjMjVkXjqhrjsjxj!j
-amount	2h3k4h6kAjCkGkKjLkThekqgsg&k	0g1j2g3j4g6g
-for the	3kAjBj-j	0h1j2f3h6j
-assum	1h3kJhKjSjZkbjelhhijpjrkyhzh!h#h	0h3k5h6e
-every	3h6h8hAhCkEjKkLjOhPjQhThVjZjfhqjrlsjuh!j#j%j-h	1j2g3g4h5k6h		1h3h6h
+^ ~ -	BjIjOjPk	0h1j2j3h5h	BjIjOj
+M	3h5jBjCjIjJhKhRjXjYjZjihpjrjsh!j	3j6h	Khvj-j	0h3j
+- M	IkOgql!m
+# ~ M	CkIlSjdjrjsh	0k1k2g3h4h6g
+M X	9kOkPlqj
+M ~ +	9kBhPkShVlqj	1l2h3g
+N	BjJhVkWjqjxh	1h2j3h	KjWj!h&h
++ N	9jIjVjrhwj
+X ~ N	IhOmPkVjWhXjqj
+N $	BjWjqjxh
+N ~ are	BjCjOjtjvj&h	0h1l2g
+necessarily	3hAhBhIkLhOhQklhpjskwmyh!j&h-k	0k2j3g5f6h
+not necessarily	IjOhQkqjskwl!h&h-k
+not ~ distinct	BhOgQmlgwn&f
+that ~ <	3lCkDgqmrf&h	0f2f5m6g
+< #	3j9jCkDhKkqjrh&h	0j4h5j6h
+M ~ #	0jBjCjIkqjrkshvj!j	0j1j3h4h6h		0g1j6j
+< ~ ,	Cghfilqm
+$ how		5h6g
+$ ~ many		0k2g5h6g
+many ~ valu		0h1f2j3h4k5j
+possibl ~ of		1h6h
+of N	8j9jBjIjOhRjphqkrjtjzj&h	0h1h2j4h5k
+valu ~ N	8j9jBjJhOhRjSjZjphqjrkshzj!j
+are ther	0j8hCjZhpjshvjykzk!k	0h1k2h3g5h6j
+$ ~ ther	3h4j9kNhRjTjZjpkqj	0f1k3k4g5h6g
+\\$ #	3k9jAjBjKj	0h1k3h
+\\$ ~ $	3k9jAkKjdjuj!j	0g1k
+for		1j5h
+# ~ for		0h1j3h5h
+for a		0g1k2h		0j2h5h6j
+year	0h2h3j4k6h7h8g9hAmCjKoLhqhujvkyhzh!h	0f1m2h3g4h	4j6fAkCjKosk	0f1m
+ago	2g3g4g6j8gAkCkKnLhsn	0e1k3h5k6g
+he		0h2h3h5j6j		0g1l2h3h
+was		0h1k3h5h
+amount	2h3k4g6kAjCkGkKjLkThelqgsg&j	0g2f3j4g6g	0j1k3kgk
+for the		1j2f3h5h6j
+assum	1h3l4hJhKkRjSjZkbjekhhijpjqhrkyhzh!h-h	0h3k6e
+every		1j2g3g5k6h		1h3h6h
 year how		0d1o
-many dollar	0l1l6hAjKkuk
-how ~ dollar	0l1lKkuk
-many ~ will	3k4l5lCjGhKk	1k2h3g4h6f
-in #	1j3k4m5hbjzj!f-l	2g4h5h6k
-more	3j8j9kAkBjCjGjIjKjLjVhphtjuhwhzj!j-h	1j3g4h5g	7j9jGj	0h5h6k
-# more	4k9lAlCk
-X ~ in	BhIlJhKjVjXlhjih	0k1h2h3k4g6h
+many dollar	0l1l6hKkuk
+how ~ dollar	0l1k6hAjKluk
+many ~ will		1k2h3g4h6f
+will ~ be		0d6l
+in #		2h3h4h5h6k
+more		1j3g4h5g		0h4h5h6k
+X ~ in	BhCjEhIkJhKkVjXlchhjih
 the equation	9jBkHjOjPjkj
-in ~ equation	0h9jInKk
-equation (	IlOgQmTk
-equation ~ #	BkDkIl
-# ^	IjKjLjYjbjhjij!j	1h6j	JjKj
-( ~ ^	JjPkQjSjij	0j2h3h4j5h	KjOj	0h2j
-- ~ ^	1h9hImKjNjPhSjThjj	0g1l6h	Ijhj
-^ ~ )	0h7jCjJlOhijjjrj	0j1h2h6h	JjKjQj
-) \\div	0mIkJk	1l2g5f6f
-# ~ \\div	0lIkJk	1k2g3h4g5g6e
-\\div #	0qIkNl	0l2g3h4h6h
-# =	9jIjOjRj	0j1h2j3h4j		0j
-= ~ ^	AhBjHjKjWjYj	0h2j
-^ X	9gBhFhIjJjKotjzj	0e1l5h	Kntjzj	0f1l
-a ~ of	Zh	1j2h3h
-of ~ is	4l8jJkvj*k	0h3f6k		1k2g5j6g
-i have	zh!l
-some	2j3hAkCjEhFjJhRjTjhjkhmjzj!g#j*j	0e1k2h5h		0g4j5j
-with a	3j6h8jBjEjKjTkZhajdheksk	0j1j2h3g4h5j
-all of	8jAjLhWjZhejpkqjujvj	0f5m6f
-it	1h3j4j5kLjOhbhcjgjvjyj&j	1h3j5h6h	4jSjsh	0j
-of ~ to		0e1l3h5h6k
-to a	1j5jAjLkWjbgdjel	0e2j3l5h
-it ~ a		5k6f
-to ~ #	3j4j7jSjejtjyjzj/j	0g1h2j3h4j6j
-at the	1h3j6jAjGjLjZjbhrj
-same	1h3k8hBjbjpjrjuhyj-h	4h6h	1jAhYhbjujwjxh
-the same	3krjzj
-at ~ same	3n5jrksk
-will the	3j4kLlelsj	0f1l2g6g
-the new	0k9lCjJj
-evaluat the	1gImJnLkWg
-the expression	0jBkJkKjNkPhTjejphsj
-the ~ A		0k2h3h5h
-A ^	BjIjJkKjQjmj
-expression ~ ^	0hBmJlsk!k
-# \\cdot	0jJlPjqj	0k3h4g	1j
-^ ~ \\cdot	IgJqKhPkqmsguj	0h1l2f4h5k6h	JkKjihqk
-# ~ A	OjPj	0j1h
-\\cdot ~ ^	0h1hJmKjLkqksgujxhzj!j		Jjqk
-$ ~ A	IjWhYj	3j6h
-A =	9hJjKjbjjjnjojwj	2h3h4l6h
-if ~ =	0kAhBhEhJkNkOhPkQjWjihqjtjwj	0k1j2g3h4g5j6h		0h1g2j5k
-= ~ $	9jBj	0j5h
-comput the	DjOjRkWjZjcjdjfhojsj	0g1f2m3h4k6h
-the rang	BlDkFgJhKkSkTjhhrjsh	1f2k4k
-rang ~ the	DkFgJhKkSl
-the function	BjDjEhFhPjSjUjij	1g2l
-of ~ function	9jCjDkEeKjOkPkSkhh
+in ~ equation	0h9jIoJhKk
+equation (	0hIkJhOhQlTk
+equation ~ #	BlDlIkJh
+# ^	IjJjKjYjbjhjij!j	1h3j6j	JjKj	0j
+( ~ ^	BjPkQjSjTjWhij	0j2h3h4j5h6h	KjOjPj	0h2j
+- ~ ^	1h9hEjInKjNjSjjj	0f1l6h	IjZjhj
+^ ~ )	0h7jCjJmOhPjhjijjjrj	0j1h2h4j6h	JjKjQj
+) \\div	0mIk	1l2g4h5g6f
+# ~ \\div	0m1jIkJk	0k1j2g3h5g6f
+\\div #	0q1hIkNl	0k2g3h4g5h6h
+# =	9jIjOj	0j1h2j3h4j		0j
+= ~ ^	AhBjHjKjQhYj	0h2j
+^ X	9gBhFhIjKotjzk	0e1m5h	JhKntjzj	0f1l
+a ~ of		0j1j3h4h
+of ~ is		0g1j3f5j6k		0h1k2h5j6h
+some		0e1k5h		0g4j5j
+with a		0k1j2h3g4h5j
+all of		0e5n6f
+it		1h3j4h5h6h		0j
+of ~ to		0f1l3h5h6k
+to a		0f1h3l4h5h
+to ~ #		0g1h2j3h6k
+at the		1h5j6h
+same		3h4h6h
+at ~ same		0k1h2h3g4h5k6g
+will the		0f1l2h6g
+the new	0k2j9lCjJj
+evaluat the		0e1g2m4g5g6g
+the expression	0jBjJkKjNkOhPhTjejphsk		1jJjNjTj
+the ~ A	0jEjIhZj	0j3h5h
+A ^	BjIjJkKjQjdh		CjJk
+expression ~ ^	0hBmJmhhijskuh!k
+# \\cdot	0kGjJlPjqj	0k3h4g	1j3j
+^ ~ \\cdot	IgJqKhPkShqmsguj	0h1l2f4h5k6h	JkKjqk
+# ~ A	OjPjmjtj	0j1h
+\\cdot ~ ^	0h1hJmLkOhqksgujxhzj!j		Jjqk
+$ ~ A	Ij	3j6h
+A =	9hBhJjKjYjbjijjjnjojwj	2h3h4l6h
+if ~ =	0kAhBhEhJlNkOhPkThWjihqjwj	0k1j2h3g4g5j6h		0h1h2j5j
+= ~ $	9jAjBj	0j
+comput the		0g1g2m3h4k6g
+the rang	BlDkFfJhKkPhSkTjhhrjsh
+rang ~ the	DkFgJhKkSmhg
+the function	BjDjEhFhJhOjPjSjTjUjij	0h1g2l
+of ~ function	9jBjCkDjEeFhKjMhOkPkSkhh
 function F	9jDjEhOjPjUjVj
 the ~ F	9jChDjEhHjPjUjhhjj
-function ~ (	BjCjDjEhJhPjSjUjVj
-= \\sqrt	BhClDkEjJgilzj	0g1g2j4l
-) ~ \\sqrt	9hBhCmDlEjFhJgik
-\\sqrt X	0kBhCoDkEhIhJhvj	2k4g
-\\sqrt ~ ^	0lBfCmDmEhMh
-if (	9lAhEhHkImNlOhPgshzk	0j1k2h4g6h
-if ~ #	3l9hBjEhHkIkJfKjSmzm	1l2h3g4g5h6h
-( ~ X	BjIkNjOhPkejzj!j	0h1k2h3h4j6j	Pjzj	1h2j
-+ ~ )	IjPkzj	1j3h4h	Ij	0h
-) (	9hBjIjPlQjSjTjzj	0h1k3h4h	CjIjOjSj	0h1j2j
-# ~ (	0j9hIjJjNjPk	2j3h4h	Ij	1j
-( ~ -	1h9jIjOhPjQjTjVj	0j2j3h4h	Ij
-# ~ find	CjQjsj	0h1j2j4h
-the possibl	9hCgKkOlQjjjmjzj
-of ~ possibl	9hBmCjNhQlZjfjzj	0f1j5h6j
-positiv ~ valu	9kBkJjKjhkphrl
-integer ~ of	BkCjJjOjqjrjsj	0g1j2f3h5m6j		0f1j5l6h
-of C	8kBmfj-h	0g1l2g4g6h
-valu ~ C	8kBm-g	0f1m2h4h
-C ~ such	BkTj	1l2f
-such ~ the	BjCkPjhjqh	0h1k2j6h
-equation X	BlOkPjQjfh	0h1l2h3h4h5j6h
-equation ~ ^	BlKjOkfh	0g1l2h3h
-X ~ C	NjOjPjRj
-only	0j1h3j4j8hAhBjCkOjPjSjajdgihphqhsjuj!j#k%k	2g3h4h5k	8hCjzj#j
-$ ~ has		0h1k3k4h5g6h
-that are	OkVkbjrkukzh	0j1l2f5g6h
-real	9hBjCkIjJhLjQjSjTj	0g2j4j5h		1h4j
-are real	1kAkBjIhOkPhTj	1l2g
-are ~ and		0l1g2h3g
-rational	AkBkChJgOkPjSgUkVhbkvjzj	0g1h2l3j4g5h6g	AjOkPlSfth!g
-them	1j8jAjBjChJjLhOhYhbhejjjrjvjykzf!j#j&g+j	1g2h3j	5jHhqhykzh#j	0h1h2h3j6j
-separat	0j1j3h9hAhGjOkSjbhijmj	0h1h2k3h4j6h
-by	BjOjdjzj	1h2j6h	Cj
-separat by		0h1h2k4j
-by comma		0h1h2k4j
+function ~ (	BjCjDjJhPjSjUjVj	1h2k
+= \\sqrt	BhClDkEjJgPhZjhhilzj	0g1g2j4l
+) ~ \\sqrt	9hBhCnDlEkFhJgik
+\\sqrt X	0kBhCoDkEhIhJhvj
+\\sqrt ~ ^	0lBfClDnEhJjMhPh
+if (		0k1j2g4g6h
+if ~ #		1l2h3g4g6h
+( ~ X	AhEjIlOhPkejzj!j	1j2h3h4j6j	Pjzj
++ ~ )		1j3h
+) (		0h1k3h4h		0h1j2j6h
+# ~ (		2j3h4h
+( ~ -	1h9jIjOhPjQjTjVj	0j2j3h4h	CjIj
+# ~ find		0h1j2j4h
+the possibl		0h1g2f3j4k
+of ~ possibl		0f1j
+all positiv	BjKkUkWkhj
+positiv ~ valu	9kBkJjKkhkphrl
+integer ~ of	3j9jBkCjEhIhJjOjqjrjsj	0g2f3h5m6j		0f1j5l6h
+of C	1h8kBnZjfj-h	0g1k4h6h
+valu ~ C	8lBnEj-g	0f1m2h4h
+C ~ such	BlTjZjdj	1l2f4h
+such ~ the		0h1k2j6g
+equation X	BmOkQjTjfh	0h1l2h3h4h5j6h
+equation ~ ^	3hBlKjOkTjfh	0h1l3h5h
+X ~ C	GhNjOjPjRj/j
+only		2g3h4h5k6h
+that are		1l2f
+real	9hBjCkIjJhOjPjQjSj	0h2j4j5h	FjOjPjQj	1h4j
+are real	1jAkBjCjIhOkPg
+are ~ and		0l1h2h3g
+rational	AkBjChJgOkPjSgUkVhbkzj!h	0g1h2l3j4g5h6g	AjChOkPlSgth!g
+them		1g2h		0h1h2h3j
+separat	0j1j3h9hAhOlRjSjbhijmk	0h1h2k3h4j6h
+by		1h2j6h
+separat by		0h2k4j
+by comma	Okijmj	0h1h2k4j
 separat ~ comma		0h1h2k4j
-the ~ solution	9jBgKlSkTkdj
-solution ~ the	BlQjSjfj	0g1k2k4h6h
+the ~ solution	3h9jBgKlSkTk
+solution ~ the	3hBlQjSkTjfjhh	0g1k2j4h6h
 of ~ equation	BjDjHkOkPjQhRhTkzj
-# ~ B	AhCjKjPjQjTjZj
-B X	AjNjSjTj
-+ ~ X	BjIjOjPkTj	0h2k3h5h	8jBjPj	2j5h
-B ~ +	BhNjOjTjih/j
-# ~ are	BjPjTjbhdjejphuj	1g2h3g4h6m
-are in	3j4j7jAjEjbjhhkjyh	0k2h4h6h
-$ ~ in	6j8jOjTjbjfj	0g3k4h		0h1j5j6h
-are ~ the	3j7jBhTj#j	0j1h2g3h6k
-the ratio	3lajej
-# to	3jLjTkXjbhqhsjujwjzj!h	0k2g3h4h6h	3jLj	0j1g
-to #	3kBhIjTjehrhsjuj#j	0h3h5j6h
-# for	Tkqmrf!l
-of B	0k8jBjKjLhPjTjYjfjthwj!h-h	3j4h6g
-valu ~ B	0k8jBjCjKjPjthwj!h-h
-B ~ what	0k8k9hNkTjbldhjj-h	0f1k3l4g5h6h
-the largest	CjTjsjuj	0j2j6g
-is ~ largest	3hCjJjOjTjskukwjzj#j	0j2g3h4h5k6g
-the ~ possibl	CjSjTkvj#j	1h3h4j5j6h
-eight	0j1h3lAmBhIhKhThVjXhYjdkehqhsjyhzh!k#j*j	2g3g4h5j	3k6g7kKk!k*k
-cost \\$	0k3lAjdk&k
-cost ~ #	0l1g3mdk&l
-thre ~ of	3jPjbjjkoksj#j	1f2h3g4k6k
-five	4h8j9jAkChVjdhehqhygzk!k#j&h-k	1j2h3h4h5h	9jAjGjKkejzj!k	2h3h5h6j
-of five	Aksjvj!k-l
-the radius	2h3kAjBjYjbk	0k1h2g3h4j
-radius of	2h3jBkYjajbkejfh	1h2g3j4k
-radius ~ the	BkHjYlZjdjoj
-the circl	1jAhBjHjYjZkbjfg	1j3j4h5h6h
-of ~ circl	1j3jBjHjYjZjbkfh
-circl with	3jBkajbgfhjk&k
-the ~ with	BjCjHjbjejkh	0f1k2j3j4h
-with equation	BjGjNlRlfg	1m2f3g4h
-+ Y	9jCjLjOj	0h1j2h		0h2j3j
-X ~ Y	AjCjOjkj	0h1j4j
-Y ^	BkIjOjRjTjfh	2j3h4j5h
-Y ~ #	9jAjBjIj	0h1j
-# Y	1j9jAjBkIjfh	1j3h4h5h6j		0g2j
-- ~ Y	9jAkBkOhPjRjThbjdjfhsh!j	0g1k2j3g5g
-john	0m1g3l8g9kAkWhsjuf#l	0k2g3g4g5e6f
-of ~ element		0e1m3h5g
-of each	8jAkLjdgrjsj	0j1l3h6e
-of ~ of		0g5l6g
-each ~ the	3jIjYhgjphqhujyjzk	0e1j2j5j
-of ~ #	0j1j3jzj	1j2j3h4h
-the ~ two	sjuk!j
-\\{	1h8j9hAhBhChIhKhLhPhQhTjVjWhfjtjvjwjyjzj#k	1g2g5h6k	Chehrjtj#j&h-j	0h1h2j3h
-\\{ #	8jtjvjwj!j#l&j	0g1h2h4h6l
-\\{ ~ ,	8jfjtjwj!j#l&j	0g1g2g4h6l
-, ~ ,	Ljbjok	0k1g3h4k5h		0j1h4k
-, ~ $	8j9hIhLjOjPhehvjwj	0h1j2g6j
-of thes	0jOjYhbjvh#l	0j1f2h4h5j
+# ~ B	0jAhCjPjQjTj
+B X	AjNjSjTj/j
++ ~ X	BjIjOjPkTj	0h2k3h5h	Pj
+B ~ +	BhNjOjTjihmj/j
+# ~ are		1g2h3g5h6m
+are in		0k2h4h6h
+$ ~ in		0h1h3k4h		0h1j6h
+are ~ the		0k1h2g3h4h6j
+the ratio	3lTjajcjej
+ratio ~ #			3nbg
+# to		0j2g3g4h6h
+to #		0h3h5j6h
+of B	0k8jCjKjLhPjTjWjfjthwj!h-h	0j1j2h3j4h6g
+valu ~ B	0k8jBjCjKjPjTjthwj!h-g
+B ~ what	0k8kNkShTjYjbkjj-h	0f1k3l4g5h6h
+the largest	3jCjTjsjuj	0j1h2j6h
+is ~ largest	3hCjJjOjTjqhskukvhwjzj#j	0j2g3h4h5k6g
+the ~ possibl		0h1h3h4j5j
+eight		2g3g4h5k
+and two		0h1g2k5e6l
+cost \\$	0k1g3l8hAjdk&k
+cost ~ #	0l1g3m8hdk&k
+thre ~ of	2j3jBhPjXjYhbjjjoksj#j	1e2g3h4k6j
+the cost	3l7kAjdl&l*g
+five		1j2h3h4h5h		2h5h6j
+the radius	2h3kAjBjYjbk	0j1h2f4j
+find ~ radius	BlZlbmef
+radius of	2h3jBkYjajbkejfhoj	1h2g3k4k
+radius ~ the	3jBkYlZjdkoj
+the circl	1j2hAhBjHkIhYjZkbjfggj	1j3j4h5h
+of ~ circl	1j3jBjHjYjZjbkfhvj
+circl with	3jBkTjXjajbgfhjk&k
+the ~ with		0f1k2j3j4h
+with equation	GjHhNlRlfg	1m2g3g4h
+with ~ X	BmHgRkfg
++ Y	9jBjCjJhLjOjTj	0h1j
+X ~ Y	AjCjIjOj	0h1j4j
+Y ^	BkIjOjPjRjTjfh	2j3h4j5h
+Y ~ #	3j9jAjBjIj	0h1k5h
+# Y	1j9jAjBkIjfhsh	1k3h5h6j		0g2j
+- ~ Y	9jAkBlOhPjRjThbjfhsh!j	0h1k2j3g5g
+john		0j1k2g3g4g5e6f
+of each		0k1k3h6e		0f2k3k
+of ~ of		0g5k6g
+each ~ the		0f1j2j5j
+of ~ #		2j
+\\{	1h8j9hAhBhChIhKhPhQhTjVkWhfjtjvjwjyjzj!j#k	1g2f6k	ChEhOjehphrjtjwj!j#j&h-j	0h3h
+\\{ #	8jfjtjvjwj!j#k&j	0g1h2h6l
+\\{ ~ ,	8jfkqhtjwjyj!j#k&j	0g1g2g6m
+, ~ ,		0j1g3h4k5h		0j1h4k
+, ~ $		0h1j2g3h6j
+of thes	0j3hOjTjYhbjvh#m	0j1g4h5j
 point ~ X	Zlfkhk
-X ,		1h2j6h		0h1j4j
-, Y	1hIhNjZjhjkjpj-j	0g1h4j
-Y )	9jBhCjIjNjPhTh	0h1k2h3h		0h1j
-Y ~ $	1j9jIjOhpj	0g1j3j6h
-this	3j4jGjKjejkjshyhzj	0h1j2h5h6h	9jAj
-in this	EkJjLjUkkk	0l1f6h
-on	8hGjIhsj-j	1h2h	3hyj!h	0h1h3j5j6h
-on a	1jHjfjzj-j	0k1h4h5h		0g2g4k5k
-straight	3g4hLkXndkehgkqk	0k4g5g6g
+X ,	IhVjfh-j	1g2j4j6h
+, Y	1hCjNjZjhjnjpj-j
+Y )	9jAhBhCjIjNjPhTh	0h1k3h5j	Ij
+Y ~ $	1j9jIjhjpj	0h1j3j4h6h
+$ represent	0k8jGjJkpjtk
+this		0h1j2h5h
+in this		0k1f2k6h		0j1h
+on		0j1h2h		0h1h3j5j6h
+on a		0j1h4h		0g1h2g4l5k
+straight	3h4hBhChLkXndkgkqk	0k1j2h3h4g5g6g
 a straight	GkXo
-a ~ line	3j9hAhXm	0l1g3g4h
-point ~ #	BhEjGjHkQjRjdjfjgj	0g1k5h6h
-Q	9hJhPjQjXjYkZjghhjihoj&h	0j6g	2h8jPj	3h4h
-# ~ Q		0f5l6g
-Q ~ $	0jYkZjdj	0j2g3j4h6h
-$ ~ on	5j6j9jXjYhakhj
-on the	Cjbjyj!j	1h3h6j
-on ~ same	Gmqkrksg
-the ~ line	1j3k5j7jCkGjmk
-line what	8jXp
-line ~ is	Xo
-P	8jJhTjXjYkZjbjghmjnh	1h2j3j6h	8jYjoj
-of P		1k2e3f
-P +	0l9kEgSkVk	0l4j5g6g
-+ Q		0g2k
-P ~ Q	0kEjIhblhj	0f1k3k6h
-Q $		1j2j3h4h5j6h
-your	3hBjChKjSjbjhjihqhth-j	0h
-express your		0h1j2h
-$ ~ your	8jChKjSjhjth!j-j
-answer	0j1h3h4jBjChLjSjhjth-j	0h	0j1jAhPjujyj	0j5h6j
-express ~ answer		0h1j2h
-answer as		0g1j2h3j6j
-your ~ as		0h1j2h3j6j
-answer ~ a	1hHjIjLjVjdjth&k	0f2h3j6j
-a decimal		0h3k5g
-the nearest	1j3h4j7jKjdj	0h1j2h3k4h5h
-to ~ nearest	1j3h4j7jKjdj	0h1k2h3j4h5h
-tenth	1k3h8j9jAhHjKlVjXhYjZhchdjrj!h*h-j
-ARRAY	8kGkIhNhOhPkQhVjWhnjuj!j	0g4h6j	0kEhPkVksjthuk	0j1g5g6j
-C |				1g2l
-C X	AjEkIhTjXjekihmj	0g2k3k
+a ~ line	3j9hAhXm&j
+point ~ #	BhGkHlNjQjRjbhdjfjgj	0g1l3h4j5h6h
+Q	1h2h3j9hAhJhPjQjXjYkZjghhjihoj&h	0j6g	8jOhPjYj	4h
+# ~ Q	8kBkEgGkSkqk&h	0f5l6g
+Q ~ $	0jThYkZjhj!j	0j2g3j6h
+$ lie	EhHjSjTjYjakhjjj
+on the		1h3h6j
+lie ~ the	EjGkTjYkbkfh&h+j	0g2k3j4g
+the ~ line	1j3k5j7j9jBhCkGjZjmkvh
+line what	Xp
+line ~ is	Xofj
+P	8jAjBjJhTjXjYjZjbjihmjsh	1h4j6h	Yjhjoj
+of P	EjOkQh	1k2f3f
+P +	0l9kEgQkSkVk
++ Q	0jBjQjVkhj	0g2j4j
+P ~ Q	0kEjIhSjbkhk
+Q $	3jBjTjXjqj&h	1j2j3h5j6g
+your		0h5h
+express your		0h1j2h3j4j
+answer		0h3h		5h6j
+express ~ answer		1j2h
+answer as		0h1j2h3j6j
+your ~ as		0g1j2h3j6j
+answer ~ a		0g2h3j6j
+a decimal	0j7h8j9jVjbjej&j	3j5g
+as ~ decimal		0h3j5g6j
+decimal to	0j1g9jXhYj&j-j
+a ~ to		0g1j
+decimal ~ the	0j1g8j9jBhHjVjXhcjej
+the nearest	1j3h4jAhKkZjdj	0h1j2h3k4h5h
+to ~ nearest	1j4j7jKkdj	0h1j2h3j5h
+tenth	1l2h3h8j9jAhHjKlVjXhYjZhchdjrj!h*h-j	2h4h5h	1k7kdkxh-k
+the ~ tenth	1k8j9jVjbj-j
+ARRAY	8kChGjIhNhOhPkQgTjVjWhtj!k	0g3j4h	0kPkVksjthuk
+C ~ C	AkChIjdjsh-j			0j1g4h
+C X	AjChEkGjIhTjXjekihmj	0f1h2k3l
 & ~ \\\\	IjPjmhnl
-\\\\ \\hline	2g8gWk-m
-\\\\ ~ #	AjWjmk-j	0j1h4k6h
-& -	AjIjmgnkuj
-& ~ #	9jOjmhnjuj!j
-# \\\\	Ajmj	1h4k
-- ~ \\\\	9jAjPhmk	0g1h4l
+\\\\ \\hline	2g3h8gGkWl!k-m
+\\\\ ~ #	Ajmk-j	1g4k6h
+& -	AjIjOjmgnkthuj
+& ~ #	9jOkmhnjuj!j
+# \\\\	Ajmj	1g4k
+- ~ \\\\	9jAjPhmk
 # ~ P	9jGkIjRj	1g2l4g
 \\\\ ~ &	Ejmhnk
-P ~ -	8lGkOkPj
-P ~ #	8jOjPjYjZj	0j1h3j6h
+P ~ -	EhGkOkPk
+P ~ #	8jAhIhOjPjTjYjZjvj	0j1h3j5h6h
 # ~ \\end	AkIj!k
-if #	0j3k4j8h9mAlBjEhJjNhOhPhih	0m1j2f3g4g5h
-if ~ ^	9hAkJkKlOlbkhh
-# N	BjEhKkPjVjWjqhrjvj	0h2j4g5h		0h2j
-^ ~ N	KlOlWlpg
-N =	9hCjEjJgMhNjPjVkWjhhij	0g2j6h
-N ~ #	JhOjVkWj	0h4j5j
-find N	GjIjJhKkPgQhWkbkskvj	3g4g6h
-$ ~ N	KjNjVjWj!j
-let ~ X	BkCgIkOkRkTg
-$ be	CjOjQj	1h2j		0g3j
-) ~ be	8jAjChIhOk
-an	Kjejpjvjzh	1h2h		0h
-be an	8lAk
-$ ~ an	ChJjKjYhajbjijvj	0j2j4h5h
-of real	CjEjPk
-of ~ number		1j3h6h		1h2j5j6h
+if #		0l2f3g4g6j
+if ~ ^	9hAkBhCjJjKlOkbkhhshuj			0k1g2g4k
+# N	BjEhIjKkPjVjWjqhrjvj!j			0h2j
+^ ~ N	KmOlPgQgWkpf
+N =	9hBhCjEjJhKjMhNjPjVkWkhhij	0g2j6h
+N ~ #	JhOjVkWjvj	0h2j5j
+find N	GjJhKkPhQhWkbksjvj	3g4f6g
+$ ~ N	EhKjQjVjWjYj!j
+let ~ X	BkCgIkOkRjTh
+$ be		1h2j		0h3j
+an		0j1h2h		0h
+$ ~ an		0j2j4h5h
+of real	BjCjEkPlbjhh
+satisfy the	9jKjPjhjpjvj	2g3h5j6h
 that ~ the		0k2g4h5h
-# ~ Y	1jAjIjLjQjRjfh	1j3j4h
-^ ~ =	ChIjKjOjRjTj	0h1h2j3h4k6h	JjKj
-+ ~ Y	9kBkHjOjsh	2j3h5h
-Y $	1jAjOjRjhh	0h1j3j5h
-Y ~ what	AlDlNfRk
-the maximum	BjCkEhTldheh	0h2k3g4h
-is ~ maximum	BlTldg	0h1m3g5h6g
-maximum ~ of	BjCkTmdheh	1j2k3g6h
-valu ~ Y	9gLjOkPlSj	0k1j2e5h6h
-expand (	BhIgPo!l	0f1o2e4g6g
-all ~ of	AhChDjPjYjbjfknj#j	0f1j2h3k
-| ~ -	ClDgElQjTk	0g1h2j4j5h6h		0g1g2k4k
-decid	5hBkChGkKkTjWkqk#h	0f1l2h3h6g
-is ~ what	AjIjdjpjskuhvhxj	0g1j2h3h5l
-should	0h1h4k8h9hAhBjJmKhNhOjPhTkejgkhhqhvkyjzg&h	1h2f5f	0k3j9jph/j	5j6g
-certain	4h6h8jBkEhGjIhLlVkeknhyj	0h1j3h4j5h6f
-stor	3k4k6k8hAlTjyh	1j2g3g4h6h
-find that				0g1k
-if the	3jIjfjxj!j	0j1j2h4h6h		1j2g5h
-P $	OhTjYjbjdj	2h3j4j6h
-is ~ $	8jAkIjJhdjpj	1j4h		0j6h
-wher	9hBjIjQjbhjj	2h3h4j	3jQhyj	0h1j2h4j6h
-wher ~ \\le	Bkhgilplwj!g
-# ~ then	0j3jAjIjcjehrhsj!j	1j2g5h		1h2j3h4j6h
-month	2h3g4h6h8k9kBjCkKlLhskukvjyh!j	0b1n2g3h4h5k
-is #	8jAjIj	0j1j5h6g		0j
-is ~ -	1jBkEhJjSjuk	0m1f2k3h4g
-# P	9kGkIhPmTk	0g1k2g3j4g
-W	3j9hBhDhIhThWjajbjckljzk	1f2g3j4j5h	3jAjckehgj	0g2j5h6h
-W $	Sjbjcklkmhnjzk
-for ~ $	9lBjKjdhuj	1k2g3h4h6h
-$ ~ express	0k1j9jSkbjdgthxh	0l3f5h
-express as	1h3jIjLjSjqjtjxl
-express ~ a		0l1l2f5f
-fraction \\frac	1nLjPgSlpkxg
-# \\frac	1j4l9hLjSjWk-j
-\\frac ~ W		0f1m2f
-W =	3lWk
-numerical	1g9fBfJhNnPhSkThVlhmjg	0g1m2f3g6g
-numerical valu	9gBgNlSkVmhljg
-numerical ~ of	9gBgNmVmhl
+satisfy ~ equation	9jAjChKkMhOhPkQjRjThhjpk
+# ~ Y	1jAjIjLjRjTjfh	0h1j3j6h
+^ ~ =	ChIjJjKjOjQjRjShTj	0h1h2j3h4k6h	JjKj
++ ~ Y	9kBkHjIjOjsh	2j3h5h6h	9jBjIj
+Y $	1j3jAjOjRjhh	0h1j2h5h
+Y ~ what	AlDlNfRk	0f1k2e3k
+the maximum	BjCkTmdheh	0h2k3g4h
+is ~ maximum	BlTldgpjqhvkzj	1l2h3h4h5h6g
+maximum ~ of	BjCkTmdhehvj	0h1k2k3h6h
+valu ~ Y	9hIhLjOkPlTh	0k1j2e5h6h
+expand (	BgPo!l	0g1o2e4g6g
+all ~ of		0f1k2g3k
+| ~ -	CkDhEkQjTkWj	0g1h2k5h6h
+decid	5h7hAhBkChGlKkWlqksj#h	0f1l2h3h6g
+is ~ what		0g1j2h3h5l
+should		2g5f		2h5j6g
+certain	1h4h6h8jAjBjCjEhGjIhJhLlVkelhjnhshyk	0g1k3h4j5h6f
+a certain	BjGjLkVjejnh
+stor	3k4k6k8gAmBjyh!j	0h1k2g3g6h
+find that				0g1k6h
+if the		0j2h4h5j6h
+P $	OhTjbjdj	2h3j6h
+is ~ $		1j4h6h		0j2h
+$ dollar	6j8kAjTjVjuk
+wher	9hBjIjbhzj	0j2h3h4j5h	3jIjQhcjyj	0h1j4j6h
+wher P	8kQm
+wher ~ \\le	BkChhgilplqk!g
+# ~ then		1k2g5h		1h2j4j6h
+month	2g3g4h6h8k9kAhBjCkKlLhslukyh	0b1m2g3h4h5k
+is #		1j6g		0j
+is ~ -	1jBkDjEhJkQhSjuk	0m1f2k3h4g		2h6j
+# P	9kGkIhOhPmTl
+W	3j9hBhDhIhOjThWjXjZhajbjckdhljzk	1f2g3j4k5h	3jAjckehgj	0h4j5h6h
+W $	DhQhSjXjbjcjlkmhnjzk
+for ~ $		1k2g3h4h6h
+express as		0j2f5g
+express ~ a		0l1k2f5f
+fraction \\frac	1nJhLkPgSlpkqkxg
+fraction ~ #	1lLkPgSmqk
+# \\frac	1j4l9hJjLjQhSjWk-j	1k3h4h6h	1j3j4j9j
+W =	3l9hSjWk
+numerical	1g9fBfJhNnPhSkThVmhljg	0f1n2f3g6g
+numerical valu	9gBgNlSkVmhmjg
+numerical ~ of	9gBgNmSkVmhljh
 of \\frac	1k3k9hAhCkOhSjTjrhujxh-j
-valu ~ \\frac	0j1j3l9hAhClOhPhSjTkrh	2k3h4g5h
-of ~ A	3jCjQjYjbj	0j1h3h6h
-\\frac ~ +	0k1hJhPjSjVkihkj
-# B	3jAkNjQjRj	0h1k2k3h4h
-+ ~ B	AjCjNkOjPhRjSj	0h1k3h4h
-B A	CkXjYkZhbjdj	0g1j3k4g
-A -	0j1h9jBjGjJhOjQjThdhhhijmjtjvj	0j1j2h3h
-B ~ -	BjSk
-- B	1hEjIjQjSjhhikwj			0h1j
-B ~ if	IlJkSjYlhh!k
-if \\frac	3nSk	0g1o2e3h
-$ ~ \\frac	1k3kChEhOjQjSjbhhh-j	0g1l3h4j5g
-# A	9jAjBjNjOjPhQjRj	0h1j4j6h		0h1j3h
-\\frac ~ A	3jBhCkOjPhQkSl	0k4h
-- ~ B	BkIhNjOjPhSl	0g1l2h4h5h
-B =	AhNjThbjdjhjoj
-follow	1h4j7jBhCjEhHjIjPjThtj&h	1h4h5j		0h3h5j6j
-the follow	7jBhCjHjPjThtj	0j1h4h5j6h
-follow expression	0gIjJkPlWlzk
-the ~ expression	0hIlJkPjWlzl
-expression #	0gImNkWkeksk!k	0d2l3h4h
-( Y	CkHjIjRk	0h2k4h
-Y ~ =	3j9kAjBhCjNjOhkj!j
-= Y	1lBfIkRmok	0l1e2k
-) ~ Y	CkImPgTj			1g2l
-Y -	BjCjIjOhPjQjnjpjshzj	0h1j2k3h5h
-) +	0j1h9jBhIjPjVj!j	1j2h3h5h6j	Pj
-Y ~ +	1kIlOkSkTh
-) ~ G	0jEgImOjPj	1m2f
-+ ~ (	Nj!k	1j2g4h6j	EjPk	0h1j
-with ~ of	IjTkZncgyk!h	0j1g2g3k4h5g6j
-suppos that	1jIjJjOkpj!h
-that F	EjKjUjVk	1k2h
-F $	ChGjHjPjYhajcj	0h1g2k
-$ is	Bj	1h
-is an	EhGjKjPjvk	0l1g2j4h
-an ~ function		1e2n
-$ to	1k7jYjtjyj!j	1h2g4j5j6j
-) ~ to	9lAfGlZlgk
-to (	BgClJggl!l/m	0d1d2l6l
-) ~ if	EgJjNlPgSjfk
-if F	EhGjJjKj
-( F	0jBkEgVk
-F ~ F	0jEgVkcjqj
-) ~ =	BjIkPjUj	1g2l
-) -	0kIlPk	0k1k2g4g6h
-- F	CkGm
-F ^	EgGjNjPj
-# (	9jIjJjPjTjzj!j	0k1h2h5h		0h5h
-- ~ (	GjIkPjQj	0k2j4h5h
-, \\dots	LkPjUjsjwj
+valu ~ \\frac	0j1j3l9hAhClIhJjOhPhSjTkrh	2k3h4g5h
+of ~ A	3jCjQjYjbj!h
+\\frac ~ +	0k1hCjJhPjSjVkdjihkj
+# B	3jAkNjRj	0h1k2j3h4h6h
++ ~ B	AjCjNkOjRjSjhj	0h1j2j3h4h
+B A	1jAhBhCkQjXjYkZhbjdj	0g1j3k4g
+A -	0j1h9jBjCjGjOjPjQjThdhhhijmjtjvj	0j2h5j
+B ~ -	BjSlnj	0h1k2j4h		0h1k2h
+- B	1hCjEjIjNhOjQjSjhhikwj&h			0h1j
+B ~ if	9hBhIlJkYlhh!k
+if \\frac	3nLjSkij	0g1o2e3h
+$ ~ \\frac	1k3kChEhIhLhOjQjbhhh-j	0g1k3h5g
+# A	9jAjBjNjOjPhQjRj	1j4j6h		0h1j6h
+\\frac ~ A	BhClNhOjPhQkSkThYj	0k1h4h
+- ~ B	AjBkIhNjOkPhSl	0g1l2h4h		0g1h2j3j
+B =	NjThbjhjojwj			3h4j
+follow		1h4h5j		0h3h5j
+the follow		0j1h3h4h5j6h
+follow expression	0hIkJkPlWlzl
+the ~ expression	0gIlJkPjWlzk
+expression #	0gImNkWkeksk!j	0d2l3h4g
+follow ~ #		0f1k3h6j
+( Y	CkEjHjIjRj		BjRjTh
+Y ~ =	3j9kBhCjNjOhcjhhkj!j
+= Y	1lAjBfIkRmok	0l1f2k
+) ~ Y	CkImPhTj
+Y -	BjCjHjIjOhPjQjThnjpjshzj	0h1j2j3h5h	BjCjSjTh
+) +		2h3h5h6j
+Y ~ +	1kChGjIlOjSkTh
++ G	EhIkOjzl
+) ~ G	EgIlOj	1m2f
++ ~ (		1k2g4h6j
+a polynomial	AjEhOjPkvjzj
+with ~ of		0j1g2g3j4h5g6j
+that F	EjKkUjVk
+F $	ChGjHjPjYhajcj	0h1g2k4h
+$ is		1h
+F ~ is	Pkakdjhk
+is an		0l1g4h6h
+, \\infty	BlEhFfKlgj
+\\infty )	BkEhFfKl
+$ to		1h2g5j6j
+to (		0e1e2l4g5g6l
+if F	BhEhGjJjKj
+( F	0jBkEgVk		EhVk
+F ~ F	EgVkcjqj
+) ~ =	BkIkPjUj
+) -	0kIlKhPl	0k1k2g4g6h	EjPj
+- F	CkGl			1h2l
+F ^	EhGjPj		9jEgGj
+# (		0l1h2h5h		0h1j2j5h
+- ~ (	9jGjIkOhPjQjRj	0j2j4h
+sequenc ~ ,	BlEgSgUmVg
+, \\dots	BjLkUjsjwj
 # ~ \\dots	LkPjVjWk	0h1h2j	LjVjWk
-\\dots ,	CjLjPjQjWgwj	0j1g2j6h
-the least	9jTjqlvkzj	0k2g3h4h5h6h
-is ~ least	9kTkWjphqlvk	0l1j2g3h4h5h6g
-least positiv	9lCfpfqmrl	1f2g5l6f
-the ~ positiv	CjIhJjPjpjqkrk!h	0h1g5k6h
-least ~ integer	9lCfphqkrmzl
-the sequenc	LjUjVkWj*j-j	1g2m4g5g
-in ~ sequenc	LmShUlVkuk-k
-evaluat \\log		0f1q2d4g5g
-_	KjVjWj	0h1f2j4j5j6h	KjVjtj	0g1h2k5j
-\\log _	KmOjihtj	0g1h2m3h5g6h
-evaluat ~ _		0g1o2e3h6h
-_ #	KjPj	0h1g2j4j5j		0h1g2j5j
-\\log ~ #	CjJjKlOjtk	0g1g2n3h5h6h
-at a	5jVjdjgjhj	0g1h3j	6gKl
-park	1h2g3g5h6g8l9mAjBlCkyh#h
-ther is	AkNhzk
-is a	AjQjXj	0k1h2h3h5j6h		0j1h
-ther ~ a		0g1k2j3j6g
-for ~ if		0g1g2l5k
-you	0h1j3j4l8hClEhGjKjLhtgyh!j%j	0g2j3h4h5h6j	5gLkpgskukyk!g-k	0j2g3g6h
-if you	4kCkEhGjKkOj!j	0f1g2l6k
-up	1j4j8hAhphrjslukyh!j&j*j	1f3g4g5l6g	3k9j	0j5h6h
-up to	Wjskum	0g1g5m6h
-# ~ in	3k6hKjTjphqhrjshthuj	0h1j3h
-one	3j4jBjej!j	3h5h6h	zj!j#j	1j2h4h6j
-in one	3j4lClgk	0h1k2g3g4h6g
+\\dots ,	CkLjPjQjWhwj	0j1g6h
+\\dots ~ $	QkWguj	0h1h2h4j6k
+the least	9kTjphqmvjzj	0k2g4h6h
+is ~ least	9jTlWjphqmvk	0m1j2g4h5g6g
+least positiv	9lCfhkpfqmrl	1f2g4j5m6f
+the ~ positiv	9jCjIhJjPjqkrkvh!h	0h1f5k
+least ~ integer	9mCfphqkrlzk
+integer ~ the	0j7jBjPjUjZjdhpkujwj
+the sequenc	UjVkpj*j-j	1g2m3h4g5g6j
+in ~ sequenc	LnShUlVkuk-j
+evaluat \\log	JjKmtj	0f1r2c4g5g
+_	KjVjtj	0h1g2j3h4j5j	KjVjdjtj	0g1h2j5j
+\\log _	KmOjihtj	0g1h2n3h5g6h
+evaluat ~ _		0f1o2e4h6h
+_ #	KjPj	0h1g2j4j5j		0h1g2j4j5j
+\\log ~ #	CjKmOjThtj	0g1g2n3h5h6h
+at a		0h1g3k6j
+park	1h2g3g5h6f8k9mAkBlClyh#h
+ther is	AlEjNhzk
+is a		0j1h2h3h5j
+ther ~ a	AkEjGjQjzj	0h1k6g
+for ~ if		0g1g2m5k
+you		0g1h3h4h6j		2g3g6h
+if you		0g1g2l6k
+up		1g3g4g5k6h		4h5h6h
+up to		0f1g5n
+# ~ in		0g1j3h
+one		0j3h5h6h		1j2h3h4h6j
+in one		0h1k2g3g6f
 one ~ the		0h1j2j3j4h5h6h
-the pric	3mBl
-the ~ for	AlDjLlOjdjmhsh
-for each	6h8l9jAkLhqhskyh!j	0g1k6h
-each ~ is	2g3jAjLjTkZkkkqhuh!k	0k1l3g5f6g
-however	3h4kBjCkEgHjJkTmXkzh!g#j	0j1g2j4h5h6g	BjPjyk!j	0g1h5j6j
-$ ~ if	0j3kAjXjYjej!j-j	0j2g4h5j6g
-a singl	CkKm!f%l
-is ~ by	3jAjLjPjsh	1j5h
-by ~ #	1lCkLlpgrl#k
-$ ~ each		1k5g6e
-T	1h9jEjIjNjQhRhkjzj	1h2h3h4j5h6j	3h5jEjPjkjyj!h	0h1j4j
-T $	CjFjGkNjOj	0h1h3h4k5h6j
-which	8hDjEhGkOjTjrjsjzj	2j3h	Cj
-$ which	AkCjDjngzj	0f1j2k
-will ~ the	9kBkCkKkyk
-greater	1j3hAhCjIkJjMhpkqjujvjwh!j&j	3g4h5h6j	1jBjJjpjuj	0k1h4h5h6h
-than ~ #	Cmskul
-_ ~ #	ChJjKltk	0g1h2m4h5h
-\\sqrt ~ )	0jAkJkgk!k	0k1f2g3f4k5g
-choos a		0f5l6g
-random	8hGjTjdjtjujwjyj&j*j+j	0j1h2h5j6j
+the pric	2j3nBk
+for each		0f1k2j5j6g
+each ~ is		0k1l3f5g6h
+however	3h4k8gAhBjCkEgHjJlTlXk!g#j	0k1f2j4h5g6g	BjPjyk!j	0g1g5j6j
+$ ~ if		1j2g3j5j6g
+a singl	ClKl!f%m
+pric of	2k3lBlCk
+reduc				0f5j
+is ~ by		5h
+$ ~ each		0j1k3h5g6e
+T	1h7hAjEjIjQhRhShYjnhzj	2h3h4j5h	3h5jEjhj!h	0h1j2h3h4j
+T $	5jAhBjCkFjGjNjOj	1h3h4j5h
+T ~ is	CkDlQgkkrk
+which		0h2k3h
+$ which		0f1j2l
+greater	1j3h7hAhCjIkJjMhpkqkujvjwhzh!j&j	3g4h5h6j	1j7jBjEjpjujwh	0k1h2j5h6h
+_ ~ #	ChKlOhTjtj	0g2m4h5h
+\\sqrt ~ )	0jAkJlQjgk!k	0j1f2g3g4k5g
+random	8hGjNhTjdjtjujwjzh&j+j	1h2h6j
 a random	dl&m
-a ~ integer	IjOhQjqkrjsjuh	0g1h4h5m6h
-$ between	BnIjpjqkxh
-between ~ $	CkIjTkWkjkoh
-the probability	yj&j*j	0j1h2h6j
-is ~ probability	yj&j*j	1g2h6j
-probability that	yj&j*j	1g2h6j
-the N		0f1j2h6k
-the ~ $	9jHjJjOjTh	1h2j5h6h
-chos	2gGjyk!g#k&g-l	1l2e6g
-exist	1jCjEkGkIhPjTjejmjphuhxhyh!j	0g1h3h4j5h6j		0f2h6k
-ther exist	1kEkPjmj	0h1h4l6h
-to ~ equation	BlQkSkij
-X (	9gBkIhOkPjTjzm-k	0f1m2k4h6f	IhPkhkihrj
-X ~ X	CkElIhPjSjhhihpjzj-j	0g2j3j
-( ~ +	0jIjPjQj	0h2j3h6j	Ij	0h1j
-= -	1j8jAjBkIjTjfhnj	0h1j5h6h
-) ~ -	8jEgGjIjJkPhQj
-- N	BlSlqgrk			0g1h5k
-= ~ N	9gAgIovl	0f1m2g4g
-that ~ (	8jCjKjOjUjVjrjshvj
-) ~ is	EhGjZjfj/j	0h1h
+a ~ integer	IjOhQjqlrjsjuh	0h1h4h5l6g
+integer N	VjWjpjvj
+$ inclusiv	0jIkqgsgukyl
+the probability	yj&k*j	0j1h2h6k
+is ~ probability	yj&k*j	0j1g2h6j
+probability that	yj&k*j
+for ~ N	BkEgVk
+the ~ $		2j3j5h
+chos	2g8kBkCjGjQjyk!f#j&g-l	1m2e
+exist	1jCjEkGkIhJhOhPkTjYhejmjphuhvhxhyh!j	0g1g2j3h5h6j
+ther exist	1kEkGjIhMhPjmjxh	0h1g4k5h6h
+real ~ to	DhElOhSkUjhg
+to ~ equation	BmQjSkij
+X (	9gBkIhKhOkPjTjhhihzn-k	0f1n4h6f	IhPkhjihrj
+X ~ X	CkElIhOhPjSjihqhzj-j
+( ~ +		2j3h		0h1j
+= -	1jAjBkIjTjfhnj	0h1j5h6h
+) ~ -	8kEhGjIjJlPh
+- N	BkPjSlqfrk			0g1h5k
+= ~ N	9gAgInVjYjvl	0f1m4g
+that ~ (		0h1j2j4h
+) ~ is		0h1h		1h2l
 a function	FgKkUkVl
-a ~ such	AkPfVkZkckfh!j
-such ~ F	EkKkUk
-F ~ #	GjVk	0h1k4h
-$ F	EgGjVlYkok	1g3g4j
+such ~ F	EkKkOjUk
+F ~ #	EjGjVk	0h1j4h
+$ F	EgGjVlYjok	1g2k3g4j
 # ~ F	BkCkEgPk
-and F	BjEgPjVkYhbj			1g2k
-and ~ ^	BhChEhIlKlOkPjQjvj	1g2k6h
-of F	EhPkSjTjUk!j
-is F	EjGjPkVh
-is ~ ^	AjBjIkJkNksh	0k1l2g3g4h5g
-# ~ )	IjJkQjShij	1j2h3h5h6j
-simplify (	1hIkJlPmQn	0k1k2g3h4e5h6g
-simplify ~ #	0h1kIjJnQkSjqjwk	0m1j2e3g4h5g6h		0k1h6h
-- I	BhEkIkJhQl	0f1l2h		1k2g
-I )	BhEkIjQl	0f1n2f4h
-# I	BhIjQmTjZjhh	0g1h2k3h4j5h6h	Ql
-+ ~ I	IjOjQlTj	0g1j2j6h
-I ~ $	EjQnZj	0f1l2j3h4g6h
-what valu	9lBjEjZj	1j2f3k4h
-what ~ of	3j9jBjZjdjsj-j	0h1h2g5k
-$ will	9kBn	0f1l2g4h5h
-give the	BmEgTkUlbg
-the minimum	BjCkIhTksj
-valu for	BkCkDjIhMhZkpjqh
-for X	1j9lCjOjShTj	0k1h2j4h
-the solution	BkDjOlSjih
-solution ~ X	AhBkOmihzk
-may	0g3g4m9hBlNlOjgjqhugyhzl!k	0h1j4g5g		0g3j5k6g
-may be	3h4k9hBmNlugzk	0d1l2h5g6l
+and F	BjEgPjVkYhbjdj
+and ~ ^	ChEhIkKlOkPjQjXjvj	1f2k6h		1h5h6j
+of F	EhPkSjTjUj!j
+is F	EkPkVh
+what ~ F	GkJhNjPm
+is ~ ^	AjBjIkJlKhNksh	0k1l2f3g4h5g
+# ~ )		1j2h3h5h6j
+simplify (	1hIkJmPmQm	1l2g3h4e5h6g
+simplify ~ #	0h1kIjJnQkSjqjwj	0m1j2d3g4g5g6h
+- I	BhEkIjJhQl	0f1l		1l2g
+I )	BhEkOjQlTj	0e1n2e4h	Ql
+I ~ (			Qm
+# I	BhIjQmTjhh	0g1h2k3h4j5h6h	Ql
++ ~ I	OjQlTj	0g1j2j5h6h
+I ~ $	DhEjQnZj	0f1k2j3h4h6h
+what valu		2g3k4h
+what ~ of		0h2g5k
+$ will		0f1l2g4h
+the minimum	BkCkIhTksj
+for X	1j9lBjCjOkShTjfhqhuj	0k1g2k4h6h
+the solution	9hBkDjKhOlSjih
+solution ~ X	AhBkKhOmigzk
+may		0h1j2h4g5g		0g3j5k6g
+may be		0d1l4g5g6l
 $ ~ be				0h5j
-be express		0g1h2j4j5j6h
-express in		0h1f2k3j4j5j
-express ~ the		0g1f4j5l
-form	3hBjYhbjdjzj!j	1g6j	AjLhYhqj	0j3h
-the ~ \\frac	1lIhJjPjRjUjkj
-+ \\sqrt		0h1g2l3h5h		0h1g2k
-B ~ $	aj	1h2j3j4j
-and \\frac	1n3lBkChLhSgbhihwj-l	1j3g4h5g		0g1k2h
-and ~ A	AjOjXjYkZjbhdhmj-j
-\\frac ~ -	9lAhIlJgKjQjSjWhhhikkkvj
-- \\sqrt	BjCkEhJmOjPhThvj	0h1f2n3h4h6h		1g2k3g4j
+be express		0g1h3j4j5j6h
+express in		0g1g2k4j5j
+express ~ the		0g1f2j4j5l
+form		1g6j		0j1h3h
+the ~ \\frac	1lIhJjQhSjUjkj
+form ~ A	BjQhSjdkfk
++ \\sqrt	7jOjPjWjijjjzj	0h1h2l5h
+B ~ $	Yjaj	1h3j
+and \\frac	1n3lBkChLhSgbhihwj-l	1j2h3g4h5g	1k3k	0g1k2h6j
+and ~ A	AjOjXjYkZjbhijmj-j
+\\frac ~ -	1h9lAhIlJgKjQjSjWhhhikkkvj
+- \\sqrt	BkCkEhJmOjPhThvj	1f2m3h4h6h		1g2k3h
 $ wher		2h4j		0h1j
-C ~ wher		0g1l2g4h
+C ~ wher	BlOkYj	0g1l2g4h
 wher A	Ik
-wher ~ $		1j3h5j
-$ ~ prim	BkEjJlqhrj	0k1j2h4h5f6g
-are ~ number	1kAkOlPh
-number find	CkOk
-find A	BjChJhtj
-A B	Zjaj	0j1h2h3j5h
+wher ~ $	BjIjbhjj	1j2h3h5j
+$ ~ prim	BkEjJmqgrk	0k2g4h5f6g
+find A	BkChJhtj
+A B	IjZjaj	0j1h2h3j4j5h		1h2j6h
 find ~ B	AkPkZkckhhmj
-A ~ C	XjYjhjij
-is ~ product	AkBhDjIkZjpjqgtjuhxj	1m2g5g6g
-product ~ the		0l5g
-the squar	IkJjPjYjZj	1k4h6g
-of ~ squar	8jBhHjIjQjYjbjyj
-squar ~ the		0k3f4h6g
-of ~ solution	9jBgDkEmOlfk
-solution ~ #	9mBgCgJfOo
-of ~ X	3j9kBjFjGhPjRj	0j1h2j4g6j		1g4k5h
-let M	KgOkQlVlYfZkmkpk
-M $	BjXjZjpjsh!j			0g3j
-let ~ $	CjEhGjQjmjpj	1h2j4j		0g
-and N	ChIhOjUjWjYj!j	0g1k
-$ satisfy	AhBjJhKkPjQhSjVjlj	1g2j6h
-$ ~ M	BkQjYkZj	0k1j2h3g4h
-M N	BgIhPjVlXjalmkqjvl	0g1k2f3j6h
-and M	IjXjYlsh	0k1j2g3h4g
-M +	0kCjIkVjrh	1k2j3h5h6h
-and ~ +	9lHkTk!k
-M ~ N		0h1k2h4j6h
-N ~ $	ChQjVjWjpj	0j1h3h
-suppos ~ $		0g1l5j
-is ~ point		0f1k2f
-and Q	0jHjOhPkQjhk	1j3h4j
-$ ~ Q	0jOhPkhkih	0h1j4j
-Q ~ is		0l1h2g3f4k
-of \\overline	HkYkmk
-of ~ P	AkOjXjZkng	0l1h3g
-P Q	TjXjYlZkih	0j1f2k3j4h6h
-P ~ $	QjTkXkhjnh	0k1h3h4j
-consider	3hCjEjLhOhPjRhWldhghqjykzj%j	0h1k2g3g4h6j
-( N	3jUjVjrhvk
-N +	BjEhJhLhNjSjVkWkqhvj	0h1g2j4j
-) ~ are	9jAhHlQj	0g1k3g4j6h
-are ~ in		0l2g4h5h
-$ th		0f1f2l5k
-triangular	IlZlehtj!k
-through	BhEhGkIhNjWjbjdjehfhgjojujyh#j/j	2j3h4h5h6h
-through #	TjWjukzj#k
-shown	3h8h9hEhGjHjOhRjThZjajcjdkgjjj&j-j	0j1h3j4h5h6h	GjPhckdj
-each row		0e2k3g5f6k
-more ~ than	3l5k6lLlWj
-than the	BkCkIjLk!h	0e1k2l3f
-previous	3j4h5k8gBjChKjLoTjVkWkbhzh	0g1l3g4g5f6h
-the previous	3j5j8hBjKjLoVjWk	0g1m3g4h5g6h
-the fraction	1nIhWkxk
-fraction in	0kWkdktgxk	0l1e3g4g6g
-the ~ in	3j4jTjYjcjdjehyh	5h		0k2h3h
-we	8jAhChHhIhNjQjXjZjajdhhjjhyh!j	2g3k6h
-if we	3j8kChYjzk!j
-form A	AjBjEkIhPhQjbj
-A ~ X	AjBmPg			1g2k
-- H		1g2l
-) ^	EhJlPjQj	0j3h4h
-K	BjChGjHhJhRjZk!h	0h1h4j5j	Pj!h	0h3j4j5h
+A ~ C	CjXjYjhjij	3j5h
+is ~ product	AkBhDjIkZjpjqgtjuhxj	1m2g5h6g
+product ~ the	DjIjOjPhWjpjqjtjuh&h	0k5g
+the squar	IkJjPjYjZjvh	1k4h6g
+of ~ squar	8jBhHjIjQjYjajbjdhyj
+squar ~ the	AjBjZkfgujzk#k	0k3e4h6g
+of ~ solution	9jBgDkEmOkfkhhih
+solution ~ #	9mBhChJfOoPhhjih
+of ~ X	3j9lBjFjGhPjfh	1h2j3h4g6j
+let M	KgOkQkVlYfZkmkpk
+M $	BjUjXjZjpjsh!j
+let ~ $		1h4j5h		0g1j2j
+M ~ and	PjSjUjXjYkfjrh	0h1k2h3j
+and N	ChIhKhOjUjWjYj!j	0g1k4h5h
+$ satisfy	AhBjJhKlPjQhSjVjijlj	0j1f2j6h
+$ ~ M	BkQjXjYkZjvj	0j1j2h3h
+M N	BgIhPkVlalmkvl	0g2f3k5j
+and M	AjIjXjYldj	0k1j2g3h4g
+M +	0kAjBjCjIkVjrh	2k3h5h6h
+M ~ N	AjBjIjOjQhVkYjljrh	0h1j3h6h
+N ~ $	ChQjVjWjpjxh	0k1h3h6h
+is ~ point	ElHjQkTjZkdjff	0g1k2e4k
+and Q	0jEjHjOhPkQjhkih	1j2h3h4j
+$ ~ Q	0jEjHjOhPjhkih	0h1j4j
+Q ~ is	HlTjXkojsj	0l2g3f4k
+is ~ midpoint	BjHjXhYlZjajdjeh
+of \\overline	HkYkhhmkpj
+of ~ P	AkBhHjOjQhTjXjZjnh	0m1h3g4h
+P Q	9hAhTjXjYlZkih	1g2j3j4h6h
+P ~ $	BhHjQjTkXkYjnh	0k1h3g4j
+consider	CjEjLhOhRhThVhWldhghqjykzk	0h1k2h3g4h	EjPhkjthuj
+wher the	CkWkokzj
+( N	3jUjVjrhvj	0h5j
+N +	BjEhJhLhSjVkWkphqhvj	0h1g2j4j		0h
+) ~ are		0g1l3g6h
+are ~ in		0k2g4h5h
+$ th	Wkqjxk!j	0g1f2l5k
+triangular	IlYhZlegtj!j
+through	8hBhEhGkHhNjWjYhbkdjehfhgjojujwhyhzj#j/j	2j3h4h5h6h		5g6j
+# ~ through	TlWkul&g
+through #	TjWjukyhzk#k&j
+shown		0j1h3j4h5h6h
+than the		0e1j2l3g5h
+previous	3k4h5k8gBjChKkLoTjVkWkbhdhzh	0g1l3g4g5f6h
+the previous	5j8gBjKjLpTjVjWk	0g1l3g4h5g
+the ~ row	KmWlzg!l
+the fraction	1nIhWkqkxj
+fraction in	0kLkQjWkdktgxl	0l1f3g4g6g
+we		2g3j6h
+form A	AjBkEkIhPhQjbjhhzj
+A ~ X	AkBmPg			1g2k
+- H	BkRl
+H )	BlRl
+) ^	EhJmPjQj	0j3h4h	BjJj
+K	BjGjHhJhPjZkhjmj!h	0h4j6h	3jPjRj!h	0h3j4j5h
 + K	AjBkRjbjfjmjnj
-# ~ K	BkGlIjOhqj
-K $	BjZj!h	2h4k6h
-H $		0h1j2g3h4k5h6k		0g6j
-if ~ X	3n9mAjEkOhPgShXjYj	0l1g2f3j6h
-= (	CjGjJhKjNjbjok	0h1k2h3g4k	Ij	1j5h
-) ~ (	0j1hCjIjJjNjPjdjij	0j2h4j5h6h		6h
-X Y	1j3jAjIjShTjYjdhhhpj	1h2j
-Y +	CjHjIjTjbjfh	0h1j3h4j5h6j
-J	9hAjBjGkLjQgShYkfjhjsj!k	0h1j2g3l4h6h		0g3l4h
-J $		0f3k4h
-and K	3kAkrg&k	0f1k4h6l
-$ ~ K	3jAkChGjrh
-K ~ are	3lBgOlPhQkYkrf
-and ~ =	1j9jAhChIjNkPhQjZhbkfhihjjokwj	0j2g4j6h
-$ when	0jCjIjJjNjPjth	0h1k4h6h
-# ~ when	AkJkVjpjthuj	1k3g6j
-K =	AjLkQgSjVhfj	0g1j2g3k
-when ~ =	AkBgCkJlMhNlPj	0h1m2h4g
-K ~ #	1j3jLjVjZjijrh!h	1g2j6h
-for ~ real	BjJhVjik
-real ~ of	9hDjJhPkQkSkvj	0g1g2k4k
-of K	AhBkGjZkbhhj!h	0g4j6h
-is \\frac	1l3j9j	0k2g4h5h		1h
-- ~ #	1jIkJjVjij	0j1h3h6h		2j4j
-# ~ a	1h4j6jBjLjpjuj!k&j	0g1j2h6k		0k1h5g
-a root	BkPgSkik
-$ ~ root	OpPg
-root ~ #	Pm-k
-a parabola	NkRhjkklzl
-A X	OjSj	0h2j3j
+# ~ K	1hAjBkGlIjOhqj
+K $	BjGjZk!h	0h2h4k		0h1j2h4j
+H $		0h1j2f3h4k5g6k
+if ~ X	3n9nAjEkOhPgShXjYj	0l1g2f3j
+= (	CjGjJhKjNjPjbjok	0h1j3g4k	IjJjPj	0h1j
+) ~ (		0j2h4j5h6h		1h2j6h
+X Y	1j3jAjBhIjShTkYjhhojpj	0h1h2j
+Y +	CjHjIjShTjbjfh	0g1j3h5h6j
+J	0h9hAjBjChGkIhLjQgShWjYjZhfkhjsjyh!k	0h1j2h3k4h6h	BjLkfj	0g3k4h
+J $	AkGjQhYjsj	0f1k3j
+and K	3kAkBjrg&k	0f6l
+$ ~ K	3jAlChGjrh
+K ~ are	3lBgOlPgQkRjYjrf
+and ~ =	1j9jAhChIjNkPhQjThZhbkfhjjokwj	0j2g3h4j6h
+$ when		1k4h6h
+# ~ when		1k2h3g6j
+K =	AjBjLkQhSjVhZjfj	0g1k2h3k
+when ~ =	AjBgCkJkMhNlPkSj	0h1l2h4g
+K ~ #	1j3jAjBjPjSjVjijrh!h	1g2j6h
+for ~ real	BjJhVjWhik	1g4k
+real ~ of	9hBjDjJhPkQkSkvj	0g1h2j4j
+of K	AhBkGjZjhj	0g1h2j4k6h
+valu ~ K	AhBkGjZkbhnj
+K ~ is	AhBlCkPjQh!g&j			0g1l
+is \\frac	1m3k9kGhIhLjRjSh	0k1j2g3h4h5h
+- ~ #	1j3hIkJjVjij	0j1h2h3h4j6h		1h2j4j
+\\sqrt ~ #	1hKjOjPjQjVjWjhj
+# ~ a		0g1j2h5h6l		0k1h5h
+a root	BkPgQjSkijzj
+$ ~ root	OpPgQg
+root ~ #	BhOjPm-k
+X ~ K	AhBkQjVjnk
+a parabola	Nkjkkkzk
+A X	ChIjOjPjSjej	0h2j3j
 A ~ ^	JjPjtj	1g2j3h5j
-$ contain	1gRlqgsmxg#l	0e1h6l
-$ (	BjGjHjJjOjPhQkRkdjoj	0f1l2g4j6h		0h1k4h5j
-) ~ find	9jEgFhGhJjKjQhejgjoj
-find ~ valu	1j9kAhBjRjSjzj!j	2g5h6j
-[	0jBjCjEhFhJhKjOjPjSjTjWjejhhih	1h2k6h	BjCjpjrh	1h2j3h
-\\sqrt [	BhKjPk
-[ #	0jCjFhJhKjOjPjWkhhihrj
-]	0jEhFhIjJhOjPjSjWjejhhih	1h2j6h	Cj	1h2k3h
-# ]	0jJhOjPjSjTj	1h2k
-[ ~ ]	BhJhKjPk
-] #	JhKjOjPk			0h1k2h
-# \\times	0l7jIhJkpjthujzj!j#j	0j1f4h5k		0j2h3h
-\\frac X	1j3j9jBhEjFjSj-j
-and ~ X	9kAkEjJhZjihqj	0h2j6h
-# ~ be	9jBhCjOjPjqjuj
-a ~ #	3kTjdhojtj!j	1g2h6k		0k1j3h
-# feet	3j4k5jBkLjbj	1j3g4h5h6g
-# ~ from	0lTkzk
-the center	BkZjbkejhjoj
-center of	Bkbkdjejfhhjoj	0g2h3k4j
-go	0h3m7j8gJmNgdluhyf!m	2h3h5h6k	4k7jzj
-make	3m4j8gAhBjEjLkTjVkuk#h	0h1k2g3h4g6h	3jTjcjdh-j	0h6g
-in order	clskzl
-order to	3kpgslumzg&g
-in ~ to	0k3kCksk
-the ~ distanc	3l5mHkTjbj
-the ~ have		0k1l3d5k6f
-have to	3l4kJkqmufzk	1l2g5k6e
-to make	3nLkVkpgul	0k2h3g5h
-all ~ the	8jLgWkqjrjujyjzh	0h2h5l6g
-multipl ~ #	Wjpjqkskuj	0k1h2h3h4h5h6k
-between ~ and	BjGjWjqkukwkyj	0j1h2h3g4h5h6k
-solv ~ X	1k9jBjCgIjKk-k
-X ~ (	CkJkPhSkThhk		8jhjih!j
-( \\sqrt	9hAkJlWjcj	0k4g5h6g
-$ ~ \\sqrt	BmChHjJkglihvl
-\\sqrt ~ X	9kBfCkElqk
+$ contain	1hRmqgslxg#m
+contain the	BjRkfkmjzk#k
+$ (		0f1l2g4j6h		0h1k4h5j
+) ~ find		0h1h2k3h4k
+find ~ valu		1j2g
+[	0jBjCjEhFhIjJhKjOjPjSjTjWjejhhih	1g2k6h	BjCjrh-j	1h2j3h
+\\sqrt [	BhPl
+[ #	0jCjEhFhJhKjOjPjWkhhihrj	1h2k3j
+]	0jFhIjJhOjPkSjTjWjejhhih!h	1g2j6h	CjYh	1h2j3h
+# ]	0jCjJhOjPjSj	1h2k
+[ ~ ]	BhJhKjPk	0g2j
+] #	JhKjOjPk
+# \\times	0l7jIhJkOjpjthuj!j#j	0j1f5k
+\\frac X	1j3j9kBhFjGh-j	0k5h
+and ~ X	9kAkEjHjJhPhThZjcjihqj	0h2j6h
+# ~ be		2k3h4h6j
+$ ~ equal	9kAjOjij!j
+a ~ #		1g6k		0k1j3h
+# feet	4l5jBkLjdj	2j3g4h5h6g
+# ~ from		0k1h4h5g6g
+feet ~ the	3k4j5j8hBkLkckdj
+the center	BkZjbkejhj
+center of	BlZjbkdjejfhhjoj	0g2h3k4j
+go	3n8gJlNgdluhyfzk!m	2h3h4h5g6k	4k7jzj!h%j
+make		1j2g4g5h6h		6g
+in order	3kclskzl	0h2g5k6f
+order to	3lpfskumzg&g
+the ~ distanc	3m5mBjHjLhTj
+the ~ have		1l2g3d4h5k6e
+have to		1l2g6e		0g1k2g6j
+all ~ the		0h2h5l6g
+multipl ~ #	Wjpjqkrhskuk	0j1h2h3h4h5h6j
+between ~ and		2h3g4h5h6l
+solv ~ X	1k9jBjCgIjKk-k		3jBjEk
+X ~ (	AjBhCkEhJlKhPhSkhj!j		8jhjih!j
+( \\sqrt	9hAkJmWjcj	0k4g5g6g
+$ ~ \\sqrt	BlCgHkThYhglhjihvl
+\\sqrt ~ X	9kBgCkElOhqk
 of ~ two		0f1j2h3j5j
-$ digit		1l2k3h5e6g
-# ~ digit	0l1jsltjujxezk&h
-$ ~ number	0m8jPjTk	2k5f6e
-number A	0jAjBlPhbj	0f1k3j4g5h
-C #	0lSlYkhfikpkrg
-C ~ $	Zjjjmjoj	1h2j3h4j6h
-and A	0jChIjQhZjaj	0h1j3k4h6h		0h1h3k
-and ~ M	0mBgGkelml
-# ~ is	0jAjBjIjPj!h	1h5j
-is A	0j3jEhKjZj	0h1k3j6h
-what ~ A	0j3kAjEhJjShZjcj
-is ~ +	0j3kAjBkEhOkShzj
-+ M	0lCkIk!l	0f1n2g
-call	3mEgpgqm!l	0f3g4g5l6j
-for ~ #	3jBjCjLjOjdjqh-j	0g1j2j4h5f
-\\frac ~ $	3m9lJkLg-k	1m2f3g5h
-$ ~ of	0j4j9jAhEhHjOjWjYhfh
-of ~ for	3kCkGkyh
-each ~ of	3kBjbkejzj#j	0f1k2g3j
-of water	3j4lGkeo	0e1k2h3l5h6h
-of ~ how	3pskyhzk!j
-many ~ of	3l4k8hChJhpjqjykzh	0j1h2g3j4h
-of ~ will		0d1n2g5g
-used	3j4j6h8j9jAhLkTjbjdjehphqgulyjzk!j	0h2f3h4g5h6k		0g1k2g
-be used		0f1j3g5f6l
-= ~ A	3kGjIhNlPgSkYj	0g1h
-B -	NkQjTkijmkvj	0g1l
-- A	IkQhTk
-B ~ A	CjKkOjSjThtj	0j2j4h6h
-A ~ $	ajbj	1g2j3j5h
-valu ~ #	0j3h9lAjDjIjJhNjPhwj!l	0h1j3h4h5h6l		0g2k
+$ digit		1k2k3g5d6f
+# ~ digit	0l1ksltjujxezl&h		Jjpjujxg!k
+$ ~ number		2l5f6e
+number A	0j8jAjBlPhSjbj	0f1k3j4g5h
+C #	0lSlYlhfikpkrg
+C ~ $	YjZjmjoj	1h2j4j6h
+and A	0jChIjOjQhTjZkajbj	1j2h3k6h
+and ~ M	0lBgGkPkemmk
+# ~ is		1h5j
+is A	0j3jAjEhKjShZjcjfjqh	0h1k3j6h
+what ~ A	0j3kAjBjEhShZj
+is ~ +		0h1k4h
++ M	0m9hAhCjIk!l	0f1n
+call	3nEgpgql!l	0g3g4g5l	1kLjZjpgrh
+for ~ #		0g1k2j4h5f
+\\frac ~ $	3m9lChJkLg-k	1m2f3g5g6h	GjJjKjOhPjYjhh
+$ ~ of		1j3h
+each ~ of		0g1k2g3j5h6j
+of water	3k4l5hGkeo	0e1k2h3l5g6g
+many ~ of		1h2g3k4h
+of ~ will		0d1m5g
+used	3j4j6h8j9jAhBhIhLkTkYhbjdjehpgqgulyjzk!k	0h2f3h4g6k	3k8kOkWjtg	0f1l2g
+be used	3k8gLldkugyk	0f1k3g5f6l
+= ~ A	3kGjIhNlPgSjYj
+B -	BhEjNkQjTkijmkvj	0g1l
+- A	IkJjOjQhTkij
+B ~ A	CjKjOjSjThtj	0j2j4h6h
+A ~ $	ajbj	1g2j3j
+valu ~ #		0h3h4h5h6k		0g1j2j
 _ ~ $		1h4j5k
-to X	BkIhOlVlWhifzl
-to ~ ^	0j7hBjKkOkifsh
-- ~ =	9jBjChIkJjPjSk	0j4h6j
-E	1j9hGhIhJhLjQjShThakbjckjjojyj!h	0h1h2h3j4j6h	GjIhQjajcj-j	1g4j6h
-E $	ajbjcjdjejyj	1g2j3j
-that #	AjBjKjOjqjth	0g2j3h4h5j
-# D	AlChTk
-that ~ D		1k2g3f4k
-less	7j8k9hAjEjJhOhpjqjsjwk!h#j-h	0j1h3g4h	7jrjvj#j	1h2h5j
-$ less	3lAlBkElMg
-# ~ less		0k1k2g5e6f
-$ ~ than	1h3jAlBkChEkMgojql
-less ~ #	7jAjChEjpjqjskvjwj	0k2h3h4h5h
-E ~ and	AkPjYgZkbjcjmk-k
-and ~ E	1kAkYgZmdgjkoj
-E ~ is		0e1k2g3k
-than ~ $	1j8k9kAkEjrk	0l1h2h6g
-if X	0j9hAjCkEhKjNjOjPjShvj!j-k	0k2h3h4h6h
-X ~ is	1j9jBjCjEjKjMjNhPhpjsjvjxh	1j2g3h4h5j6h
-an integer	9jChIhKjpjqjskvl	0j1h2h3h4h5j
-is ~ integer	ChIhKjPjijskvmwj
-integer what	BjIkJhKjphqjukvk	0h2h4h5j6k
-an ~ what	5fBlIhKl#k-m
-integer ~ is	9jBjChIkJhphqjujvjwj
-valu ~ the	AjJjWjqh!j&j	0h1h2j4j5j6h
-of ~ expression	1kIgNlSkTjWk!j
-two consecutiv	7lImqhwk&g	1m2f5e
-two ~ positiv		0l5d6g
-positiv ~ number	BhCkEjIjTj-j	0h1h2j5k
-number are	FjIjLjpjvkwlyhzj!j#j&h
-are each	IkTkWkdkzk
-are ~ squar	IkJfdmqkwfym
-differenc ~ the	1jAkDjIkujzk
-squar is	CkImZhwk	0f1m2h5g6h
-the ~ is	Ajpj	0j1g2j6h
-squar ~ #	IoJmqhwk	0k1l2g3f5e
-# what	9jAjIjJjdjqjsj!h	0g1j2h4h5k6h
-original	1j3h9jBjIlKhYhbhchdjeksj		1j3jAjfj	1g2j3k6h
-two ~ number	AkGkIkqkwjyj&g
-number ~ $	BjEjOjQh	0g1j2j5h6j
-their	1j2hAkGhIjJjOjWhZjbghjqjsj&j-j	0h4h6h	1jIhOjdjqjrh-j
-that ~ sum		0e6k
-their ~ is	AlIlOkuh-k	0f1l2j5g
-what ~ \\frac	1p3kIhLjShxg	0m1h2e4g5h
-P ^	IfPlTkmj
-+ \\frac	1jCjEjIhLjOjSj			0h
-# ~ \\frac	1j3j9jJjLjPhRjSjWj	0j2j3h5h6h	1j3j
-+ ~ #	0jCjEjIjOjSjhhijqh	0h2j3h4j
-Q ~ #		0g5j6h
-$ ~ answer		0f1m2g
-be ~ the	2jBjEjqj!l	0j1h2f3h4j5k6g
-+ ~ \\sqrt	BjEhMhQkTj!k	0e1g2k3h4k6k
-C D	1j3jZkajdkpj	0j1g2h3j
-don			BkCjzg#k
-shar	2h3lIhYjdjphqgrmzj!g%k	1h2g4h5k6h		0f3k5k6g
-the ~ common	pkqmrf	0l1g5g6j		0m2h5f6h
-with ~ $	6kIhQkTjVjYjsjzk
-squar ~ a	BjCjJkZhckijwg!j
-a ~ find	1hCjQlRkblijoj	0g1f2e3f4p
-C +	CkIjOjQjShThej	0h1h2k
-+ D	CjHjOjejmj
-C ~ D	CjHjIhKkQhThYjdjej	0g4j5j
-the averag	Aj-o	0l2k3h5h6e	-n
-is ~ averag	5gAj-p
-of integer		0e2g
-C ~ if	CjYlakbh	0f3k
-averag ~ the		0m1g3g5g6e
-the ~ number	3jAjBjLjcjdhpjqkujvjyjzh!h	0h1j2h3j5j6g
-and ~ B	AjQjbjihmj
-B ~ is	8jBjEjLhWjYhZhajijthwj	0j2h5h
-is ~ and	9jAkCjIjZhdjijpjsj	0h1k2h3g4k5j6g
-and the	8jAjBjdjij
-# ~ the	AjCjIjLjejpj
-# C	AkBjIjJhPkQhjj	1j2h6h
-and ~ C	XjYjZjhjmj
-C ~ is	8kCjHjbjdjijwj&h-h
-simplify \\frac	0h1nJmSlhkifzj	0m1h2e3h5h
-S	1h3h5j9hBhFjGjJjLhOkShThVjWjXhZjbkfhhjkhoj	0h1h3j5h	OjVjWjZjbj	1h2j6h
-# S	AhEjFjGkJmNjSh
-S ^	BgFkHkJkNlPkRhkh	0g1l3g4g
-S ~ #	BhFjGjJkNkOjhk	0g1k3k4g
-S $	GjJjLhOjWjYhZjbjhkoj
-geometric	8jAkLkWkthuj-g	0f2l3h4g5h6g
-has ~ #	AjZhijpgqlvj	0g1j2g4k5j
-# a	4l7jCm
-a new	6kVldkej-j	1k5g6f
-time the	8k9kAkOjdhek!j	1j2h3l5e6h		0h1h3l
-common ~ of	pkqmrf	0k1g2h5g6j
-ratio ~ the		0h1j2h3j4h
-/	3j5kBlCjIjJjLjXjYhcjhhihljuh!h	0f1k2h3j5g6g	1h5j6hWjbj	0h1j
-/ ~ $		0g1j2h3j4j6g		0h1k2g
-twelv	8gLnWkXgelrg!g#k&g	0e1l2h5h6g
-ten	2h7l9kAjJjTjWjdhpjsjtjzh!k#k	3f4h5j6h	7jJjTjsguk!j
-day	0j1h2h3l4h8hCkGjKkLkehgjphqjrjskyh#h-j	1j2h3g4g5j6e	2h3k5j8hCkGjKkgjsj	0h1j2h3g4h5l6g
-with the	6hGjLjRjZkhjqjzl!h
-that each	3gBkKjLkVjplqj!k
-that ~ of	Ojsjvk!k&j	0e4g6l
-get	4j5h8k9jAhVkqhyj!j&k-h	3h5g	1j	2j
-they	1j3h4j5j8hJjLhYjrjskujwjyjzj#h	0j2h3g4h5k6h	3j5jpj
-they are		0j3g5g
-join	Tlck	1j5g6f
-but	0j1h3h8hAjBhKhTjVjWjbgdjpjqhvjyk!h#j&j	1h3f4h5k6j		0j1g5j6h
-day ~ the	0k3k8hLlrjslujyh	0h1j4h5l6f
-last	0h1j4hAjBhCjLlVjpkqhrkxhyh&h-h	0g1h2j3h4h5k6h	Wkzk!j	0g2j5h6j
-person	2jHjVkbjehykzh!j#l	0h1k2g3h4h5g
-is not	BjGjijpkqgskzj	0j1g3h5g6j
-many integer	9kBhChKlOjPkpkujyk!h	0j1e2j3h4h
-how ~ integer	9jKkOjPkpkujyk!h
-# \\dots	JlLjVlWjtg			0j1f2k6g
-\\dots $	1hAjBjLlVjWjihthxh	0g2h4j5j
-$ #	8j9jBhOjTjgjthzk-k	0k1f2k5h6h		0h3j5h6j
-\\dots ~ #	IhJjLkPjVkWoshujwj!h	2l3h4h6h
-of ~ four	AjGjJjqgul	0h1h3f4h5l6k
-the ~ point	GjHjcjdjqjukxg
-which ~ is	Gozl&k
-is ~ on	FhGjKjdjehsk#j	0j2g3f4j5k6j
-not ~ the	BhFlGjOkWlhk
-) ~ \\frac	ChJjOjPjSj	0g2k4h
-# F	CkEhPl
-of G	ChEmPfdkgj
-G ~ #	0kBjEmZhcjdjhj	0g1l2e4j
-$ evaluat	0lAlBgIfOl
-evaluat ~ (	0k1nJfhhil
-what ~ #	1m2k7jAkJlWjthuj	0l1k2f3h4h5f6h
-is ~ %	2m3kbjdgjk
-# ~ of	1l3m5jsjyj	0j2h3h5j	1j3k#j
-factor ~ X	BgPmro
-be the	QjZjmjpj	1h2h3j4j		0h5j
-and ~ have	3hAkXjpfrnukyjzg
-have #	Akylzh&k
-appl	3l4h5k7k8hAkyg&k
-has thre	8hAmOjXkyk	0f1l2k3h5h
-thre ~ the		0h1j3k5f6j
-of ~ that	6jAkpjqjuk#m
-doe ~ have	0k8kAjekpgqo	0h1f3k4h5k6f
-below	2hCjGjOhRjShThYjZjbjhjjjuhyjzj!j	0h1g5h6j	fjjjkj	0j6h
-below ~ a	ClRfakzl
-of ~ graph	BgEfGmHlOjgjhhkk
-integer X	1j9jCjJhKlOjpjsl	0h1j2h5k6g
-all ~ X	CkJeOkil
-the interval	BlClFlOkhfigkg
-the ~ shown	BhRkYjajckdkxk!j	0f1j2h3l4h
-# \\le	BhCjTjojpj-j	0h1g2k4j6j
-\\le X	BhChEjJhKjTkhkjk	1g3j4j
-X \\le	AjChTjhjjj
-\\le ~ \\le	ChOjTkVjjjpjqjrjsh	0g1h4j6j
-# ~ such	AkBkPkihqkrjsgwj	0g1j2h5k	uk!l
-> ~ $	9hBkCkEhTjVjfh	0g2k4h6h
-a ball		0e2h3k
-ball is		0g1g2k
-down	0j3kLjegfkgjojphrkskyh!k%h*j	0k1f2g3k4h5h6h	1k7jLjVjyj!h
+a solution	9mCfDkOhnk
+to X	BlOkVkWhigzl
+to ~ ^	0j7hBjKkOlifsh			1h2k3g
+- ~ =	9jAjBjChIjOjPjRhSkVh
+E	1j9hGhIhJhPjQjShZjajcjjjojyj!h	0h1h2h3j4j6h	IhQjajcj-j	1h4k
+E $	Pjajcjdjejjjyj	1g2j3j
+that #		0g2j4h5j
+# D	AlTk
+that ~ D	AkZkjkwk&g	1k2g3f4k5h
+D ~ is	AjXjYjZhejmj
+less	0h7j8k9hAjCjEjJhMhOhpjqjsjvjwk!h-h	0j1h3h4h	7jpjvj#j	1h2h6j
+$ less	3lAkBkCgEmMg
+# ~ less		0k1l2g5e6e
+less ~ #	7jAjChpjqjskvjwj	0j1j3h4h5h
+E ~ and	AkPjYfbkckdjmj-k
+and ~ E	1kAkYgZmdgjkmj
+E ~ is	AkYhZhakmj	0e1k2h3k
+than ~ $		0l1h2h6g
+if X	0k1j3h9hAjCjEhKjNjOjShVhqjvj!j-k	0k1h3h4h6h
+X ~ is	1j3h9jBjCjEjJhKjMjNhPhThXhYjpjsjvkxh	0j1j2g4h5j6h
+an integer	9jChIhKjpjqjskvl	1h2h3h4h5k
+is ~ integer	BjChIhKjPjijsjvmwj
+integer what	BjIkJhKjWhphqjukvjwj
+integer ~ is	9jBjChIkJhKjphqjujvj
+valu ~ the		0h1h2j5j6h
+of ~ expression	1jBkIgJjNlSlWj!j
+two consecutiv	7lImVhqhvjwk&g	0h1m2f5e
+two ~ positiv		0l5c6g
+positiv ~ number	CkEjIjTjqj-j	0h1h2j5k
+are ~ squar	IkJfdmphqmwfym#k
+squar the	3jHgIlJluk
+the differenc	AlBkIkOhqk!j
+differenc ~ the	1jAkDjIkKhWjphthujvhzj
+squar is	CkImZhvhwk	0f1m5g
+the ~ is		0j1g2j4h5j6h
+squar ~ #	IoJmqhujvh	0l1l2g3f5d
+# what		0h1j2h4h5j6h
+original	3hBjIkKhYhbhchdjelsk	1h3j6g	1j3jfj	1h2j3j6h
+the original	BkIkbheksj
+number ~ $		0g1j2j5h6j
+P ~ and		1h2k3g
+their		0h1j4h6h		0j4h5h
+that ~ sum	Ojplqh*j
+their ~ is		0f1l2j5h
+what ~ \\frac	1o3jIhLjShxh	0m1h2e4g5g
+P ^	IgPlTkVkYk
++ \\frac	1j9hCjEjIhLjOjSj			0h2j
+# ~ \\frac	1j3j9jJjLjPhSjWjhh	0j2j3h5h6h	1j3j
++ ~ #		3h4j
+Q ~ #	AjPjQjhkih	0f1j5k6g
+$ ~ answer		0f1n2g
+be ~ the		0j1h2f3h4j5l6g
++ ~ \\sqrt	9hBkCjEhMhPhQkTjdjgj!j	0e1g2k4j6j
+\\sqrt C	BlJgQfTkdmik
+C D	1j3jAhZkajdkmj	0j1g2h
+$ ~ B	Ij
+don			BkCkdhzg#k
+shar	2g3lIhYkdjpgqgrmyjzj!h%k	0h1h2g3h4g5k6g
+both ~ the	CgEhKkSkZkbkpj
+the ~ common	pkqmrfzj	0l1f5g		0n5f
+C ~ has	Bjakmj/k	0g3k
+squar ~ a	BjCjIhJjPjQjThckijwh!j
+a factor	plql
+a ~ find		0g1f2e3f4o
+C +	CkIjOjPjShThej	0h1h2k
++ D	CjHjMjOjPhQjThejmj
+C ~ D	CjHjIhKkQhThYjdjej	0g4k5j
+the averag	Aj-o	0m2k3h5h6e	-n
+is ~ averag	5fAjtj-q
+of integer	0kBhChOjTkqjrksh	0e2g
+C ~ if	AjCjYlakbh-h
+averag ~ the	AkCl-m	0n1g2h3g5g6e
+the ~ number		0h1j2h5k6g		0k1h5h
+and ~ B	AjCjQjbjgjihmj
+B ~ is	8jBjEjIhLhOhWjYhZhajfjijthwj
+is ~ and		1k2h3g4k5j6g
+# ~ the		3h
+# C	AkBjIjJhPkQhjjsh
+and ~ C	3jYjZkhjmj
+C ~ is	8kCjHjZhbjdjhhijwj&h-h
+simplify \\frac	0h1nJmSlhkiezj	0m2e5h
+S	3h5jBhGjJjLhOkShThVjWjZjbkfhhjihoj	0h1h3j	OjVjWj	1h6h
+# S	AhBhEjFkGkIhJlNkShkh
+S ^	BgFkHkJkNlOjPkRhkh	0g1k3h4g
+S ~ #	BhFjGjJkNkOjShYhhj	0g1j3j4g
+S $	5jAhFjGjJjLhOjWjYhZjbjfhhjoj
+geometric	8jAkLkWkth-f	0f2l4g6h	1hLjWlih
+has ~ #		0g1k2g4j
+a new	3h6kVmYhdlej
+# time		0g1j
+time the		2h3l5e6h		0h1h3l
+common ~ of	Zjbhpkqmrf	0k1g2h5h6j
+ratio ~ the	3jXjYjajbjdhej
+/	0h3j5kBlCjIjJkLjPhXjcjhhihuh!h	0f1k2h3j5g6g	1h3j6hWjbj	0h1j
+/ ~ $	3j5kJkLjbj	0g1j6g		0h1k2h
+twelv	8gLnWjXgbhemzh!g#k&g	0d1l2g5h6g	3l4lggykzg
+ten		0j2h3g4h5j6h		3h5j6h
+day		0j1j2h3g4g5j6e		0g1k2h3g4h5k
+that ~ of		0e4h6l
+get		0h3h5g		2j
+they		0j2h3g4h5k6h		2h5j6h
+join	Tmck	4h5g6f
+but		1g3f4g5k6j		0j1h3j5j6h
+day ~ the		0h1j5l6f
+last	0h1j4hAjBhCjLmVjpkqhrlsjxhyhzj&h-h	0g1h2j3g4g5k6h	Wkshzk!k	0h2j4h5h
+person	2jHjVkbjehykzh!k#k	0h1k2g3h4h5g
+is not		1g2j3h5g6j
+many integer	9kBhChKlOjPkpkqjrhujyk!h	0j1f3h4h6k
+how ~ integer	9kBhDhKkOjPkpkrhujyk!h
+# \\dots	JmKhLjVlWjtguj	0h2l4h5f		0j1f2k6g
+\\dots $	1hAjBjJhLmShUjVkWjhjihthxh
+$ #		0k1f2k4j5h6h
+\\dots ~ #	ChIhJjLkPjVkWoqhshujwjyh!h	2k4h6g	EjLjVjWkvjyh
+of ~ four		0h1h3f5l6k
+the ~ point	1jGjHjOjRjcjdjikqjukxg
+is ~ on		2g3f4j5k6j
+on ~ line	AmGkRjTkog
+) ~ \\frac	ChJjOjPjSj	0g2k
+# F	CkEgPl
+of G	ChEmPfQjdjgj
+G ~ #	0jBjEmZhcjdj	0f1l2e3j
+what ~ #		0l1k2f3g4h5f6h
+is ~ %	2m3kbjdgjk	0f1k2h5h6h
+# ~ of		0j2h3h5j6h
+factor #				0k2g5f
+factor ~ X	BgIgPmro
+be the		1h2h3j4j		0h1h2j5j
+polynomial ~ (	BkIjOh
+appl	1j3l4h5k7k8gAkyg
+has thre	8hAmOkTjXjYhyk!h	0f1l2j5g
+thre ~ the	8jAlXhujzk#j	0g1j2h3k5f6j
+doe ~ have	0k8jAjEhekpgqo	1f3j4h5k6f
+below	2hCjGkOhRjShThYjZjbjhjihjjuhyjzj!j	1h5h6j	fjjjkj
+below is	BgCjRhbjhkzk
+below ~ a	CkIjReajzm
+of ~ graph	BfEfGmHlOjgjhhkk
+integer X	1j9jCkJgKlOjslxh	0h2h4h5k6g
+all ~ X	CkJfOkil
+the interval	BlClFlOkhfifkg
+the ~ shown		0f1j2h3l4g
+# \\le	BhCjTjojpj-j	0h1g2j4j
+\\le X	BhChEjJhKkTkhjjk	1g3j4j
+X \\le	AjBhChJhTjVjhjjj
+\\le ~ \\le	BhChOjTkjjpjrjsh	0h1g4j6j
+# ~ such		0g1j2g5l
+> ~ $	9hBkClEhOjTjVjfh	0g2k4h
+a ball	BkLlel!k	0d2g3k5j
+ball is	5kLl!k*j
+is ~ straight	LlXp
+down	3kHhLjegfkojpgrlslthyh!l*j	0j1f2f3j6h	1k7jLjVjyj!h
 from a		0j1g2k
-a height		0g1l2k
-height ~ #	3j4j5kIl	0f1l2k3g
-back	3h5hBkLkrksk!j&j	0j1h2g3k4g5g6h
+a height	5jIkdj-j	0g1k2k3g
+height ~ #	3k4j5kIk	0g1k2k3g
+of ~ feet	3h4j5lBl-j
+back	3h5hBjLkXjbjrksk!j&k	0k1h2g3k4h5g
 the height		0g3k4j
-the ball	5kBkLlekzk	0f3k
+far			3k4hAkLgbl
+the ball	5kBkLlelzk	0f2k3k
 when it		0e1n2f
-hit	3h4g7gBkIkJjLm&m+g-h	0e1j2h3j6k
-the sixth		0f1n2f
-the ~ time	3jGjLkrm	3g5l6f
-in feet	3j5kAkBkZkbgrj
-$ ~ Y	3jAjCjLjOjTj	2j3j4h6h
-to ~ $	3j4jRjehshyj!j
-Y ~ is	1k3k8j9hBgIgRlYk-k
-# ~ to	1l3j4j7jBhphzj#j	2g3h5j6j
-X ~ if	3jJkMjSkhk
-if Y	3jAhOjPmcl-k			0k1e2l
-positiv ~ X	1l9gBkIjOksluhxg
-X ~ and	AkBhIjLjOjTj
-and Y	1jAjCjLjNjOj	0j1h3j4h5h6h
-Y ~ such	9gBgIjOnnk
-such ~ #	BjCjIjOjWjihqk
-^ ~ Y	9hAjBhIgJjKkOkPjQlig
-= ~ +	0kAjHjNhOjPhUj	4h6j
-$ ~ =	Nkbjjkmkomqjsh	0h2f4l6h
-expression (	1hIkJkKlNlPgskzl
-( B	IjNjPkQjTjtj/j	0g2j3h5j6h
-- C	NkPkShTm	0g2k4h6h
-C )	BhChIkNjTk/j	0h1j2j4h
-C ~ ^	EjNjOhQjdjekmj
-+ A	0jIjPk
-evaluat ~ #	0k1hEkIlJkQj	0j1g2j3g4g5g
-# \\rfloor	BjCkJlMgsk
-\\rfloor +		0g1m2g
-\\lfloor ~ #	JoMg
-\\rfloor $	BjCjDjEjJlMhThsk	0g1g2m
-today	2h3k6k8gAkKlqlsl!h	0j1h2h3g6f
-age is	3j8gAo
-five time	8k9mAkOlXjef
-is ~ time	AlXjejzj!j	1k2h3k5f6g
-his	0j1j3j5j6j8hAjBhGjJhKhLjThVjZjdjrjskthuhyh!h-j	2g3j4h6h	5g6jLj-l	1j2h3j5g6g
-year ~ the	3g4l6kAmskug	0e1n6g
-of their	AjIlOjRk-k	1n2h3h4h5g6f
-sum ~ their	AlImOkuk
-was #	3gAoLksk	0e1m5j6h
-age ~ #	6k8hAn
-# how	3kAjpkuh!k	0m1h3h5e
-old	3l8gAmWksm	0f2h3g5k
-how ~ is	3l8gAlKlWj
-non	9hBjIkJkNhOhSjTlYhZgbjdgejnjqhvk#k	0g1j2j3e6k	DkIjOjPhwk#j	0h1j2g3h5j6j
-non zero		0f1l2h4h6h
-digit in	1k9jAjIlpkslxg
-ALIGN	9kAjEjJhQjThhhihnjrj!j	0j1j3h4h6g	Ajsh
-\\begin ALIGN		0j1j2h4h6h
-+ (	0jBhIkOkPhQjzj	0j1e2l3h6j		0j
-\\\\ &	8kAjfjsjuj
-- (	0mIlJjKhNkPkQjWj	0m1h3h4g5h6h		0h1j
-ALIGN ~ A	9lPksg
-$ ~ it		0f1k2g
+hit	3h4g7gBkIjLm&m+g-h	0f2h6k
+the ~ time		0h2h3g5l6g
+in feet	3k5kAkBkLkZkahbgrk
+$ ~ Y	3jAjCjIjLjOj	1j2j3j4h5h6h
+Y ~ is	1l3k8j9hBgIgRlYk-k
+# ~ to		1h2g3h5j6j
+X ~ if	9hJkMjSkhk
+if Y	3k9kAhIhMhOkPmckhh-k	0k1h2g4g5h		0k1e2l
+positiv ~ X	1k9gBkIkOkphsmuhxg
+X ~ and	AkBhCjIjLjOjTj	2j4h6h
+and Y	1jAjCjIjLjNjOj	0j1h2j3j4h5h6h
+Y ~ such	9gBfIjOnnk
+such ~ #		0h1j2h4h5j6j
+^ ~ Y	9gAjBhIgJjKkOkPkQlhjig!h
+= ~ +	0kAjNhOjPhUjzj	2h4h6k	0j9j
+rationaliz the		0e1o2g
+denominator ~ #				0l2f5h
+$ ~ =	NkQjYhbjjkmjom	0h2f4l6h
+expression (	0h1hIlJkKkNlPgskzl
+( B	AhBhNjPkQjTjtj/k	0g1j2j3h5j6h
+- C	ChNkOjPkShTm
+C )	BhChIkNjTk/j	0h1k2j4h6h
+C ~ ^	ChEjNkOhQjYjdjekmj
++ A	0jIjOjPkTh
+evaluat ~ #		0j1g3g4g5g
+# \\rfloor	BjCkJlMhsk
+\\lfloor ~ \\rfloor	9hBhCkEkpjsk
++ \\lfloor	BgCkJlTg
+\\lfloor ~ #	JoMf
+\\rfloor $	BjDjEjJlMhThsj	0g1h2l
+today	2g3l4h6j8gAlKlLhqlrhsl!h	0j2h3g6f
+age is	3k8fApug
+is ~ time		1k2h3j5f6h
+his		2g3j4h6h
+exactly thre	8gAlqlvkylzk
+year ~ the	3g4l6k8gAmskug	0d1m6g
+of their		1n2h3h5g6g
+sum ~ their	AlImOkul
+was #		0e1m6h
+age ~ #	6j8hAoWjug
+# how		0l1h3h5e
+old	3l8fAnWjsm	0f2h3g4h5k
+non	3h9hBkIkJkNhOhSjTlYhZgbjdgejnjqhvj#j	0f1j3e6k	DkIjOjPhwk#j	0g1j2g3h6j
+non zero	BjChIkJkSk	0f1l2h4g
+digit in	1kIlpkslthxfzk!h
+ALIGN	9kEjJhPjQjThhhihnjrj!j	0j2h3h4h6g	Ajsh
+ALIGN &			0jhjihsh
+\\begin ~ &		1g3j4g5j6f
+& (				0g1j5h6j
+ALIGN ~ (	EkIjJhOjQgrjskuk
++ (		0j1f2k3h		0j
+\\\\ &	8kAjJhOhfjsjujzj	1g5k6h
+- (	0mBhIlJkKhNkPkQj!h	0n1g3h4g5h6h
+ALIGN ~ A	9mOhPksg
+$ ~ it		0f1l2g6j
 it is		0j3j6e
-and ~ is	AjIkNhbjrgvj&h*k			0k2h
-by B	0kIksgtgvl
-by ~ $	Bjrjsjvj	1h2j5j6g
-the order	AjBhijvj!k-j
-find ~ order	1hAkBgIlPkvk-k
-order ~ (	9jOjTjijnjpj-j/j
-( A	AhGjIjQkij	0h4j
-pair ~ A	9kBkIkik
-A ,		1h2j4j6j
-B )	9jIjQjTj
-if ~ +	9lAlBgShfl!m
-and X	AjBjHjIjOjZjdjvj	0h2j3j4h
-and ~ -	BkHlZjdhfjkk	0f1j6h
-- Y	9hAkIkJhKjNjOhTjZjkjnj	0g1k2h3j6h
-find ~ product		1g2l5f
-parabola Y		1h2l3g4g
-the ~ Y	9kAhBkGjoj	0g3j4j		1g2k
-= A	AjEhKjNhOjPjZj			0j1h
+and ~ is				0k2h
+by B	0kIksgthvl
+by ~ $		1h2j5j6g
+the order	AjBhGhbjij!k-j/j
+find ~ order	1hAkBgIlOhPkvk-k
+the ~ pair	2j9jBhDjGhIjijvj/j
+pair (	9kOjijpjvj/j
+order ~ (	9jGhOjTjijnjvj-j
+( A	AhGjIjQk	1h
+pair ~ A	9kBkIkPjik
+A ,	Oj	1h2j4j6j
+B )	9jAhIkQj
+and X	AjHjIjOjZjdjkjvj	0h2j3j4h
+and ~ -	BkHlZjdhfjkkqh	0f1j6h
+- Y	9hAlIkJhNjOhTjZjkjnj!h	0h1k2g5h6h
+find ~ product	1kAjEjJhPhWkpjqh	1g2k5e
+the parabola	Bjfhjjkk/j
+the ~ Y	1h9kAhBkGjbjojpj	0g3j4j		1g2k
+parabola ~ =	BlGhOjZj/l
+= A	AjEhKjNhOjPjRj	4j5j		0j1h2j
 Y ~ A	BhChGkNhOhRkhjijmjnj
-P ,	AkBgTkbkmjnh	1g3k
+( P	9kBhOkbjqk
+P ,	AjBgQjTjZjbkmj	0h1g3k
+- P	BkEgSkbk
 , ~ P	8mEk
-) ~ wher	In
-$ ~ P	8jBhPjQjZjhjih	1f3k4j
-\\neq	1hEjJhOgPjSlWj	0j1j2f		0h1g2j
-the other	Hjfjyl	0l2h3g4h
-and ~ other		1f2g4h5m
-as shown	Yhbjdk&j	1g3j5h
-shown ~ the	AjHkYhbjdlgk	2g3k6h
-equation of	GhHkPjRkShbjfhhgijkk
-equation ~ the	9jBgGhHlPjRkShbjhgkl
-smaller	0k3j4j8hAkBhCjHjKkLhXhYjZlajbgdhejyhzh		BhDjEjTjbjhjzk	2h3k5h6g
-the smaller	3k4jAkHjYjZkajbgdh
-of ~ smaller	4kAlHkaldg
-can be	AhBhIjyjzj!j	0h6j		1h6j
-written	7jAhBjHjIjRjShejsjujxj	2h4h5k6g	1jIkRjphskthxj	0g5l
+) ~ wher	Io
+$ ~ P	8jBhEhPjQjYjZjhjih	0h1f3k4j
+\\neq	1hBjEkJhOhPjSlWj	1k2f		0h1g2j4j
+\\neq ~ $	1hBkJhOgPjSl
+the other		0l2h3g4h
+and ~ other		0h1f2g3h4h5m
+are ~ tangent	Hkbceljm
+as shown		1g3j5h
+shown ~ the		0h2g3l6h
+equation of	HkRjShbjfhhgijkk
+equation ~ the	9jBgGhHlPjRkShhgijkl
+smaller	0l2h3j4j8gAkBhCkHjKkXhZlajbgdhekphqhyhzh		BhDjEjTjzk	0j2h3l5h6f
+the smaller	3k4kAlHjYjZkajbg
+of ~ smaller	4kAkHkXhYkakdg
+the ~ circl	LjRjXkYhbjdk
+can be		0h3j6j		1h6j
+written	7jAhChHkIjPjRjShejfhsjujxj	2h3h4h5k6g	IjJjsjxj	0f1h5l
+be written		0j1k2h4h5h
 can ~ written		1k2h4h6h
-be ~ as	HkIjPjejtjyjzg		CjIl
-# ~ D	AhCkKjQjRjcjej	0f1h2l4h5h
-D X	BgHkIgOkPfem
+# ~ D	AhCkHjKjQjbhcjej	0g1h2m3j4h
+D X	BgHkIgOkPfSkem
 + E	1kHkIgOjel
-+ F	BhHjJjQhVk	0h1k2g3h4g5k
-Y ~ F	9jEhGmOjgj	1f2m4h
-D +	BkCgel	1g2k3g4g5k
-D ~ E	HjIhPkYgbkekjj
-E ~ F		0g1g2h3g4k5k
-line ~ $	3j8j9kAhGkRjXk
-to \\frac	4k7lBgGjSlijqjuh
-\\frac Y	1j3k9jRjShijkk
-X #	1j9jBkKjMhShhjihsk!j	0k2h6j
-dur	3g4j8gBkClGkLjrjshylzh	3f4g5f
-dur the	BlClGl
-the first	CjVjWjpjsjyh-j	0h1j2j6h
-in each	AjBkLkWluhwlzk	0d1l5f6l
-it ~ #				0l5g6h
-many ~ doe	1h3g4j6jAjBjchekfhgjqjsjtjyj
-doe it	3g4l8kBkVkekgl	0j2h3l4g5g6f
-it take	4l5l6jBjVj	0j4h5h6f
++ F	1jBhCjEjHjJjQhVk	0h1k2h4g5k
+Y ~ F	9jEgGnHjgj	1f2m4h
+D +	1jBkCgHjIhLjem	0h3g4g5k
+D ~ E	1jHjIhPkYgbkekjk
+E ~ F	Ygbkdgjjmkok	0g2g3f4l5k
+line ~ $	3j8j9kAhGkRjXlZj
+perpendicular to	9lXgYkZkajbhjj
+to \\frac	4k7lBgGjJhSlijqkshuh	1h2l5h6g
+\\frac Y	1j3k9jAjIhRjShikkk
+Y #	9kAmEkSg	0f1m2g
+X #	1j9kBkKjMhShhkihsk!j	0j1h2h6j
+dur	3g4j8fBkClGkLjrjshymzh!h	3g4g5f
+dur the	4gBmClGl
+in each		0d1l3g4g5f6l
+it ~ #				0l5g6g
+many ~ doe	1h3h4j6jAjBjLjchekfhgjqjsjtjyj
+doe it	3h4m8kBkVkekgk	2g3k4g5g6f
+it take		0j4g5h6g
 doe ~ take	4mBlVl
-the plan	BjRjmjol
-reach	3g4h8gBmckslyk-k	0e2g4g5l
-to ~ an				0f6k
-an ~ of	0j4jBkTjajbjik
-abov	2j3k4hBlEkRgbjcl!k
-evaluat #	0jBhImJgNlPl	0g1l4h6h
+the plan	Rjmjom
+reach	3g4g8gBlbhclslyj-k	0d2g4g5m
+an ~ of		2g3k5h6h
+abov	2j3k4h7h8hBlEkRgclsh!k			0h3j
+evaluat #		0g1m2h4h6h
+the vertex	BhHlbkhkkj
 vertex of	BhHlbkhkkj
-describ	9jAkBlGhIjRhkk
-by the	4jBkJhXhbjdjkj	0j2h5h		0j1h5h
-equation Y		0h1m2e
-equation ~ =		0h1o2d
-is (	BkIjJmNjWj
-( M	9jBkUkrjsgvj	1l2g
-M ,	Cjqjrkshvj			0g3k
-, N	Zkvl	1k2f4g
-N )	JhUjVkZjijpjqhvkwj
+vertex ~ the	HkTkbjehhkkj	0g2g3k4k6h
+of ~ parabola	Bkjkkk/k
+describ	4h9jAlBlGhIjRhkknh
+by the		0j5h6h		0j1h
+equation Y	BkGkHjNkRk	0h1m2f
+equation ~ =		0h1n2e
+( M	BkCjEhIhPjUkrjsgvj	1l2h3h
+M ,	Cjrkshvj			0g3k
+, N	GjIhZkvl	1k2f3h4g
+N )	JhQjShUjVkZjpjqhvkwj	1j2h3h5j
 squar ~ and	AmCkYkZlckee
-a ~ squar	BjCjJlqlwd
-are both	CkEkLjPjZkfgqjsh
-are ~ #	1k4j5jAjLhbhcjdjwj-j	0j1f3l5g		1h3j6j
-$ by	1j2g3k8kBhVkbhgjhjqjvk	0f1k6g
-# ~ by	1l3hIkdlejhjvj	0h2g3l4h6g
-by #	0j2hIjdjpjrj	1h
-$ squar	3hAmCjJjKjZleeqk	0e1o
-# ~ squar	3hAmCkJneeqk	0h1n2g3d4h5g6g		0k1h3h5j
-length and	2kTjZgefqkrlvl
-whil	3g5jAlCkIhJkThdhfjplqhyl!g&h	0j2g3f4j5f6g	AjRhWjbkpjqh	0k1j3h5g
-has its	ClZgalbgdkgl
-X ~ what	8lAlBhNgXhYkZk
-is ~ minimum	3hBlEjIhQjTgcjekrjsk	0h1k2e4k5j6h
+a ~ squar	BjCjJldhqlwd&j
+are both	ClEjLjPjZkfgpjqjsh	0f1j5j
+are ~ #		0j1e3k5g		1h3j6j
+$ by		0e1k2h3k6g
+# ~ by		2g3l4h5h6g
+$ squar	3hAmCjJjKjZlbheeqk	0e1o
+# ~ squar	3hAmBhCjJneeqk	0g1n2g3d4h5g6g
+$ ~ squar	BjCkYhalfk
+length and	2jCkTjZgefqkrlvl
+whil	3g4h5j6hAmBjCkIhJkThdhhjplqhym!f&h	0j2g3g4j5f6h	4hAkRhShWjbkpjqh	0k1j2h5g
+has its		0f5l6g
+has ~ length	Zgajdlejjj
+the ~ amount		0d1l3j6g
+X ~ what	8lAkBhCkNgThXhYjZk
+is ~ minimum	3hBmCjEjIhQjTfcjekrjsk	0h1j2f4j6h
 minimum ~ of	BjClIhTjejsj
-between the		0h1k2h5g
-area ~ the	RjTjajcjdk	0k1h2j3h5h6h		0j1h3h
-is at	5lBhCnTkWlbl
-as ~ as	3n8hAkzk	0f1m3j6g
-as the	8hAjKjLjyk	0h1h2h3h4j6l		0h6j
-a ~ $	plqk*j	0j1j3g5j6f
+between the		0h1j2h3j5g
+area ~ the	RjTjYhcjdk	0k1h2j3h5h6h		0k1h3h
+is at		1k2g3g5g6g
+as ~ as		0g1l6g
+as the		0h1h2h3g4j5g6l
+a ~ $		1j2h3g5j6g
 let A	BhCkPkQj!h
-equation #	9kBkJhKkOjPktj
-equation ~ X	9kAhBkPjij
-of (	0k1hBjJjOhQjqjzk	0g1g2j3h4h6k
-valu ~ (	0k1h9jIjJkPhQlzl
-( ~ A	GjJjTjijnj
-Y ~ -	BkCjGjJjbjdjfh	1j2h3k4h
-- X	IjRhSjTjzj
-be a	8jEhPjhjpj	0j1h2k3h6h
-a real	GkQkThVkWhhlihkj
-be ~ real	3jBhCkOhTjhj
-a ~ number	BjDjIjLhQhVjWjhjpjqh!j			0k1k2g6h
+B ~ be	ClQjThpj!h	0j1g2j5h
+equation #	9kBkJhKkOjPktjvj
+equation ~ X	9lAhBkij
+of (		0g1h2j3h4h6k
+( ~ A	GjJjTjnj
+( ~ B	ChIjJjOkPhij
+Y ~ -	BkEjGjJkbjdjfh	2h3k4h
+- X	IjRhSjzj
+be a		0j1h2k3h6h		0h1h4j6j
+a real	AhBjGlMkQkThVkWhhkihkj
+be ~ real	3jBhCkOhSjTjhj
+a ~ number				0l1j2g5g6g
 exist a	EkGlTkmk
-uniqu	1lPgQkcgzn	2h3f6j
-B ~ such	BjCkKltg
-+ ~ A	IkOkQjThhjmj
-# ~ has	4jBjOkQjphqj!j	0h1h3k
-$ ~ one	BkNkOkphsj	0f2k
-a line	3j9jGjfj
-to ~ X	3jOkgjhgok
-pass	4jAjBhEhNkOhRjbkdkehgjmjnhyj!h/j	1h2k3g6g	0j9jEhGjPj
+uniqu	1lAhPgQkcgzn	1h2h3f6j
+B ~ such	BjCkKlth
+the ~ equation	9jAkOhQkvk
++ ~ A	1jIjMjNhOkQjThhjmj
+# ~ has		0g1h3j
+$ ~ one		0f2k
+real ~ find	BhClIhOk
+a line	3j9jGjfjmj	0g1j2h4j
+to ~ X	3kOjajgjhgok
+pass	4jAjBhEhHhNkOhRjbldkehgjmjnhyj!h/j	1h2k3g6g	0jEhGjPjsj
 $ pass	EgGmNl
-through the	EhGjNjbjgjjj
-pass ~ the	4jAjEhGjNkbjgjnhyj
-, K	3kGmblflrf	0g2f3k4g
-K )	3jGkRkbjfkrg	0h1h2k4h
-K ~ $	3jGjOjPjZldhfjrh	0g1h3k
-# ~ can	IkVkWjekpjuj	0g1k2j3h6g
-written in		0g1j2h3j5j
-written ~ the		0k1k2g3j6h
-+ ~ N	AjJfSkVhWmzm
-N ~ and	3lBlVkpjrg	0f2g3k4k
-- ~ N	BmEfKkPlSkVkqgvk	0h1j2k4g5e6g
-are integer	IkZkdhpjsh	0j1k2h3g
-$ ~ integer	IkOjqjshvj
-is ~ below	BjEgGlgkjk
-small	0lBhEhIhThajhhikqgrkyl	0h1g2f3j	EjKjZhbjsgwj#j	1f2g3k5h6h
-valu ~ F		1h5h6k
-) ~ +	BgEhGlOkzk			1g2j
-+ \\dots	1hEjIjJhLkPjWk	0g1j3h5h	EjLjWl	0g1h2k4j6h
-) ~ \\dots	EkIlJhVl	0g1g2m4h
-\\dots +	EjJhLjQjWkhhijujzj	0g	EjLjWl	0g1j2j6h
-of ~ real	BjCkDjEhIkJgOkQjSh
-all ~ valu	CkDjOjfjvj	0g2k5j
-X ~ for	4j9jAjDjGhTjhj
-$ ~ which	9jAhBjDjOkSjhjphqh
-which ~ #	DkOlskzg	0g1h5m6f		0h1j2h
-- |		0g1m2f
-a sequenc	VmWjuj	2h4l5f6g
+through the	AjEhGjNjbjgkjj
+pass ~ the	4jEhGjNkRjbjgjyj
+through ~ point	4k9jGkNkbjok
+, K	3lGmblflrf	0g2f4g6h
+K )	3jGkRkbkfkrg	1g2k4h
+K ~ $	3jAhGjOkPjZldhfkrg
+# ~ can		0g1k2j3h6g
+written in	7jEjIjPjsj	0h1j2h4h5k6h
+written ~ the		0k1j2g3j5h6h
+\\sqrt N	BkCkHjJfMhWkzl
++ ~ N	AjJfSkVhWlzm	0f2j4g5h
+N ~ and	3lBlLhVkpkrf	0f2f3k4k
+- ~ N	BmCjEgKkMhPlSkVjqgvk	0h1j2k4g5e6f
+wher M	BlIhJghk
+are integer	IkZkfhpjsh	1l3g4h
+$ ~ integer	IlOjqjrhshvj
+is ~ below	BjEgGmgjjjkj
+small	0l8hBhIhThajdjhhikqgrkym!h	0h1g2f3j5h	EjKjQhZhbjejgjshwj!j#j	1f2h3k
+valu ~ F	CkEhUk!j
+) ~ +		0g1j2h6l
++ \\dots	1hEjIjJhLjQjVhWkhh	0g1j5h	EjLjWk	0g2j4j6h
+) ~ \\dots	ElIkJhVl
+\\dots +	EjIjJhLjQjWkhhijuj	0g2j4j	EjLjWlsh	0g1j2j6h
+of ~ real	BkCkDjEhIlJgOkQjSh
+all ~ valu		0g1h2k3h
+X ~ for	4j9jAjBjDkGhTjhjqh
+which ~ #		0g5m6f
+- |	CnDgQg	1m2e3h
+a sequenc	ChVmWjuj	1h2g4m5f6g
+start ~ the	4k9kGgLkVkrksk
 the term				0j1h2k6h
-# each	8gLlbkdlugzk	0e2g6m
-found				0g2f3k5h
-ad #				0k1f2k6g
-the ~ term	3jAjBjIj-k	0g2l5h6g
-for how	BkJhOkTjpjvkyj!h	0f1g4j5g6j
-for ~ many	9jBkCjJhOkTjpjvkyj	0f4j5h
-many positiv	7jBkCkqkrkwjzh!j	0j1j2h4h5h6h
-how ~ positiv	7jBlCkqkrkuhwj!j#j
-many ~ integer	7kBlClTjqhwj#j	0j4g5e6k
-positiv ~ N		0f1h2k4j
-N ~ is	ChIhQkSjWjYjpjqjrj
-is N		0f1l2g4g6k
-N ^	BkCjNjPjVjijsh	0g3h4j
-a prim	BjDjJhijpkqg&j			0l5g
-for A		1k2e4h		0h1l
-$ \\frac	1l3l4j9gJjKkSgbhwk	0h1k2f3g6j
-A ~ \\frac	3jBhCjJjThik
-\\frac ~ ^	1hFjJjKjSlTjbhihpj	0g1j2k3h4h5h6h
-- ~ -	0l9hIlQjSkWjzj
-A ~ -	ChHjIjOjPgSkTjbhmjnjwj	0f
-Y ~ ^	9kAgBgIkJkQk
-and ~ Y	3l9hAhBhCjGkIkRkTgYhZkak	0f1k3l4g
-the ~ G	BkOhPlSm
-much	1h2h3k5l8jAhBhChEjIoJhKlLhdj!h&h	0h1k2h3h4g5g	7lKk
-seven	3j8h9hAkLkYhbkghskuhynzh!f&h*j	0d2g4g5f6k
-in ~ of	XjYjbjcjeh	2h3j6h
-of one	3l8hAjBhZjckej!j	1h3l4h5f6h
-find \\frac	1m3jBhChEhJkShhhijmj	0n1f3h6h
-find ~ #	0j1lJlbjhgikpjsk!j	0m1f2g3g6h
-\\frac ~ B	3lAjBhClEhNhQkThYjhhij
+found			2gEjKkpj-k	0g2g3k
+ad #				0l1f2j6g
+the ~ term	3jAjBjIjpj-k	0g2l5h6g
+the ~ and		1h2j6h
+for how		0f1h2j5g6k
+for ~ many		0g4j5g
+many positiv	7jBlCkIhTjphqkrlwj!j#j
+how ~ positiv	7jBlCkIhJjqkrkuhwk!j#j
+many ~ integer	7kBmClTjqhwj#j	0j1j4g5e6k
+positiv ~ N	AjCjEjIjLhPjVhqjsjxh	0g1h2k
+N ~ is	ChIhQkSjWjYjpjqjrjsh	0h2h6j
+is N	Bl	0f1k2g4h6k
+N ^	BkCjJhNjPjWhijshxh	0g4j
+a prim	BkJhQjijpkqg!j&j
+for A				1l6h
+$ \\frac	1l3l9gAhJjKkSgbhwk	0h1l2f3g6k
+A ~ \\frac	3jBhCkJjThik	0h1h2k3h4k
+\\frac ~ ^	1h7j9hChFjJjKjSlTjbhihpj	0g1j2l3h5h6h	BhIhJjSjhjih
+- ~ -	0l9hBhIlPhQjSkWjihzk	2k5h
+A ~ -	AjChHjIjOjPgSjTjbhdjmjnjwj&h	0f
+Y ~ ^	9kAgBgIkJlQjSjih		AhCkIjLjThYj
+and ~ Y	3l9hAhBhCkGkIkOhRjTgYhZjak-j	0f1j3l4g
+consider the	EjLhOhPjWkdhqjykzj
+function G	BhChPkSkUl
+the ~ G	BkOhPkSl
+much		0h1k3h4h5g
+seven		0d2g4g5g6k
+in ~ of		2h3j6h
+of one		0j1h3k4h5f6h
+find \\frac	1m3jBhChEhJkPjShijmj	0n1f3h6h
+find ~ #		0m1f2g3g5j6h
+\\frac ~ B	3lAjBhClNhPhQjSjTgYjhhij
 , ~ wher		0h1h2k3h5h
-B ~ are	AjIkOjphvj
-the greatest	9jLhTjpjqlrh	0k1f2h3j
-is ~ greatest	7j9jLhWjcjpjqnrg#j	0j1g2h3k4h5h
-the ~ prim		0m2f5d
-factor of	IhWjpmqnuh	0l1g2h3h4h	pjqk
-prim ~ of	JkLhWkpjqerj	0m5f6g		0k5f6j
-factor ~ the	BgIjJlLgWlplqg
-of ~ sum	1k7k9jBhLhWjsk
-let X	1k9hBhCkIjJjhj	0j1h2j
-X ~ be	9gBlFgIlJkKkhlihtk	0f1m2g4k		0e1l2g6k
-be ~ number	CkPjQjrjsh	0h1h2k4h
-a ~ that	3kAjFhKkPhTjdjskvj	0f1l4h5j6h		0g1g3j5l
-that ~ both	AmJnwe	0e1m2f5k
-\\frac ~ Y	1k3k9hAkOhPhRkwj	0l3h4g
-Z	3jAhBhLhOjQjTjcjihmjok!h	0h1h2h3j4k5h	3jAh	0h4j
+B ~ are	AjIkOjph
+the greatest	9jLhpjqlrg	0k1f3j6h
+is ~ greatest	7j9jBhLhSjWjcjpjqnrg#j	0k1g3k4h5h
+the ~ prim	JlLhWk	0l1k2f5d6j
+greatest ~ factor	LhWkplqlrg
+factor of	IhWjpmqnuh	0l1g3h4h	pjqk
+prim ~ of	JkLhWkpjqdrj	0m2h5e6g		0k5f
+factor ~ the	BhIjJlLgWlplqg
+of ~ sum	1j7k9kBhIjLhPhWjsjvh
+let X	1k9hCkJjhjih	0j1h2j
+X ~ be	9gBkFgIlJkKlShhlihtk	0g1l2g4j		0e1l2g3h6k
+be ~ number		0h2k4h
+a ~ that		0f1k4h5j6h
+that ~ both	AmBjJnwd
+\\frac ~ Y	1l3k9hAkOhPhRjwj	0k3h4g
+Z	1j3jAhLhOjQjTjcjihmjoj!h	0h1h2h3j4k5h	3jAhOj	0h2h4j5h
 \\frac Z	3o9hAgOjShkl
-and ~ Z	3n
-Z X	1k3o9gIlQg
-Z ~ =	3lQkTjYjmjnj
-Z ~ $	3lAhBjQfTjYhZjcjhhjjljoj-j
+and ~ Z	3nQkok
+Z X	1k3o9gAhIlQgTg
+Z ~ =	3kEjQjTjYjmjnj
+of ~ Z	3nQjTk
+Z ~ $	3kAhQgShTkYhZjcjhhjjljoj-j
 a geometric	8jAkLl-f
-sequenc of	Vm*k	0h2j3g5g6l
-fifth	1k5k6h8hLkWksjuhyhzk#k-l	0g1k2f3h4h	ukzk-l
-, ~ then		0h1g2k		1f2k
+sequenc of	Vluj*k	0h1h3g4j5h6k
+fifth	1l5k6h8gLkWkskuhyhzk-k	0g1k2g4h5h	pgukzl#k-l
+, ~ then		1g2l4j		1f2k
 two real	AkBlIlNgOgwj
-$ the	8j9jBjbjij	3h4j
-N ~ the	BgPkVkpgslwk#j	0f2g5l
-# ~ N	ChIhJhKhSjVjWjZjijpjqhrjvj!h	1g6j
-N X	OkPmVj
-N ~ +	OgPlVlwk
-exactly one	4jAhBlGjul
-has ~ one		0m1k2g5f6g
-solution in	AgBlGlhgnlwj
-in X	Ihikzl	0k1g2g
-in ~ $	5jCkGkIhKjojzk
-positiv ~ of	bjhjihqmrk	0k1f3h5j6g
-$ doe	CjOnTktgvj	0f2j3k4j
-= G	EeGlSk
-G ~ F	0kBlEeIjPh
-of squar	AjBlLjOkZjajdg#j
-number ~ squar		0f1l2g5g6j
-of ~ inch	3k4j8kBjLjckel
-inch in		0f3l6g
+$ the		1h3h4j
+N ~ the	BgIkVkpgslwk#j
+# ~ N	ChIhJhKhSjVjWjZjijpjqhrjvj!h	0j1g6j
+N X	KgOkPlVj
+N ~ +	OgPkVmwj
+has exactly	3kpfqmzk
+exactly one	4kAhBlGjul
+has ~ one		0l1k2g5f6g
+solution in	AgBmGlhfnk
+in X	Igikzm	0k1f2f
+positiv ~ of	Djbjhjihqmrk	0k1g3h5j6g
+$ ~ for		0g1j5j6h
+$ doe	CjOnTjtgvj	0f1h2j3k4j
+= G	EdGlSk
+G ~ F	0jBlEf
+of squar	AjBkLjOkZjajdg
+number ~ squar	AjBlLjOkThajdh	0f1k2g5g6j
+of ~ inch	3j4j8kBjLjckdhel
+inch in	Bkem	0f3l6g
 squar ~ in	AjBlOkakdg
 inch ~ the	AhBkYkZjek
-in ~ area	AkBlHjOkdh
-a rectangl	8jAmBjTkbjde
-of ~ rectangl	AkBjTldhyk
-rectangl with	8lAlBmTkde
-rectangl ~ a	8mBldeqk
+in ~ area	AjBlOkThdg
+a rectangl	8kAmBjTlbjde
+of ~ rectangl	AjBjTldhyk
+rectangl with	8kAmBmTkde
+rectangl ~ a	3k8mBlddql
 a perimeter	8kAkBjOlTmYgdg
-perimeter of	AjOjTkZldh	0l1j2g3g4h5h
-perimeter ~ #	8kAlBkOlTmYgdf
-# inch	2h3k4jBjbjcjej	1j2h3j5h6h
-N ~ such	CjPjhhpkrkxh	0j1g2j4h5j
-that (	BgEhJhPjTlwkzl!k	0g2h6k		0k2g
-such ~ (	9hBgJgTkwkzl!l
-N ~ ^	BhPkVgWlwj
-# <	3j9mKlTjhhqjrhvj&h	0k1f2j4g5j6g	7jCkJjMh	1h2k5h
-- ~ I	QnZj	0f2k4h6h
-evaluat ~ \\sqrt	JnMeQkZk
-of ~ ^	9hBjCjQj!k	0g1f2j3h4j6l
-is on	9jHjYgakdjhl
-is ~ the	9kBjJkOjsh-h
-( \\frac	1k9hBhFhJmKjMjNhPhQkShWjtj!j	0j1j2h4g5h
-is one	1kEjIjphsk
-must	1h3h8h9hAhCjIjJjejrjsjujyjzj!k	0g1h3h4h5j6h		4h
-that ~ be	BjEjdjulzj!h	0d2j3k
-of ~ point	3j9hAjGjHhRjbjok#j
-, \\frac	3jKhOjPjShUkWkvjzk
-of ~ sequenc		1g2k3g6k
-= ~ \\frac	1n9hEjFgJhKkil	0l1h2f3h4j
+perimeter of	8jAjOjTkZldh	0k1j2h3g5h6h
+perimeter ~ #	8kAmBkOlTmYgchde
+# inch	2h3k4jBjbkcjej	0h1k2h3j4h5h6h
+N ~ such	Cjhhijpkqjrjxh	0k1f2j4h5j6h
+that (		0g6l
+such ~ (		0g1h2g6l
+N ~ ^	BhPkVgWkwj
+# <	3j9mEhKlTjZjhhqjrh&h	0l1f2k4h5j6g	7jCkJjKjMh	2k5h
+- ~ I	QoZj	0f2k3h4h5h6h
+evaluat ~ \\sqrt	JnMeQk
+of ~ ^	9hBjCjOjQj!l	0g1g2j4j6l
+on ~ graph	9lBhCm
+( \\frac	1k9hBhFhJmKjNhPhQkShWj!j	0j1j2h3h4g5h6j	3jij
+$ ther				0h1h5j6k
+is one		1k2g3h5h
+must		0h1g3h4h5j6h		4h
+that ~ be		0d3k6j
+of ~ point	3j9hAjEjGjHhRjThbjfhok#j
+, \\frac	3jKhOjPkShTjUkWkphvkzk
+of ~ sequenc	AjBkWkpj	1g2k3g6k
+\\sqrt \\frac	EnJkhgil
+= ~ \\frac	1o9hEkFhJhKkhjik	0l1h2f3h4j
 valu ~ H	9hEnJgbl
 H ~ #	EkZgamdghk
-are two	3k4kIkYhZjjkqgrj#j	1f2g3g4j5j6k
-ther ~ two	3k4kYgZkdhjlrjsj	0j1g2g3h4k5j6h
-if each	0k2gCkTlykzk
-integer and	EjZjpjqjrgsjvkwk
-thes two	BkGkZmqj
-integer are	7kpjqgrjuhvnygzj!k
-two ~ are		1g5g6l
-multipli	0k3hIkpkthukvhwk!h	0h1j2f5h		1j3h5k6g
-result	9kAjBjChJjPhQhTjYhcjekgjphthujzh!h&j	2g4j6h		0j2g3h4h5j6h
-^ B	IhJlKp	0e1m4g5h	JkKl	0f5k
-^ (	0hEgJrKgNk	0l2e4h5g6h
-^ ~ B	3kAjJjRkTj
-the shortest	4kBjHkTkZl
-the ~ \\sqrt	7kBjDjOhqkvh	0n1f4g5g6g
-X ~ B	BjGjIkPkej	0h2l4h
-# ~ C	CjPkYjmj	0h1h2j
-also	2j8hAjBhChGhJjPhbjdjhjkjplrjthyj!h&j	0j2h6h		0h5j
-denot	0jBjEkQhThVkWhqhrjujwjzh	0h1g2l4h5j6h
-$ comput	GjJhOjVkYjijoj	1f2k4k5h
-# ~ comput	AhChIjOjVkZjcjojwj	0h1g2k4j5h
-comput ~ (	FjOhVnhkikrjzj
-# ~ G	QlYgzl	1m2e3g
-now	3g4m8hAkCjLeWlpk&k	0d1k2g3h5j
-a ~ in	1h4kHjLjQjpjthxkyj!j	0g1j3g
-in how	3hyjzk!k
-in ~ many	wjyjzj!k#j
-the ~ be	4kelsjzl
-be #	3k4mBl&k
-the ~ between		0k1h3j5g
-graph ~ the	1j4j7j8hBjGkHlRhvh	0l1k2g3h4h5h
-Y ~ X	BjCgGhHkNjOkQjTjbjdjhh/j	0g1k2h3j
-and ~ point		0k1g2f3m6g
-L	0j8jAjBhGjQhTjXkYkZjbhgkohsh!j	0j2g3j4g5g	4jVlehxj
-line L	8kGkXmZk	0l1e2k3h
-L $	8jAjXlYjgjsh			0f1l2h
-$ with	BjZjajbjhjzj	0j1h2j3j
-with ~ Y	BfNmRl
-A ~ +	BjEhIjNhOjQj	0h2j
-$ at	AkXjbjyj	0f1h2j5j
-the Y	AhGjOkRjdjoj/j	0h1g2k3j
-is ~ Y	BhGkPk/l
-$ coordinat	9kBkGjHkOj
-point on	9jEhTlbjcj/j
-the ~ on	AkGjpkqkyj!j/j	0j1h2h4h
-$ that	9jAjIhQjZjgjpjsh	0j2h5h
-that has	BgGkIkPhQkikqk
-has ~ $	8kCjGkymzf#k
-) &	8kAkElPh
-X >	9mTjfh
-IF ~ >		1m2f
-> ~ ,	CgEjTkhgiljjkj
-, ~ X	OkTjdjfhnk
-\\\\ ~ ^				0h1h2k
-is its	cldkpk
-$ ~ its	2g3ldkpk&k	0h1k2g6g
-B ~ \\frac	3jAhBhCjOkQkYhhkij	0h1h2k
-\\frac (	1hCjIgJkQjRkSjTk
-- \\frac	0j1j9jIjJhPhQjSjVjnh	0j1h4j5h6h
-A )	BhIjJjQjShnj
-A ~ (	BgIkQkTjbkok	0h4k
-) ~ A	ChEgIhKkNhOjPnQlSh			1g2j
-) ~ express	1hIhNhPgQlSkhlzl	0g1k2f4k
-express #	1mNgQmShxm	0f2g4g5l
-# ~ as	0j1j3jOjQjgjsjxjzj	0f2h3g5l6h
-\\frac \\sqrt	9jBhClJkPj
-\\sqrt ~ -	9jBkCkPhjjvj	1g2k3h4j5h6h
-of thre	8kIjLjOkjjrj	0g1l2h6g
-# ~ pound		0h1m3g5g6e
-the ~ the		1h2j3j4h5h
-larger	1k3j8h9jAkBhIhJkYjZjajbhdhel&j	1j2g3j4g5g
-the larger	3jAkYjZjajbhekwj
-$ ~ how	1k5jAjYjdjhjvj	0j1f3k5h
-in which	BkCjKkTj!j	0j2g5l6f
-which the	9jBkCgLjOjQjWj
-expression ~ #	1kIkPgSlskuhzk
-# T	1hCkGjJkkjrj	0j1k2f3h
-- ~ T	AhGlImkk
-T ^	Jkkk	0g1j4k
-T ~ #	CjFjGjIkJjNjTj
-T +	Imkk	0l2f4k
-# ~ wher	ChGjLjYjhhikjksh
-$ ~ T	FjGkOk	0k3f4g
-what ~ is	1g2g3l4kBmIluh	0f1n3g5f6g
-time ~ the	0k9jukyj*l	1g2h5f6k
-the ~ at	3h4jBjTjZkhjsj	3k4g6g
-of ~ root	PmQlShhj
-$ ~ |	IjQkWj	1e2l
-is ~ B		0f2g3n4g
-- ~ C	BlIkQkmkwk&g	0g1l2e4k
-if C	AlLgPkXl!k	0f1k2g3l4g
-C ~ in	XkYjZl	0n3e6h
-in term	Bjbkdjej	0k1g2j4h
-$ ~ term	BjEgGkLfWjZkzl-k	0k1f2k
-as (	Ilem
-the ~ defin	BlNkkkmk
-by A	JlKhNlVgtk
-defin ~ A	JlNmWk
-area ~ #	3lAmalcjdfeeqk	1l3g
-and a	1j5jAjJjLjwh!j-h	0j1g3j4h6h
-$ feet	3l4kAldf			0m1g3f
-the length	BjYkZkajcj	2j4h6h
-is ~ length	AjVjYhZlakbjdj	0k1h2j4g5h6g
-length of	RhTjYjZlcjoj	0j1h2j6g
-length ~ the	BjRhZlcjoj
-the domain	BkCkJgKkPkSj
+are two		1g2h3h4j5j6k
+ther ~ two	3k4kYgZkdhjlrksk	1g2g3h4k5l6g
+two distinct	IjTjqjtkvj+k
+integer and	Ejpjqjrgsjvkwkzj	0k1k2f6h
+thes two	BkGkYgZmjjqj	0f1g2g3k5k
+integer are	7kpjqgrjugvnyhzk!k
+two ~ are		1h5g6l
+multipli	0kBjIkPhpjthukvhwk!h	0h1j2f5h6j	7jIjWkzj
+result	3j6h9kAjBkChJjKhOhPhQhTjYhcjejgjphthujzh!h	1j2f6h		0j2g3h5j6g
+the result	2jJjPhcjgjphuj&j
+^ B	EhIhJmKp	0e1m4g5g	JkKlqk	0f5k
+^ (	0hEgJsKg	0l2f5g
+^ ~ B	3kAjChJjRkTj
+the shortest	3h4kBjHkTkZl-j
+circl X	GlQkRkfg
+circl ~ ^	GmQkRkbkfg
+the ~ \\sqrt	7kBjDjJjOhqkvhzj	0n1f4g5g6g
+M ~ is	XlYkZkehrk
+X ~ B	9jBjGjIkOhPkej	0h2l
+B ~ ^		0h4k
+# ~ C	CjPkTjYjihmj	0h1h2j5h
+also		0j2h4h6h		0h5j
+denot	0jBjEkJhMhQhVkWhqhujwjzh	0h1g2l4h5j6h
+$ comput		0h1f2k4k5h
+# ~ comput		0h1g2l3h5h
+comput ~ (		1e3j6h
+# ~ G	QlYhzl	1m2e3g
+now	3g4m8gAkCjKkLeWmpk&k	0d1k2h3h5j	BjOj
+a ~ in		0g1j3g6j
+find ~ distanc	BfHlRkZm
+graph ~ the	1k7j8hBjGlHkRhvhzj	0l1k2g3h4h5h
+Y ~ X	9hBjCgGhHkNjOjQjTjbjdjghhh/j	0g1j2h3k
+and ~ point		0j1g2f3l6g
+L	8jAjBhEjGjQhTjVjXjYlZjbhgjohsh!j	0j1h2g4h5h	4jIjVlegxj
+line L	8kAhGkXmZk	0k1e2k3h
+L $	8jAjXlYjgjsh!j			0f1l
+with ~ Y	BfGkNmRl
+A ~ +	BjCjEhIjNhOjQj	0h2j
+$ at		0f1g2j6j		0f6k
+the Y	AhGjOkPhRjThdkoj/j	0g1g2j3j4j
+is ~ Y	BhGlPksh/l
+$ coordinat	9kBjGjHkOjTh
+point on	9jEhHhTlZhbjcj/k	1g4j6h
+$ that		0k2h4j5h
+has ~ $		1f4h6k
+X ~ coordinat	9lBlHjOjPjSj
+X ~ &	AkIkPgQg
+X >	9lBjEjTj
+IF ~ >	AkElVh
+> ~ ,	CgEjRjTkVjehhgikkj
+\\\\ X	Olnk
+, ~ X	AjOkTjdjfhnj-j
+\\\\ ~ ^	EgVlhkng
+IF ~ \\le		1m2f
+$ ~ its		0h1k2h6g
+B ~ \\frac	3kAhBhCjLjOkPhQkYhhkij	0g1h2k
+\\frac (	1h9hCjIgJjQjRjSjTk			1h2j
+- \\frac	0j1j9jIjJhPhQjRjSjVjnh	0j1h4j6h
+A )	9jBhIkJjQjShnjtj
+A ~ (	1hBgIkNhQkTjbkol	0h4k
+) ~ A	ChEgIhKkNhOjPnQlShhj
+) ~ express		0g1k2f4l
+# ~ as		0f1j3g5l6h
+\\frac \\sqrt	9jBhCkJkOjSh
+\\sqrt ~ -	9jBkCkPhTjjjvj	1g2k3h4j5h6h
+of thre	8kIjLjOkjjrjzj	0h1k2h5h6h
+# ~ pound	3k4mAm
+the ~ the		0h1h2j3j4h5h
+larger	1k3j8h9kAlBhIhJkYjZjajbhdhekqh&j-h	2g3j4g5h	9hbhzk
+the larger	3jAkYjZjajdhekwj
+$ ~ how		0j1g5h
+in which		0k2g5l6f
+expression ~ #	0h1kBkIkPgSksktjuhzk
+# T	1hAhCkFjGjJlShkjrj	0k1k2g3h5h		0g1j4k
+- ~ T	4hAhGlIlkk
+T ^	JkPjZjkk	0g4k
+T ~ #	1hCjFjGjIkJkNjTj
++ ~ T	BlIm
+T +	BkImkk	0k2f		0g1k4j
+# ~ wher	ChGjLjPhYjhhijjkqjsh
+$ ~ T	FjGkOj	0k1j3f4h
+what ~ is		0f1n3g5f6h
+is ~ height	4lZmbgdgefok
+the ~ at		3k4g6g
+of ~ root	PlQlShTjWhhj
+$ ~ |	IjQkWj	1f2l
+is ~ B	BhZkakbkck	0f2g3n4g
+- ~ C	BlIkJhQjijmkwl&g	0g1l2e4k
+if C	AkLgPkXl!k	0f1l2g3k
+find C	OgPn
+C ~ in	XkYjZlchjj	0n1g3f4h
+in term	EhGjHjZjbkdjej	0j1g2j
+$ ~ term	BjEgGkLfWjZkzl-j	0k1f2k
+the ~ defin	BlNlOhkkmk
+by A	JlKhNlVgWktj
+defin ~ A	JmKhNmWk
+a rectangular	3hAkBkIkTjYjZjqj
+area ~ #	3lAmalcjdfeeqj
+and a		1h3j4g5j6h
+$ feet	3l4kAlXjdf			0l1g3g
+feet ~ is	3jAlrk
+the length	AjBjHjRhYjZkajcj	2j4h6h
+is ~ length	AjTjVjYhZlakbjdj	0l1h4g5h6g
+length of	JhRhYjZlbjcjoj	0j1h5h6g
+length ~ the	BjHjRhZlcjdhoj
+the domain	BkCkJgKjOjPk
 domain of	BlCjFjJgPk
-of \\sqrt	BkCgJlLljkqk-g	0c2k5k6g
-a circl	3kHjZkbkvj
-circl of	XkYgbm
-# with	3l6l&l	0e1m3g		0g1f6l
-is drawn		0j3k6g
-point with		0g1m3f
-with integer	IlPhegijqjvk	1k2k3e5g6h
-point B	CkGlHjZkfm
-point ~ (	Gkflgk
-of this	3jbjejfhmj	0h1h5h6k
-of ~ line	9lbjkj-j
-comput ~ +	0nBhGmIhRjVj	0h1m2g3g4f5g6g
-of two	AkHjIkLhqk	0h1l5g
-of ~ positiv	Cjpjqmwj	0k1g2h5m6g
-positiv ~ is	8hAlIkVlpkrguk
-number ~ #	BhGjIjOhWhpkqkzj	0l2g3h4h6h
-and ~ sum	KlOlWk	0g1k2j5f6l
-is ~ squar	IkWkckfh
-evaluat (	ImJmQk	0d1p2e4g
-# /	3kBlIjJlLhuh	0f1m4g5f6h		0h1j4h
-/ #	BkJkLl	0f1j6g		0h1j4h
-many distinct	8hLhNkTjpkqhvkwjzm!k	1h3h5f6m
-how ~ distinct	LhNkpjvkwkzm!k	0h1h3g4h5f6m
-triangl with	OkTnYhblekgj
-triangl ~ a	TkXkZdbjdn	0n3e
-# unit	OjTkYjZkakbhcj	0k1g4j5h6g
-of ~ unit	BjOjTjYjakbhojzj	0f1h2h3k6j
-integer ~ length	2kCkImToYfdgedqk	0e1m3e4h6j
-side ~ A	OlTkZgdeflgljk
-length ~ $	TjZgbhejikvl
-such ~ A	1jCkYjmj	0g1j3j
-an arithmetic	8jAkLk-j	0f1k4h
-an ~ sequenc	6j8jAkTjYhcj-k	0f1k2j4h
-to ~ a	0j9jWjdjphujyh!k	0k1j2h3h4h5h
-tell			9jIhLjQkqhrjtj-h	0g1j2h3j6h
-her	0h1k4j8hBhCjGhKjLjPhThVjWkdhqjrhsjvk#h-l	0h1k2h3g4h5j6h	3h4j5g6gKkLkyh!k-j
-friend	AhIlWlrj!k&l
-of ~ thre	JkLjWjXhdk-j	0f2h3k5l
-was the	3g4k9lAkBkWkbhdh	2g4g5g6f
-includ	4jIjPhTjWmbhpkthyjzh#j&k	0h2g4h6j		1g3j5h6j
-will have			6gKlVk	0g1m
-the ~ when	0jAjsf!j
-complet	4j5eAkBhLkWk-k	0h1l2g3h4h5g	BkHjRjqj
-the ~ angl	3kTkXgZjclmj-j
-angl of	3lcjgj-j
-interior ~ of		0m1k3d6g
-angl ~ a	3kckkk-k
-measur	2h3k4j8jAhPhXkYlbjcj	0k1g2h3j4h5h6g	1j3jXjbhckdk	0k1g2h4h
-the measur	XkYkcj-j	0l1h4h5h6h
-measur ~ the	4kXhYjbhcl-k
-angl is	Lkhgilkm	1l3d6g
-^ \\circ	YjZhbkhkik	1h2h3j4j5h6h
-# ~ \\circ	Yjbkhkik	1h2h3k4j5h6h
-\\circ $	YjZhbkhkij	1h2g3k4j5h6h
-is ~ measur	LjXmYk
-of ~ product	AlIhJhQlljshuk&j
-a point	9jQjTjZkcjfhkg	0g1h2j3j
-whos	3j9jBjCjEjGhHjLhQhThdjmjohphqjujvk	3h6f	3kBjOjbhrhwj
-a ~ whos	EkHjYkbjdkfhvk	0g1l2g4g5g6g
-whos ~ are	BkCkEkLhQhZjbkfhmk
-integer how	ElJkLgZnffpluhwl	0e1h2f3k5l
-integer ~ many	ElJkLgZnffplrjuhwl
-are on	3kEkZjfgok
-insid the	EkHkbhdkfg&g+k	0k1h2f4l
-or ~ the	Ekfgygzm!o
-the region	BjEmHkMhcjdjkjmhpl
-bound	BkEmRhdmfdhhklvk	2e4g
-Y ~ |	DkEmNffg
-defin the	EeLgPnWk
-= ~ F	EdPlSlUkjj			1g2k
-invers ~ the	9mEe/j
-B ~ find	BjEhJkPkSkhk	0h1l2g5h
-find ~ A	3kChEhPkQkZhhjsk
-B #	PlSkikpk	2f5l
-as ~ #	1hImKkPkqj!g#k	0e2k3g4g6k
-A Y	Hlakmk	0g1k2d3k
-B ~ (	PjQjTjbkejol	0h1h3h4k
-find (	0k1hJnKhPj
-A C	AhIjOjPhXjYkZjajbjdh	1g3k4j5h
-A ~ )	ClEgIlik
+of \\sqrt	BlCgJlLlgjjkqk-f	0d2k4j5k6g
+a circl	3kHjZkbkdhsjvj
+circl of	XkYgbl
+of radius	TkZkkj
+radius #	3kTjZjbj
+# with		0f1m3f		0g1f6l
+is drawn	GjXkYjZkajbj	0j3j6g
+point with	Hlelhhkf&j
+with integer	BjIlPgegikqjvk
+with ~ coordinat	Hmelhgkf
+\\ell	RlYjmhnjok%j	0k2h3e
+point B	CkGlHjZkfm&g
+the ~ B	YgZkakgk
+point ~ (	Gkdjflgk
+C ~ -	Aldkml
+of this		0h1h5h6k
+of ~ line	9lbjkk-j
+= M	BhCkSkWgnk
+comput ~ +		0h1l3g4e5g6g
+M ~ B	9lYl
+of two		0h1l5g
+product ~ two	Ikqmvk
+of ~ positiv	CjIjJjqmwj	0j1g2g3h5m6g
+positiv ~ is	8hAlIlVkpkqhrguk
+number ~ #		0l2g3h4h6h
+and ~ sum	GgIkKlOlWk	2k5f6k
+is ~ squar	IkWkZjckfh	0h2k5f6h
+evaluat (		0d1p2e4g6h
+# /	3kBlIjJkLhuh	0f1l4g5g6h
+^ ~ /				0g1h2j3k
+/ #	3kBkJkLk!h	0f1k6g		0h1j4h
+many distinct	8hLhNkTjYhpjvkwjzm!l	0h1g3h5g6m
+how ~ distinct	8hLgNkTjpkvjwkzm!l	1h3h4h5f6m
+triangl with	OjTmYhbkekgj	0h1g2h3k6g
+triangl ~ a	TkXkZdbjdn
+# unit	OjTkYjZkakbhcj	0k1f2h4j5h6g
+of ~ unit	BjOkTkZjakbhdhoj	0g2g3k
+integer ~ length	2kCjIlToYfdheeqk	0e1m3e4h
+length A	BmTlYhdgjk
+side ~ A	OlTkZgdeflgljkmj
+length ~ $	TjZgbhekikvk
+such ~ A	1jAhClPhQjYjZjmjsj	0g1j3j4h
+an arithmetic	8jAkLjTjcj-j	0f1k4h
+an ~ sequenc	6j8jAkTjYhcjpj-l	0f1k2j
+to ~ a		0k1j2h3h4h5h
+tell			9jLjPhQkTjXjtjuh-h	0g1j2g3j5j6h
+her		0h1k2h3g4h5j6h		0g1k3g
+friend	6k8gAhIlWm!j&l
+of ~ thre	JkLjWjXhdjpj-j	0f2h3k5k
+how ~ peopl	Wlym!f#l
+includ	4kBhChIjKhPgTjWmbhpkthyjzh#j&k*h-h	0h2g4h6k		1g3j6j
+will have				0f1n
+complet	4j5eAkBhLjWl-k	0h1k2g3h4h5g	BkHjLhRjqj
+the interior	XfYlckej-k
+the ~ angl	3kTjXgZjclmj-j
+angl of	3lXjcjgj-j	0l1g4h6h
+interior ~ of		0l1k3d
+angl ~ a	3kckkl-k
+form an		0g1f3k4h6k
+measur	2h3k4j8jPhXkYlZjbjcj	0j1h3j4h5h6g	1j3jLhXjbhckdkfh	0k1g2g4g
+the measur	4jXkYkcj	0l1h3j4h6h
+measur ~ the	4kLjYkbhck-k
+of ~ largest	1k3kLkXgok
+angl is	hgilkm	1l3d6g
+angl ~ #	LlXlcg
+^ \\circ	YjZhbkhkik	1h2g3j4j5h6h	XjYjbj
+# ~ \\circ	VjYjbkhkij	0h1h2h3k5h6h
+\\circ $	YjZhbkhjij	1g2g3k4j5h6h		1g3j4j
+\\circ ~ what	LkYkchdk
+is ~ measur	4jLjXlYk
+of ~ product	AkIhJhOjQkljqjshuk	0f1g2g4k5l
+a point	TkYjZkbjcjfhhjkgoj	0g1h2j3j
+whos	3k9jBjCjEjGhHjIjLhQhThVhdjmjohphqjthujvk	3h6f	3kOjbhrhwj
+a ~ whos	EkHkYkbjdkfhvk	0h1l2g4g5h6g
+coordinat are	AlBgClEkZlfgojvj
+whos ~ are	BlCkEkLgQhZjbkfhmk
+integer how	ElJkLgZnffplugwl	0e1h2f3k4g5k
+integer ~ many	ElJkLgZnffplrjuhwlzj
+are on		2f3k6h
+point ~ on	Elffil-l
+insid the	ElHkbgdkfg&g+k	0k2f4l
+the region	BjElHkcjdjfhhhkjmhpk	0k1g3f
+bound	AhBjChElRhShdmfehhklvj	2e4g
+region ~ by	ElShhhkmmg
+Y ~ |	DlEnNfff
+defin the	EfLfPlWl
+defin ~ function	EgPmVn
+= ~ F	EdGkPlSkUljj			1h2k3h
+invers ~ the	9mEdPkqj
+B ~ find	BjCjJkPkSjhk	1l2g5h
+find ~ A	3kChEhPkQkZhhjphsk
+B #	EgPlSlhhikpk
+rewritten			1mAlIlJgdg
+as ~ #		0d2k3g4g6k
+A Y	Hlakmk	0h1k2d
+B ~ (	PjQjTjbkejol	0h1g3h4k
+A C	AhBhIjXjYkZjbjdh	1g3k4j5h6h		0j1h6h
+( ~ C	ChIlOkPgQlik
+A ~ )	ClEgImik
+\\overline A	Zjajbjdhgjijmj
+of point	Ckbjclfk
 of ~ B	8jCjQjYjZjdhhjpj	0l1g3h5h
-point ~ $	GhYjZjajbjcjfjjj	1g3k4h
-if ~ number	Tkfkplql
-number #	JjTjZjfhpjsj*j-j	0k1h2h3h
-# ~ each	0l3g5jCjTjWjvh!j&j	0g1k2j5e
-once	2h3h6j8hHjLhTjVjkhphqgukylzm!h%k*j-k	0h1f2j3g4h5j6j	GkJjqhyl+j-j	0h1h6k
-the letter	GkTjmjxjykzh-j
-letter ~ the	EhGkTjgjmkxkyjzh
-^ ~ X	JkOjhjig-j
-vertic ~ a	HlQjejok	0g2g3k4k6h
-a squar	HkQjWjZjcj	0k1j2g3h5h6g
-a ~ what	2j8hHkLjXkZjvjzh&k	2h3h4h5h6k
-the perimeter	AkBjHjYjZldhhj	0k1k2g3g5h6g		0m1h3g
-is ~ perimeter	AkHjZnbjck
-= C	9lEkZgdjjj	1g2f
-X ~ that	9lCgDjIhOl
-satisfy \\frac		0f1g2m4g
-B ^	CjIjKjQkmj	0h2k3h
-all possibl	BjCkNhOjfjijmj
+point ~ $	XjYjZjajbjcjfj	1g3k4h
+number #		0k1h2h3h5h
+# ~ each		0g1k2j5f
+once	2g3h6j8gHjLhTjVjkhphqgukykzn!h%k*j-k	0g1f2j3g4h5j6k	GkJjqhtjyl!h+j-j	0h1h6k
+the letter	EhGkRgTjmkxjykzh-j	0h1g2j3h5j
+letter ~ the	EhGkTjgjmkxkykzh
+^ ~ X	IhJkOjhjig-j
+vertic ~ a	HlQjejok	0g2g4k6h
+a squar	HkQjWjZjcjdj	0j1j2h3h5h6g
+a ~ what		2h3h4h5h6k
+the perimeter	AkBjHjYjZldhhj	0l1k2h3f5h6h
+is ~ perimeter	AkHjZobjcjdh
+= C	9mEkXhZhdj	1g2f
+X ~ that	9lCgDjIhOl	1l2e
+$ ~ satisfy	9kAjsh
+satisfy \\frac		0f1g2n4g
+B ~ B	BjJjKjNhZhdk-j
+B ^	CjIkKjQkmj	0h2k3h
 \\\\ ~ X	9kAhBhChEjfjmjnj!k
-- ~ &	Ejnl	1h4k5j
-form (	BhImPgeh
-a non	BkIlOgdgnl
-its area		0k1l2g3d5g
-area is	3kAlBkIjOkZgckdgef	0l3f
-its ~ is	2gAlBkckef	0k1g2k3h
-its ~ what	9lBkOldgrk
-possibl ~ for	BlClMhdhojpjrjvk
-term in	3kJgPkWkzk	0f1k2k4g6f
-, X	8kLkgkhk-k	0k1g2f3k4h5k6f
-Y ,		0h1h2l		1f4k
-by ~ the		0k1g2h6f
-by a	3kAkKkLjehokqjzk	1k2g6g
-a constant	3k4kLkbjglmj!k
-*			BgJjKlNl	0g1m2h5h
-^ A	Ko	0g1k4g5g
-$ ~ all	NjOjUjij	1h2j4j6j
-divid ~ #	0j1jIjPjqj
+- ~ &	BhEjnl	1h4k
+a non	BkIlOgdfnl
+its area		1l2g3d5g
+area is	3kAlBkOkZgckdgef	0l3f
+its ~ is		0k1g2k3g6h
+its ~ what		0g2g3k6e
+term in	3kJfPkWkzk	0f1k2l6f
+, X	8kBhLkgkhkqj-k	0k1g2g5k6g
+Y ,	IhTjijnjoj-j	0h1h2l		1f4k
+by a		0h1k2g6f
+a constant	3l4kBhLjbjglmj!k	0f1l2h
+*			AhBgJjKlNl	0g1m
+^ A	IhKo		JkKkqk!g
+A ~ for	ChJhKlOkPgQkek
+for ~ positiv	AjDjIjJhKjLhPjUjVhijsj
+B ~ then	EjKlNm
+divid ~ #	0j1jIjPjqj!j	1h2h5j
 evaluat \\lceil	0h1mEnJmMf
 \\lceil ~ #	1gEmJnMf
-# \\rceil	1kEnJlMg	0f1m
-- ~ \\sqrt	IkJjMgQjgkjl	0f1e2k3g4l		0g1g2j3h4j
-valu ~ \\sqrt	BgCfJnjlqk
-first ~ of	8jCjJjpksm
-of an	3jAjLhXjvj-j	0j1h2j3h4j5h
-another	3h6h8hAjKkLjTkbfjkpkrjwjykzg!h#l&h-k	0g1j3f4k5h		1g3h6k
-and all	3h9kAjLgYlZkpl#k	0g1k2g4g6j
-# ~ all	Lgpk#m
-sequenc are		0e1l2f4l6k
-the ~ are		0h1h6k
-\\lfloor X	9hCjEkMhVjpksk	0g1e2n
-X \\rfloor	9hCjEmpksk	0g1f2m
-integer less	7kshwl#k	0g1f2k6k
-integer ~ than	7jBjJjqjrhsh#k
-than or	7lVhpgrk#k	0h1e2k4g		0k1g2h
-less ~ or	7lpgrk#k
-or equal	7kVhpgrk#l
-than ~ equal	7lpfrk#k
-or ~ to	7kpfrk#k	0g1f2k
-exampl	3hGkIjJjVhphrjvj!k	0k1g2g4h5f6j
-for exampl		0k1g2h5h6k
-\\rfloor =	9hBgCmMhplsk
-\\rfloor ~ #	9hClEkJhMfplsl
-if N	3kJjLjWkbjqlrgskth	1j2h3g5k		0f5k
-N ~ \\frac	9gIgSgVovk
-line Y	9kGlTjdkgh	0f1j2f3l
-line ~ =	9kGmTjdjfkgh
-Y ~ (	0jBhCmGkIlSk
-) X	BgGlQk
-that ~ _		1h2k4h
-_ ~ (		1f2k4k		1d2n
-number and	0lGkJkqgrk	0k1g2j3h5f6j
-and P	0j8lAjBhTj	0e2j3l5j
-use	1h3j4k9kBhQjbjdfqkvkyk!h	0g2g3g4h5k6j	OjPjfj	3g5h
-to use	vlym
-the total	3l5k8j9jLkbldh	0f2k5h6j
-total ~ of	3lCjLlbmdg#j-h	0f1k2g3h
-student in	2h3kqk#l&k-k
-in her		0d1m5h
-school	4m8hChKkqjskyhzj!j-h	1j2h3h4h6h
-she	0j1h2h3j4h6hBhCkGjKjLjbhejqhrjuhvk&j	0h1k2h4h6g	0k6gGjLl*j	0h1k5h
-count	0m8hAkGjKkNjqgskyjzh!f#k&h	0g1k2g4g5f	Lhpjqjvjyj#k	0j1g5h
-she ~ #	AjLmsgvk!k	0e1m5g
-using	0h2h3j8hBjCjDhIjKjRhSjTjZjqhthvhyjzm!j%j-k	0f3j4h5h	1jBjHjehrhuj	0j2h5h
-this ~ how		0c1o6f
-many of	8jAjdjqjrjsjyj#j	0j1g3h5k6h
-how ~ of	Ajdjqjrjyk#j
-many ~ the	Akqjrksj
-the X	9jEhHjOjRkokpj	0h1j3h
-connect	3mBhGjHgXhdkjl&g+l	0h1j3d	Hktjykzk	0f3k6k
-are ~ to	3kLjsjzk	0f1l2h4h5j6k
-to form	LjXjYghjuk	2g3g4h5j6k
-sum ~ two	Amrjtl
-two ~ is	AmOkrhuj&j	0e1k2k5h6j
-and their	AkIkZkbgrg!l
-$ ~ defin	BhCkDkElJhLgNfOjTlVjWjihpj
-defin as	BfEmNf
-is ~ as	1kBhElJjNhVkbjdkxh	0j1e3l5h
-\\frac B	1j3kAhBhEkPhSlTh	0h1j4g
-whos ~ is	9lGhHkIkbgekvk
-axis	BjCjHjajdjfk	0g5h6h	Gjfkgjoj	1e2j
-$ axis	BhHjRkdjfk
-green	6l8hAkCjslym!g%h&j	0f2h3h5l6j
-$ ~ and	8jTjYkejqj	0j1g3k5j6g
-if all	AkLksk#l
-same ~ and	3hAjJkdkpkufykzh	3k5e6k
-many unit	3kHmalfj
-how ~ unit	3kHlalfk
-long	3kBhChIhLjOjTjVhXhajbkcjdkejfjqhrjsjuhvjyh!h	2h3k4g5h6f		0k1h5h
-unit long	HkTlalfl
-long is	3l8kHjakfkrj
-unit ~ is	HkOjYkZgakdjsj
-are (	dmfm			0h2h3k4g
-endpoint ~ (	Hkfn
-are ~ -				0g3h4j6l
-X \\neq		0g1l2g
-= B				0h2j5j
-$ ~ have	CjOhQkZjhk	0k2g3k4h5g
-# ~ with	3kejzm
-at #	4l8hCjKjbj-l
-start ~ #	0k3k4gClPkdlym!g&g
-along	3j9jBjCjRjbkojvjyk!h%j	0f1h2k3g5h
-the ~ what	3j9jUjZjbjsj
-is ~ (	BhElGkIkJhOjPj	0g1k
-is ~ at	3j4kBjCjHjbjtj	0m1g3g4j6e
-at ~ (	Hmalbg
-and ~ at	BmGkHkehkk
-away			3kKkWk	0k1l2g3g5f
-) ~ ^	BgEgQjSlVk
-# ~ \\cdot	0j1kIjJjLkWhxh	0f1k2g4g6j
-\\cdot (	Jl	1k2f
-\\cdot ~ #	1kJmQjSl	0g1m4g5h6g	1j3j	0h2j5h
-sum ~ thre	8mIlqgvlwk	0l1l2g5e
-number ~ ,	8kBkQgVk	0j2j5f
-# if	0k8kAjqkvg&j	1j2h3g6g
-is ~ if	AkBjPhqluj
-# ~ we				0j
-we ~ A	8lXkYgZkak
-# we				1h5j
-we get				1h2j
-N ~ if	8lAkLgbkqk
-$ ~ we	8l9mCgQlTkgj	0l1g2f3g4l5g6f
-N ~ what	8m9lqgrk
-let ~ ,	BhCjIhOjPkQjTj	1h2k
-C ~ be	BhOjPkQjTk
-be real	AjBhClPjQkTh	1g2k
-$ ~ real	1jAjCkOj
-number such	CkTjhj-j	1g2k5h
-real ~ such	1jClTj-j	1h2k4h
-number ~ that	CkOjTj	1g2l5h
-that ~ -	9kBkEgImig
-+ ~ C	AjIjJhOjPjmj
-find ~ ^	AhBhIlKkLkOmPhYhih	0h1k3h4g
-C ^	3jBjIkJhhjmk
-mr	Al!l#l*k	0d6n
-out	1hAjBhChHjLjVjejpkqjshuk!j&j	0g5h	IjWhphqjrjthuhwj!j
-hous	2j3k4k5k6j8hAjKhLhdjzk!j	1k2h3g4g5h6g
-$ ~ per		0f1l3j4h
-hour	0j1h3j4l6h8j9jChGjLjXhbjgj!h-l	1j2g3h4g5h6g	0j3j4m9jCjXgbkgj&j-k
-that he		0g5h6k
-work	0j1j8kAkIk	0d1m5j6g	BjCjIjOjVjphthuj	0h1j5j6g
-a two	3jAlug&l	5l6e
-of \\$	0k3g6l9lBkKj	0g1m2h5g6f
-a total	0k3k9kAlsjyk-h
-total of	0j3k9kAlLjyk-h
-did	0j2j3m4j5k6h8h9kAjBhChEhGjJhLlWjphrhsjuhyhzh!h%j&h-h	1k2g3g4h5j6h
-many ~ did	0j1k3l4k6h9jAkLj!h%j
-teacher	3kzh!m#k&l	0e1j3h5h6l
-particular	3j8hGkXkZjbhdjejujyhzj!j-j
-# the	8jBjJlTk&h-h			1h6j
-if ther		1l4g6f
-many ~ are	1j3k4j7j8hCjLj!j	0h1k2g3g4h6k
-when (		1m2e6h
-when ~ #		0l1m2e5e
-\\cdot #	0k1hIjJjqjujzj	0k1g3h4h5j
-that X	9hAjClDhIjPjQhZjwj
-Y ~ are	AfCgImOkTn
-& =	9jIhOjPjQjnj!j	0h2k4h
-= ~ \\end	AgBhIhOmPjThmjnk
-# ~ ALIGN	9jAhIhOjPjnj
-\\\\ -	Ajmk	0h2h4l
-, ~ -	Vldjgksk	0g1g5l6g
-six	1h2h3kAjBhOjQhbhdjejyjzj!j%j	0g1j2h3j4h5h6j	3h6hKjcjdkyjzj%j	2g6h
-the ~ rate	2k3p5k
-same ~ as	3lbldgqjzj
-need	3k4j5j6j8hCkdmejrkyhzh!k	1k2h4h5g	JhKjejpjsj#j
-are need	3ldmek
-need to	3j5jCjdjejrk!j
-in thre	3mTloh
-want	3j4j8hAhCkJjThekvj!j	0j1h2h3h5h6k	CjIjQhWjkh
-want to		0k3h5h
-a rate	3g5l9kKl
-at ~ rate	3j5k9kGjKk
-rate ~ #	3g4kGkKl
-so	3h4hLkPhThWjXjbhejihsj	0h1g3h4j
-# ~ so				1j2h
-so that	AjPhWjbhejsj	1g3h4j6j		0l1h3g6h
-to ~ that				0g1l2h
-give your	KmLlSjtf
-give ~ answer		0e1j2l3h
-answer to	4m6gKl
-your ~ to	4k6gKlLjdj	0e1m
-answer ~ the	4l6hKkLjQjdj	0g1l2h
-the system	9kAgfkiknk
-Y &	9k!l
-B ,		1h2j3g4j		1h2k
-= ~ ,	AjBhCjIhOjPjThmj	0h1h2k4j		1h2j
-what ~ X	9kAkJjKjYkzk
-\\rceil $	1kEmMkVkWh
-A ~ =	3jAhYjZkaj	0h2h3k
-\\frac ~ C	1j3lAhEkOkPhQkTh
-\\frac C	1j3kAhBjYkhhik
-D =	CjQjZjihjjoj	0g1j4k5h
-C ~ =	3jAhShZjajbjoj	0h2h3j4j
-A D	3jQjXjYjZjajjjwj	0k1h3h
-least ~ of	3h9jAjShqlvk
-that is	3j9jJjdjpj			0j
-that ~ a		0j1g2f4k5l6g
-| -	DnElMh
-of ~ -	9gAmBkChDj!m
-find ~ X	1kAhBmJkXkjk
-$ ~ two	IkPhQjtkvj#j	0g2h3h4k6k
-with A	BkIhOjZkjk	0j1g2l5f
-\\ge ~ $		0h1g4k
-factor ~ #	IjJjPhplqouhwh	0k1h2g3h
-into	1j4h8h9hAjBhIjPhShUjVjYhejijrjskvjwjyhzh!k#h	0h2h3j4h	1j9jAkJhcj	0h1j2h
-# ~ into	1lIlLlPfsg
-into two	3kIlPgbl!k	0f1k2f3l4g
-let D		2f3g4m
-and E		0g2k3j4h
-of ~ D	Xjcmdk	2g3k4h
-E ~ #	1jLkYjZjajcjhh
-positiv ~ M	BgClPkUkVgrg
-differ	BjPlpkqfyk!g	0j1h2l3g4h5e
-is ~ N	Pkpk!f	0f1j2g6l
-M ~ $	BhCkIkPjUjXjZleh			0k1f
-of ~ consecutiv		0g1m2g5g6h
-integer is	AjCjIjOjpkqhrhukwgzj
-the five	Alckhktj-m
-all ~ to	JmQlzk
-\\sqrt ~ +	7j9jCjEhIhOjTjcjilzj	0h1h2l4j5h
-simplify the	0l1mIgShqlzm	0p1d2g3h4g5g6g
-+ ~ [	JfPnWk
-\\frac ~ =				0k1k2g3g5g
-A #	3milpk
-if P	AkCkPjXkbjejhk	0h2j3k4g6g
-P (	8jAkBjOj	1g2k3j
-( T	BgDhEmIkkk	0g1k2f4l
-T )	AkFkIkRfrj
-T ~ $		0j1g2g5h6k
-Q (	BgCjEkIjOhPmajfj
-$ ~ both	CgKkPkZjqjsh#j&g	0l3j6e
-the degre		0g1k2f3j
-is ~ degre		0j1l2f
-without	3h8hCkDgEhGjIlOjelpj!k&g*j	0f1j2h3j4h6j		0j1g2h6j
-calculator	0h3g4lBhGkInJhgjhk	0g1j2e5f
-a calculator	4lIo
-comput #	0n1lAgIlJjKhWj!m	0k2g3g4f5h6f
-comput ~ ^	0kInJkKhQkRhik!k	1k2f3g6f
-product ~ #	7lAjIkPkuhxk
-nonzero	1j3kBkCjIjJhOjPkQhVhWhnhxhzj!g	0g2j4h
+# \\rceil	0h1lEnJkMg	0f1n	1lEkJlMf
+- ~ \\sqrt	IjJkMgQjgkjk	0f1f3g4m		0g1g2k4j
+valu ~ \\sqrt	BgCgJnjlqk	0d4k5l6h
+first ~ of		0g1h5l6g
+of an		0j1h2j3h4j6h
+term ~ an	8jAkLjpk-k
+another		0g3g4k5h		1g2h3h6k
+and all		0f1k2g4g6k
+sequenc are	pl*m-l	0e1l2f4k6k
+the ~ are		0h2h6k
+\\lfloor X	9hCjEjVjWhpksk	0g1e2n
+X \\rfloor	9hCjElpksk	0g1g2m4h
+integer less	7kshwl#k	0h1g2k6j
+integer ~ than	7kBjJjqkrhsh#k	1g2k5g6j
+than or		1f2k4h
+less ~ or	7lVhpfrk#k	0e2k4h6j
+or equal	7kVhpfrk#k
+than ~ equal	7lpgrk#k	0g1g2l4h5h6j
+exampl	3hAhEhGkIjJjVhphrjvjzj!k	0k1g2f4h5g6k	Gjpkrhzj+j
+for exampl	GkJjvj!k#j	0k1h2h3h5h6j
+\\rfloor =	9hBhCnMhplsl
+\\rfloor ~ #	9hBhCmEkJhMfplsk
+if N	3kChJjLjWjbjqlrgskth	1j2h3h5k
+N ~ \\frac	9gChIhSgVovk
+line Y	9kGlTjbjdk	0g1j2f3l
+line ~ =	9kGlTjdjfkgh
+Y ~ (	BhCmGkImPhSk
+) X	BgGlQj
+that ~ _	CkKkOhij
+_ ~ (	AkIhKkPkWj			1d2n
+number and		0l1g5f6j
+and P	0j8lBhTjYjdhrjvj	0e3k4h5j
+\\frac P	0k8jOjQjfkhlig
+use		0h2h3g6j		3g5h
+total number		0e1m5f6k
+total ~ of		0f1k2g3g
+student in	2h3lqk#m&j-k
+in her		0d1m5g6l
+school	4m6j8gChKkqjskyhzj!j-g
+she		0h1k2h4h6g		0h1k5g
+count	0m8gAkGjKlLhbhphqgsjykzg!e#j&h	0g1k2g4g5f6k	Lhpjqjvjyk!h#k+j	0j1h5h
+she ~ #		0e1n5g
+of ~ student	2h3lqk#k&k-j
+using	0h2g3j4h8gBjCjDhIjJhKjMhPhRhSjTjZjphqhthvhyjzm!j-k	0f2k3k4h5h	1jHjehujxh	0j2h5h
+this ~ how		0d1o6f
+many of		0j1g3h5k6h
+how ~ of		0j1g3h4h
+are ~ red	3lyl!g*l
+the X	9jEhHjOjRjokpj	0h1j3h
+connect	3mBhHgXhchdkjloh&f+l	3d	Hkdhfjyjzk&h+j
+are ~ to		0f1l2h3h4h6k
+to form		2g3h6l
+sum ~ two	Anrjtk
+two ~ is		0d1k5g6j
+$ ~ defin	BhCkDkElJhLgNfOjTlVjWjihpj	0h1g2h5l
+defin as	BfEnNfVk
+is ~ as		0k1e3k5h
+real ~ A	AkBkIhJhMjPhSjoj
+\\frac B	1j3kAhBhEkMjPhSlThvj
+whos ~ is	3j9kBjGhHkIkbfekvk
+axis	9hBjCjGjHkajdkfk	0g5h6h	EhGjQhRjfkgjijoj	0h1f2j
+$ axis	BhHjRkZjajdjfk
+X ~ axis	HkRkZjajdjfk
+is ~ radius	AkHjYlbhdjeh
+green	6l8hAjCjslym!g%h&j	0f3h5k6j
+ball ~ #	ejzl!l
+$ ~ and		1g3k5j6g
+red and	Akym!f&h*k
+many unit	3lHmakcj
+how ~ unit	3kHmYjalfj
+long	3lBhChHjIhLjOjVhXhYjZhajbkcjdjejfjqhrjsjuhvjyh!h	0j2h3k4g5h6f	1j3jKjPjZjsg	0k1h5g6h
+unit long	HkTlalbgfl
+many ~ long	3j8kAjHkakfkrk
+long is	3l8kakbkfkrk
+unit ~ is	HkOjYkZgalsj
+are (		0f3m4g6g
+endpoint ~ (	Hlfm
+are ~ -				0g6l
+= B	AhTjYkZjdkjj
+$ ~ have		0j2g3k4h5h
+# ~ with		0j1g2k3k5g6g
+line segment	3jHjKjZjfjyk-j
+a ~ segment	3lYkfl
+start at	0l3l9kBjCl
+at #		1j3h4h5h
+start ~ #	0k3k4gClPjdkym!f&g
+along	1h3j9jAhCjRjZhbkchojvkyl!h%j	0f2k3g5h6j
+is ~ (		0g1k
+is ~ at		0m1g3g4j6d
+away			3k8gDjHjKjWk	1l2h3h5f6h
+) ~ ^	BgEgQjSlVk!j
+# ~ \\cdot	0j1kJjLkWhxh	0g1k2f3h4g5j
+\\cdot (	IjJlzj	0h1k2f4h5j
+\\cdot ~ #	1kJmQjSl	0g1l4g5g6g	1j3j	0h2j5h
+sum ~ thre	8mIkqgvlwk	0l1k2g5e
+# if		0j1j2h3g6f
+is ~ if		3f5k6h
+# ~ we				0j3j
+we ~ A	8mXlYgZlakchdh
+we get				2j
+N ~ if	8lAkEhLgblqk
+$ ~ we		0m1g2f3g5g6f
+N ~ what	8m9mBgIhqgrk
+C ~ be	AhBhIhOjPkTk
+be real	AjBgCmIhPjQkTh	1g2k
+$ ~ real	1jAjClOj
+number such		1g2l5h
+real ~ such	1jAhClTj-j
+number ~ that		1g2k5h
+that ~ -	9lBlEfImhgig
++ ~ C	1jAjIjJhOjPjTjmj
+find ~ ^	AhBhHjIkKkLkOmPhTjYhih
+C ^	3jBjCjIkJhhjmj			1g2j
+mr	3hAlzh!l#l*k	0e6n
+out		0h5h		4h6j
+hous	2j3l4j5k6j8gAjKhLhdjzl	1k3f4g5h6h
+hour	0j1h3k4m6h9jAjChGjLkXhbjgjphsjyhzh!h-l	1j2g3h4g5h6h	3j4mCjXgbkdhgj&j-k
+that he		0f3j5h6l
+work	0j1j8kAkBhIk	0d1m6g	BjCjIjKjOjVjdhphthuk	0h1j6g
+a two		0j5k6e
+of \\$	0l3g6l9lBkKj	0g1n2h5g6f
+did		1j2g3g4g6h
+teacher	3lzh!n#j&l	0e1k5h6m
+particular	3j8hGkXjejujyhzj!j-k	0h1h3k4h5j6h	BhGkOhPl
+many ~ are		0h1j2h3g4h6k
+when (		1l2e5h
+when ~ #		0k1m2e5f
+\\cdot #	0k1hGjIjJkqjujzj	0l1f3h4h	1j3jqj
+that X	9hAjClDhIjMhPjQhZjojwj
+Y ~ are	AfCgInOlTn
+ALIGN #	9lsh!l			0j6h
+^ ~ &	CjEkPkVhnk
+& =	9jIhOjPjQjmjnj!j	2k4h		2j
+= ~ \\\\			9jAlBj
+= ~ \\end	9jAgBhCjIhOlPkThmjnk
+# ~ ALIGN	9jAgCjEjIhOkPjmjnj
+\\\\ -	3jAjmk
+, ~ -	Vldjgksk	0g1g4k5l6h
+six		0g1j2h3k4h5h6j		2g3j6h
+the ~ rate	2j3q5j
+need		1j2h4h5g		0h
+in thre	3nHhTmog
+want		0j1g2h3g5h6j
+want to		0k3h
+a rate	3g5m9kKl
+at ~ rate	3k4j5k9kGkKl
+rate ~ #	3g4lGkKl
+so		0h1h3h6j		5h
+so that		1f3h4k5j6j		0l1h3g6h
+to ~ that				0g1l
+give ~ answer		0f2m
+answer to		0g1l6h
+your ~ to		0f1m
+answer ~ the		0g1l2h3h4j
+the system	9lAffkhhiknk
+Y &	9l!l
+B ,	BhPj	1g2j3g4j		0h1h2k
+= ~ ,	AjBhCjEhIhOjPjThVjYjjjmj	0h1h2k3h4j		1h2k
+what integer	0jCkJgKn
+what ~ X	9kAkJjKkYkzk
+X ~ satisfy	CjJhKn
+\\rceil $	1jEmMkVkWh
+suppos ~ A	3lAlEgrjvk	0g1m2f4g
+A ~ =	3jAhYjZkaj	0h2h3k5h
+\\frac ~ C	1k3lAhEkOkPgQk
+\\frac C	1j3lAhIhYkhhik
+D =	CjKjThZjajdjihjjoj	0g4k5h		3h
+C ~ =	3kAhShYjZjajbjoj	0g4j
+A D	AhQjXjYjZjajchjjwj	0j1h3h
+least ~ of	3h9jAjShdhqlvkzj	0g2g5k6k
+that is		0j2h3j4h
+that ~ a		0j1g2f4j5l6f
+of |	EjTkVk
+| -	9hDnEmMgQj
+of ~ -	9gAlBlChDjJjTh!m	0f1j2k4g
+find ~ X	1jAhBmJkXkjk
+$ ~ two		0f2g3h4k5j6k
+with A	BkIhOjZkjkuh	0j1g2l5f
+\\ge ~ $	BjIhVkqj	0h1g2j4k
+factor ~ #	IjJjPhplqorhuhwh	0k1h2g3h5j6h	Ehpkqk
+into		0g2h3j4h		0h1j2h
+into two		0f1k2f3l4g
+with ~ coefficient	AjBhPhQkqjvkzj
+let D		2f3f4m
+and E		0g2k
+$ ~ E	ajcjdjmj-j
+$ denot		1g2l
+of ~ D	Xjcmdk	2g3k
+D -	Qkwl&g
+E ~ #	1jLkQjYjajdjhhmj
+B ~ satisfy	BkCkIkThthuk
+positiv ~ M	BgClPkUkVgWjpjrg
+differ	BkPlpkqgyk!g	2l3h4h5d
+is ~ N	Pkpl!f	0f2g6l
+M ~ $	BhCkIkPjUjXjZkehqj			0l1g2h
+of ~ consecutiv	0j8jIjOkckqhuj	0g1l2g5g6h
+integer is	AjCjIjOjVjWhpkqhrhujwgzj
+the five		0g2h3k5f
+\\sqrt ~ +	7j9jEhIhOjShTjWjikzj	0h1h2k4j5h
+simplify the	0l1lIgShqlzm	0p1e2f3h4g5h6g
++ ~ [	BgJfPnWk
+\\frac ~ =			1kOgPk	0k1l2g3g5g
+A #	3mShilpk	0g1g2j5k
+if P	AjBhCkEhPjXkejhk	0h1h2j3l4g6g
+P (	8jAkBjEjOjQhSh	1h2k
+( T	BgDgEmIkOjkk
+T )	AkFkIkRgikrj
+T ~ $	4jAkWjhjzj	0j1h2h5h6j
+Q (	BhCjEkOhPmShajbhfj
+$ ~ both	ChKjPkZkqjshtj#j&g	0l6d
+degre ~ in	4hPjXlbm
+the degre	3kEkYjck	0h1k2f3j
+is ~ degre		0k1l2f
+) \\cdot		2d
+without		0f1j2h3j4h		0j1g2h6j
+calculator	0h3g4m7hBhGkInJgKhhk!k-h	0g2e3h5f
+a calculator	0h4mIoJh
+comput #		0l2g3g4f6f
+comput ~ ^	0k1hInJjKhQkik!k	1k2f3g6f
+product ~ #	7mAkIkPluhxk
+nonzero	1j3kBkCjIjJhOjPlQhVhWhnhxhzk!g	0g2k4h	1jOkPjmkxh
 C -	BlIjJhil
-# ~ [		1f2m
-equal #	8lAkOmtexl
-to what	1g3kKlem
-and ~ the				0j1j2h6h
-the ~ can		0f1l2e5g6l
-can ~ express		0g1g3j4j5k
-\\sqrt A	BkCgJhOkqk	1f4h6l
-sum ~ +	1h9lLkWj	0e1g2k4g5k6g
-begin	0k1jChLjVjojsluhzk!h*j	1g3g4j6h		2h4h5j
-becom			9jBjOj	2j6g
-end	0k3hBjCjplskujyhzj!h-k	0h1g3h5k	2hJjKkuj*j
-total ~ #	3m5j6jAlsk	0g1j2g3g4h6j
-# day	2grlsm-k	1f3h4h5m6f		0f1e5l6k
-the ~ ^		0k2g3h4g5g6k
-^ T		0k2g4g5f6k
-# ~ T	DjJjLkOjrjzj	1g2j4h6j
-T H	4jChWjsjzk!j	0k1g2g4g5g6l
-^ ~ H		0j2h3h4g5g6l
-# mile	4k5kZkfj-k	3k4h5g6g
-had	0m1l3l4h5k6hBhChKjLhThqhthyhzh!h#l%j-j	0k1g2g3g4h	0l3k5k8g#l	0l5g6h
-for ~ the	5j9jCgOjQjWjhjnjqj
-of time	0k4g5nGk
-time as		0d1o3j6g
-four ~ of	5lAhOkbkcl
-rate how	3l5o
-rate ~ many	3m5o
-how ~ mile		0f1l3k4g5g6f
-( C	IgPlQhek	1k4f
-\\frac ~ N	LkVgWmpk
-K ~ ^	AkOgRl	1g2l
+expression \\frac	1jBgClIeJkSk
+# ~ [		1f2l
+equal #	2g8lAlOmtfxk
+and ~ the		0j1h3h4g6h		1j2h6h
+the ~ can		0f1l2e6l
+\\sqrt A	BkCgJhOkYjijqk	1e2j4h6k
+sum ~ +	1h9lLkWj
+begin	0k1j8gChLkOjVjojsluhyhzk!h*j	1g3g4j	BjKjqjzj!h	0j1h2h3h4h
+becom			9jIhOk	0j2j6h
+end	0k1hAhBjCjbhojpkqhskujygzj!h-k		0j2h3jKkpjuj	0j1h6h
+end of	0kCkLjpk-j
+of ~ day		0m2g6e
+process	KjLlTjpksgzh!l
+# day		1e4g5m6f		0f1e5m
+are ~ at		0g2g6l
+the ~ ^		0k1g2g3h4g5g6l
+^ T	4jIjWjsjzk	0k1h2g4g5f6k
+# ~ T	4jDjFjIhJjLkOjrjsjzk	1g4h6k
+T H	4jChIjJgWjsjzk!j	0k1h2f4g5g6l
+^ ~ H	4jIjJgWjzk	0k2g3h4g5g6l
+# mile	4k5jAjZkfj-k	3k5h6g
+had		0l1f2g3g4h		0l2g5g6h
+of time		1f3g4k5f6j
+time as		0e1n5g
+rate how	3m5o
+rate ~ many	3n5p
+many mile	3k4k5kAkZlfk-g
+how ~ mile	3k4lZmfk-g
+( C	AhIgPmQhek
+\\frac ~ N	ChLjShVhWmpk
+K ~ ^	AkBkOhRk	1g2l
 when ~ ^	EjIjJjPhrjsfuj!k
-\\times ~ \\times	0l1j9gekqkym
-wher ~ ,	BgEjdjhjphskvk
-of degre	4kIhOjYkzk
-find B	Klil
-A ~ such		0l1m2e5e
-number X	EjJjLjOjThqh!j-h	1h2j5h6j
-real ~ X	EjLjOjThVj!j-h	1f2j6k
-$ ~ are	AjOjdjfkgh&j
-are not	Fktjwkylzh!g	0e1l2g3g5g6n
-that ~ not		0n3f5f6h
-domain ~ the	BlCmEfJfOjPkSh
-have an	JkLmpgwmykzg-e
-a triangl	3jCjHjOjTlXhYkZkbk&h-j	1h3l4g6h
-triangl has	HlZfakdlgl	0k1l2g3d
-a ~ has	ckdjelhjkgmjuj!j&j	0f1g3h5k6j
-coordinat (	Hmekfkhjkf
+) \\times		2f5g6l
+\\times ~ \\times	0l1j9gEjJhekqjyl	0e1f6l
+wher ~ ,	BhEkSjTjdjhjphskvj
+, ~ N	EhVkvl
+of degre	4kIhOjPjXhYkzl
+find B	EjKlil	0h2f4k
+A ~ such		0l1m2e5f
+number X	JjLjOjThVjqh!j-h	1h5h6k
+real ~ X	BjEjLjOjTh!j-h	1f2k6k
+are not		0e1k2g3h5g6n		0k5e6j
+that ~ not		0n3g5g6g
+domain ~ the	BmClEfFjJgOkPlSg
+a triangl	3jCjHjOjTmXhYkZkbk&h	1h3l4g5h6h	8jTkXfYj
+triangl has	HlZfakdlgk
+a ~ has		0f1g3h5k6j
+coordinat (	Hnekfjhkke
 coordinat ~ #	Hnekhkke
-in ~ length	HlZgcmfk
-longest	3g5g8hHjTlVlYjckdgfk-k
-the longest	HjTmVl
-the ~ side	2j3hHjTkVjYkckfj	0f1h2g3l5k
-side of	CjHjTkYkZjclyj	0h3j4h5h		0k2h
-side ~ the	HkZjckgjyk
-the triangl	HkOjTjYjdkhj	0k2g3k4h6h
-of ~ triangl	HjOjTkbjdjyj&h-j
-# ~ at	3k5j6h9jKkLk	0g2l3g6k
-# year	3l8hAnKl
-of ~ %	2nKlxj	0e1o3h6g
-thos	1k2j6h8gHhKkZhbjdlfkujzg!k	0g1h2h3k5k6h	BjPjShyk#j&k	2h3g5j
-distinct ~ are		0e3h5h6m
-in squar		0l1g2h3h4h5j6g
-in ~ unit		0m1g3g4g6g
-equal ~ #	HjIkegrhuj!j#k
-in unit	5lHlakbjck
-to be	2jpjqkzj!j	1g2h3j5j
-expand the		0f1o2f
-product (	7lPmljug!h
-\\cdot ~ $	0j1h7jJlKjPjZjskujxk	0l1f2h3g4g		0k2h3h5h
-find ~ smallest	CkJhOjSjWjbjgjhhpjwj	0g1l2h3h6h
-smallest ~ valu	BjCjIhLhPhSkTkUjWjbjpjqj
-X ~ ^	BgCgDjJjNhOhQjSlTk!j	0g1j2j
-^ ~ (		2h4k6h
-- Z	QkSkmknk
-Y ~ Z	9jAhIhkjmjojwj	0g1g2h3j4k6j
-Z )	1hAgEjIhQjTknjoj-k
-( Z	BgEkOhPkQj
-Z -	8jBlSkkk	2f4k		1h2g4l
-\\frac ~ Z	1j3mChOkQgSkwk
-# ~ Z	1jAhOlQjThdj
-X ~ Z	1lCjIhOjSjTkZjjj	0j1h2j3k4f6h
-wher X	1j9hGjJlSkijrh	2e5j
-$ ~ Z	9hBhOjQhcjljok			1g3h4k
-Z $	1j3jAhBhoj	0h1j3j
-Z ~ are	OjThYghjwk-k
-$ ~ distinct	BjOkPjThpkskyk
-for #	5jTjyjzh&j-j	0g1l2j3h		0e5j6l
-if she		0e1l6k
-has a	3jAhIjajvj!j			0h5j
-consist	3j8hAhqhsjvjzk!l#j&j	0h2g4h6j
-a ~ consist	3k8hslvl
-many #	3kynzk
-how ~ #	3kIhPlym!k	1f2k5d6k
-he ~ to	3m4k5kqk
-eat	1l2g4k8gdkygzh!k-l	1j2g3g4h5f
-to ~ to	3l4lek
-same ~ of	3mBkekzk
-# ~ per	1j3h4k6j9jBjgj-h		4m5gek-k
-ground	3g4kCjIlLkyk
-measur in	3j5kXmij
-second ~ the		0g1l5g6f
-hundredth	0k1l3g4l6k7f8gHhKhckdjek	1g2h3l4h6h
-is ~ unit	TjYjZksfun	0j1h3h4h5l6g
-from ~ point	GlZpfggk
-for N	ChJkVlZk	0k2h5g
-F ~ N	EgUkVl
-N ~ =	EhVkhjrjvlzj
+in ~ length	HlZgcmdhfk
+longest	3f8gJhTmVlYjckdgfk-k
+the ~ side	2j3hHkTkVkYkcldhfj&h	0f1h2g3l5k
+side of	BhHjTkYkZjckyj&h	0h3j4h5h		0k2h
+side ~ the	6jHkZjbhckgjyk	0k2h3g6k
+the triangl	3hHkOjTjXjYjbhdkhj	0k1h2g3j4h6h
+of ~ triangl	HjOjTkbjdjfhyj&h-j
+# ~ at		0f2l3g6k
+# year	3l8gAnKl
+of ~ %	2n6gKl	0e1n3h6g
+thos	1k2j6h8hHhKkYhZhbkdlfjukzg!k	0g2h3k5k6h	BjPjShyk#j&j	2h3g5j6h
+of thos	1k8hKkbjdlfjzh
+the rectangl	AkTkcjyl%j
+in squar	Zjbjdk	0l1g2h3h4h6h
+in ~ unit	HjOjTkYhajdk	0l1g2j3f4g6g
+equal ~ #	HjIlegrhuj!j#k
+in unit	5lHkTkYhakbjck
+to be		0j1g2h3j
+be distinct	IkPlTgplqh
+expand the	ImPn!h	0g1n2f
+product (	7mIhPmug!g
+\\cdot ~ $	0j1h7jJlPjZjskujxk	0l1f2h3g4g5j6h		0k2h3h5h
+find ~ smallest	CkIhJhOjPjSjWjbjgjhgpjrjwj	0g1l2h3h6h
+smallest ~ valu	3jAhBjCjIhLhPhSkTjUjWjbjihpjqjsj
+X ~ ^	9jBgCgDjJjKjNhOhQjSlTj!j	0g2j
+^ ~ (	CjOjSjijjj	2g4k6h	JjKjSj
+- Z	BhQkSjmknk
+Y ~ Z	3h9jAhIhTjcjihkjmjnjojwj-j	0g1g2h3j4k6j
+Z )	1hAhEjIhQjTknjoj-k
+( Z	BgEkOhPlSjTj
+Z -	AhBlPkkl	2e4l		2g4l
+\\frac ~ Z	1j3l9hChOkQgSkwk
+# ~ Z	1jAhOldjlj
+X ~ Z	1l3hAhIhOjSjTkYjZjjj	0j2j3j4f
+Z ~ ^	CkIhOkPkSkTh!g
+wher X	1k9hChGjIhJlSkij	2e
+and Z	1jSjcjojzj-j
+$ ~ Z	1j9hBhOkQhcjljok-j			1h4k
+Z $	1j3j9jAhBhCjcjoj
+Z ~ are	OkTgYghjwk-l
+$ ~ distinct	BjOjPjSjThpkqgslthyl
+are ~ real	1hAkEgIkPjSjTh-l
+for #		0g1k2j4h		0f6l
+# minut	0lCm&k
+if she		0d1l6l
+consist	3k8gAhYhqhsjvkzl!l#j&j+h	2g4h6j
+a ~ consist	3l8gskvl
+many #		0h2g5e6k
+how ~ #		1e2l5e6l
+eat	1m2g3l4k8gdkyhzh!k-l	0h1k2g3g4h5g
+same ~ of		1g3j6f
+the inequality	9mCgKl
+ground	3g4kCjIkLkyj&h
+measur in	3k5kXmij
+hundredth	0k1k3h4l6k7f8gHhKhckdjek	1g3l4h5h
+the ~ hundredth	0k1k4k7gck
+is ~ unit	TjYjZkcjsfunzh	1h3h5l6g
+from ~ point	BhGmIgZpbhfggkog
+product ~ all	DkIjOhPjZkpjuk	0g5l6h
+for N	ChJjVmZkqh	0l2g5g
+F ~ N	CjEgUjVl
+N ~ =	IjPgVjhjvlzj
+= \\{	EjQhVkojvk
 ) ~ \\{	QgTjVlvk
-N -	9hBjIjPhVjqh!j	0h1h6j
-N >	CgVmpgqkwl
-N \\le	EjOkPhWjpk!h	0g1h2l3h
-solv \\frac	9nIgSk-l	0e1g2m4g
-X X	9jBfIkOhSn-j
-squar in		0m1g2f3f
-X ~ A	EhIjPjVjmk
-comput \\frac	1gKkOkQkSmYkhgil	0e1m2f3g4k5g6h
-comput ~ #	0h1hKjPjSjYjbjilzj!j	0g1h2g3l4h5g6k
-has the	3h9jAkVjbjzk/j
-B ~ for	NkOlTj
+C L		1m2f
+N -	9hBjIjPhVjWhqhvj!j
+N >	CgKgOkVmWhpgqkwl
+N \\le	EjOlPhWjpjxh!h
+solv \\frac	9nBhIhSk-m	0e2l4g
+X X	9kBfIkOhSn-j
+two ~ root	BnOf
+squar in		0m1g2f3e
+X ~ A	EhIjPjVkmk	0h1h2k
+comput \\frac	0h1gJhKkOkQkSmYkhgil	0f1l2g3g4l5g6h
+comput ~ #		0g1h2g3l4h5g6k
+has the		0g1h3j5j
+B ~ for	NkOlPhTj
 natural	9kIkqlym	0e2g5l
-the volum		0g3k
-is ~ volum	IkOkZkehqk
-volum in	OlTkefql
+the volum	3jGjIjZjekqj	0g3l
+is ~ volum	IkOkZjqk
+volum in	OlTleeql
 in cubic	OlTjegql
-in ~ centimeter	Zlbkcldfehql
-right	2h3jBhYjZhajcjdjgjqjxhyh!j	0j1h4h5h6j		0k1h2h
-a right		0k1h6h
-of ~ right	Ajbkdheggkqk	0k3g
-hav	3hAkTkcjefphqlrk!h&k	0l1k2g3h4h5g6d
-equivalent to	1l3n4pxg	1l2g3g4g5f6e
-a ~ how	0j1h4n6k
-are ~ a	4kBjJkZkpksk!h#j
-note	3h4lEhKkTkVkWhbhjkzk!h	0f2k3h	9hKjQjujzj	1h2j4j
-center ~ the	AjBkRjZkbjdjfhkj
-circl is	2h3jLjZkbkfh#k			0k1h2j3g4h
-H ,		1l3e4f
-H ~ K	Rmbl
-when X	AjBhCjEjJkPjSj	0g1l
-K +	1jAjLkRk	0j1f		1h2k
+volum ~ cubic	OlTkedqm
+in ~ centimeter	Zkbkckdfehql
+cubic ~ of	Olekqk	0e1m3h
+right	3j8hBhYjZhajcjdjgjjhqjxhyh!j	0j1h2h4h5h6j	GjIhcjdjyj	0k2h
+a right	3jYjajbjkj	0k1h3h5h6h
+of ~ right	2h3jAkbkcjeggkqj
+with ~ integer	OkTlWkefql
+hav	3hAjTkcjefphqlrk!h#j&k	0l1k2g3g4h5g6d
+$ ~ centimeter	HlYlZkagefql
+equivalent to	1l3n4pxg	1k2g3g4g5e6e
+note	1h4lEhKkTkVkWhYhbhjkzj	0f2k3h	9hQjujzj	1h2j4j
+center ~ the	AjBkZkbjdjfhoj
+circl is	2h3jBjLjZkbkfh#k	0j1k2g3g4g6j		0k3g4h
+H ,	Zlbl	1k3e4f
+H ~ K	Rlbk
+H +	Rlbl
+when X	9hAjBhCjIjJkPkSj	0g1l	BkCkPj
+( K	BgSkWgik
+K +	1kAjLkQhRj	0k1e3h4j		1h2k
 K -	1kCkSkVlWg!g	1f2l4g5g6g
-for ~ integer		0g1f2k4g5k
-$ ~ L	AkXgYkglsh
-by X	1kAkBjDjIjNgOkphsh	2l5g
-defin ~ X	BkDmImNeTl
-what ~ (	IkJnNl
+for ~ integer	ChVkWkpk
+integer K	Cgpkrm	0f2h4g5m
+K ~ and	AkCkPj!g
+$ ~ L	AkXgYkZjglohsh
+by X	1kAkBjDkIjNgOkpgsh	2k5g
+defin ~ X	BlDlImNeTl
 ( ~ T	BfIlilklrk
-$ ~ shown	EhGkXjYgZkajgkhj#j	0l1g2j3g5h6h
-here	HlSkeh!m	0j4h5f6j	6j7hVkZjbhej
-set of		0g1g2j4j5j
-one ~ of	8hBkNjcjekyh!j-j	0k3h4h5h
-ax	AgRkTkbkdhfgok		Rldlpk
-the grid	dgflym
-$ unit	TjYjamgjqj	0k1e2h3j4g
-# ~ unit	Yjalbhfhgjsjyk%j	0j1f2h4h6k
-$ ~ by		0h1g2l3g4h5j
+$ ~ shown		0l1h2j3g5h6h
+here	BhHlIhSkdheh!m	1g2j5f6k	6j7hNjVkbhdhej
+set of	0jCkNjbj#j	0g1g5j
+ax	AgBkRkTkbldhok		Rldlpk
+the grid	dgflym!k
+$ unit	TjYjalgj	0j1f2h3k4g
+# ~ unit	TjYjZhalbhdhfggjsjyk	0j1f2h4h6k
+$ ~ by		0g1g2m3h4h5j
+answer using	CfSk-n
 answer ~ interval	CfEjPkSk-k
-notation	CfDhEkFhMhPjSlgjsk-k	0f1h2k4h6h
-the real	BlCkJhOgQkSj
-$ give	BjEhLlUltf	1f2l		0k1h4h
-in your	6lBkJgKlqg!n#k	0g1k2f4g5f6l
-has ~ height	4lImdkef-k
-the ~ area	IkTkZhajbkdjeh			0f1k3j
-volum of		0g1h2j3l
-constant ~ $	3jCjEhIjOjPjhjihmk
-and ~ ,		0f1h3j4j5j6h
-$ let	EhSjVjbjmj
-\\le ~ ,	EkIkOlVj
-, ~ A	AkOjThjk
-B &				0g1j2h4j
-all X	BkJhPjTkVkih
-for ~ X	DkIlVlph
-all ~ $	BkJhNlPkTkih&k
-which #	3lBkCkOkrj!h
-which ~ X	AgBkCkDkIkOkShqg	0g1o2e
-is X	8l9jAkBkCjOjzj	0j2k4g5h6h	9kChFjShzj
+notation	CfDhEkFhMhPkSlgjsk-k	0f1h2k4h
+using ~ notation	CfMhSl-n
+the real	BlCjJhOgQkSk
+\\sqrt -	CgJnPg
+$ give				0k4h
+# ~ give				0k1h5h
+in your		2f3g4g5f6l
+length ~ a	AkIlTkZldg
+has ~ height	3h4lIlZhdkef-k
+the ~ area	3jIkTkZhakbkeh	1l2h4g6h
+volum of	3kIjTjZj	0g1h2j3l
+constant ~ $	3jCjEhIjOjPjihmk
+and ~ ,		0g3j4j5j6h
+\\le ~ ,	EkIkOkVjxh
+\\\\ A	AlEhIjPkng
+, ~ A	AkHjThjk
+has ~ property	OkVkegpkzk
+all X	BkJhPkTkVkih
+for ~ X	ChDjIkOjVlph
+which ~ X	AgBkCjDlIkOkShqg	0g1n2f
+is X	8l9jAkBlCjOjzj	0k2k3g4g6h	9kChFjShzj
+of ~ region	BjChEjHkMhcjdjfjhhmhpl
+( ~ Y	CkIkJlOjPh!j
 measur #	2g3kXldj
-# by	2f3lVkeghkolzk	1k3d5g6l
-by ~ inch	2f3kBkVkbhdmek
-is increas	0l2f3nekvh	0d1k3k
-increas ~ #	0k2g3l9kBjbgdjsjvh	0d3k5k
-by ~ %	2f3nBlKkbf	0c1j3l5l
+# by		1j3d5g6k
+by ~ inch	2f3kBkVlbhdmek
+is increas	0l2f3mbhekvh	0c1k2k3k
+increas ~ #	0k2f3l9jBkbhdjsjvh	0d1j3l5k6h
+by ~ %	2e3nBlKkbf	0c1k3l5l
 percent ~ the	2c3o8kbhdl
-try				2j5h6g
-rewrit			0j1kAjBjKjOjihzj	1j2h
-C ,	jjmj	1h2j3g4k
-+ ~ ,		1f2k4j		1g2k4j
-, ~ B	BhPjYhZjjjmjoj	1g2k3h4j
-$ ~ ,	CjTj-j	1g2k4j
-integer ~ #	AjChIkOjWjpjrhulvh
-smallest ~ the		0l1k2f3g5d6f
-the thre	JjTkXhZjdjzj&h-j	0g1g4h5j
-many different	JhKjOjuhwjzk!l	0k1h3j4h5g
-how ~ different	KjOjuhwjzk!l
-are ~ by	1kBkKjLgpkrksjzk#k	1g2k3g4g5k6e
-quantity			4j7jIjJhKkVk
-, ~ ^	Kkdkrm
-^ ~ \\frac	JhKjLkQhSkWk
-standard	4j7kAjJhNhfhmjqkuj!k&g*j	0j1h3h4h5j6h
-with #	6kBkChIjskzj!j&g+j	0f1j2j4g6k
-black	2jAkNgyl#m	0k2g4h5g6h
-is ~ into	AmTkZjbjeksj	0f3o4h6e
-pile	1g3kAmWkpgslwmygzg!g&g	0f1k2g3h5k6g
-least one	AjLkQj#l&h	0f2l4h5g
-at ~ one	LjQjyj#l&h	0g2j5g6j
+the ~ increas	2f3nBldgegsk
+try			Qjpjsjvk
+rewrit			1kAkBjKjOjihuhzj	1j2g3h
+this ~ in		0f1k2g3l6g
+C ,	jjmjoj	1h2j3g4k
++ ~ ,		1f2k4j5j		1g2k
+, ~ B	BhPjTjYhZjjjmjoj	1g2k3h4j
+$ ~ ,		1g2k
+thre consecutiv	8jJlOlsj
+integer ~ #	AjChIkOjWjrhulvh
+smallest ~ the		0k1k2f3g5d6f
+the thre	JjTkXhZjdjzj&h-j	0h1g4h5j
+many different	3hJhKjOjuhwjzk!m	0k1h4h5g
+how ~ different	3hKjOjTjuhwjyjzk!m
+valu are		0e1g4k
+are represent	2g3lJfKmzl
+are ~ by		1h2l3g4g5k6e
+quantity			4j7jIjJgKkVkvh
+, ~ ^	Kldlrl
+^ ~ \\frac	JhKjLkQhSkVjWkij
+standard	4j7lAjJhNhOhXhfhmjphqkuj!l&g*j	1h3g4h5k6h
+with #		0g1j2j4g6k
+black	2kAkNgyl#m	2g4h5f
+card is	AkNg#j&h*k	0m6e
+is ~ into		0f1j3n6e
+pile	1g3l8gAnWjpgskwmygzg!g&g	0e1k2g3g5k6g
+least one	AjBjLkQjyk#l&g	0e1j2k4h5h6j
+at ~ one		0g2k5g
 in ~ A	8jYjhjijjkmj
-six time	0lAkOl&g*l
-in ~ B	AkBkYgZktduk
-, ~ the		0h1g4k
-a multipl	qjrjskujvj	0j1h2h5k6g
-card are		0d6m
-a ~ ^	7gKm	0l2f3e4l
-\\times #	0l1h7kIhOjqjthuj!j#j	0j1e5j		0j2h3h
-\\times ~ ^	0g7nJmKkNgug
-part	IlKkOfPgQkhjlmwj	0g2g4m5h6g	0j1h3jBhCgPhgj-j	1g3h5j6h
-the ~ day	CkKkLkqjrksl
+in ~ B	AkBjYgZlteuj
+, ~ the		0h1f2j4l
+of red	2kAkdksl
+a multipl	pjqkslujvj	1h2h5k6g
+is ~ multipl	Ajslvkwj
+card are	AkNg!m&h	0d6m
+a ~ ^	3h7gKndk	0k2f3e4m
+\\times #	0m1h7kIhJjOjqjthuj!j#j	0j1f5j6h		0j2h3h
+\\times ~ ^	0h7nJlKlNgug!j
+part	3hIlKkOfPgQkhjllwj	0g2g4l5h	0j1h3kBhChJjMjVjgj	0j1g4k5j6h
+the ~ part	3hKllm
 in ~ case				0k1f
-take ~ to	3k4m5kKk
-entir	1h3kKlYhol	0f5g6l		0f3k5h6j
-R	BhEhOjQjYjdjjjkj	0j1h4j5h	Pjbjkj	2j5h
-R ^	BgIkSkTkbg	0g1l3h4h
-R ~ #	9jHjOhQjTkbh	0h2k4g
-# R	BgIlQkSk			0g1g2j3j
+entir	1g3kKlYhejol	0e5h6k	0jTjWkbhdkvh&j	0g3j5g6j
+R	BhEhOjQjTjUjYjdjjjkjqh	0j1h4j5h		1h2j5h
+R ^	BgIkLjSkTkYjbg	0g1k2j3h4h
+R ~ #	9jBhHjIjOhQjSjTkbh			1g2k
+# R	BgIlJjOhQkSk			0h1g2j
 + ~ R	ImOgPgQkTl
-R +	BjIlOl
-we have		2g3k6h
-of positiv	EkSjTjVkqjrhvhwjyj	1g2k5j6h
-positiv real	BhCkOhPhQjShTk-j	1h4k
-, A	AjIhLkPkQkVjYjjj	0g1k2g
-then ~ X				0f1h5k
-defin ~ the		1k2e4l
-, D	CjKlPhSjnj
-D )	KkOhQj
-D ~ $	QhYjbjhjoj	0k1g2j
-C ~ A	PkTjbjij	1f2k
-A ~ what		0k1g2f3l4e6h
-is C	1kNlOjZjbh!k
-# Z	1j3j9jOjQjojwj-j
-Z ^		0h3h4k
-Z ~ #	AhOjTjkjoj	0h4k
-+ ~ Z	9jIjOjoj-j
-# ~ <	CmEgGkKlVk
-< ~ $	ClDhKkcjrhvj	0j1h2j4g6g	7jCkTj
-P =	GjYlZjok	2h3h4l
-Q =	BjQjYjhloj	2j3f4g
-largest ~ of	9hBkCjpkskzl
-) ]	IlSlUg
-] ^	0mBfEgIgNkSmpkrl
-of M	BnEh
-V	BhLhYjcjhkjjnkojzj	0h2j5h6h
-V =	hjmgnk	0j1k2g3f
+R +	BjImOl
+we have		0h1h2g3k
+of positiv	EkSjTjVkqjrhvhwjyj	1g2l6h
+positiv real	BhCkOhPhQjShTkij-j	1h2j4k
+, A	IhLkPkQkVjYjjj	0g1k2g
+then ~ X				0g1h5k
+defin ~ the	BkFgKkRjkl	1k2e4l
+$ intersect	AjBlGjYjbj	0g1j3k4g
+, D	CjKlPhSj
+D )	KkOgQjnj	1k2j4h
+D ~ $	QhYjbjhjoj	0k1g2j3h
+C ~ A	PkSjTjbjij	1f2k
+A ~ what	9mfk	0k1h2f3l4e6h
+is C	1kAhNlPjZj!k
+what ~ C	1lAhIhNlPkZkbh!k
+# Z	1j3j9jOjQjojwj-j	1h2j3h6j
+Z ^	OjTjlj	0h1h3h4k
+Z ~ #	AhOjQjTjoj	0h4k
++ ~ Z	9jIjOkTjmjoj-j
+# ~ <	ClEhGjKl
+< ~ $	3j9jBhClDhKkcjrhvj	0j1g2k4g6g	7jCkTj	0h1h2k
+P =	GjTjYkZjbjihok	2g3g4l		0h2h3k
+Q =	BjQjXhYjhlihoj	1j3g4g
+largest valu	9gBmphzm
+largest ~ of	9hBkCjJhpkskujzk
+) ]	0gBhEhImSm
+] ^	0mBgEgIgSmpjrk
+is ~ distanc	BjHkYlZhbk
+of M	BmEg
+valu ~ M	BlEhSkpk
+V	BhLhcjhjjjnkzj	0h2j5h6h
+V =	hkmhnk	0j1k2g3f
 that ~ =				0h1k2h
-R $	Yjbhdjjj	1h3h4j
-simpl		0h1m2g3f
-is ~ total	3gAlLmbmdf	0d1n2g3k
-I $		0h3h4l
-and R	Qkhkjkoksh	1k2g4k6h
-R ~ is	BhOhSlbghkjkok	0d4k
-the ~ if		0j1j2g3k4h5h6g
-I =				2g4k
-$ ~ when		0f1n2g4g
-R =	HkZjfjhhkm
-the ~ has	3jGjZhbhejgjkjvjyj	0h1j2g4j5g
-given ~ X	1k9hBkCmDfIgMhThZlwk
-from ~ to	Jjsjwjzk	0j1h2g5j
-s	2k5hOjpjrhujzh-l	1k2f4h6g	JkLjzk&g	0g6j
-S ~ is		0f3n4f
-an ~ and	5kbkvlwl!k	0k2h3k5g6f
-+ S	BhGkOlPgVkbk	1g2l
-of S	IkLgOkWkbjehhjok
-track	0k3m5lClrjtg-h	1k2h3g4g5g6f
-spe of		0d1k3l
-# M	1h5kAjBkEhIkekrkvk	1j2f4g5k
-of ~ M	5kXkZknkrksg
-let P	8jAjEjGjIhOkQhTjdj
-P ~ X	8jAkBjEjOjPhQh	1h2k
-let Q	EkPmTkdk
+R $	9jEhYjbhdjjj	1h4j
+simpl	HhZlhkig	0h1m2g3f
+V $	hjjjmjzj
+is ~ total		0d1n2g3k
+I $	OjQj	0h4l
+amount of	3k6jBkGjLkeksh
+and R	Qkjlojsh	0g1k2g4k6g
+R ~ is	BhLkOhSlYjbfhkjkok	0d4k
+the ~ if		2g3k4h6g
+I =	OkQlTj			0h1j2g4k
+$ ~ when		0f1n2g		0h1l2g
+R =	HkZjkloj
+given ~ X	1k9hBkCnDfIgMhThZlwk
+find ~ solution	9gBeQmhgikzm
+s	2k5hJkOjpkrgzh-l	2e3h4h5j6g	1hJkLkzk&g	0g5j6j
+S ~ is		0f3m4f
+an ~ and		0l3k5g6f
++ S	BhGkOlPhVjbk	1g2l
+# ~ S		2h5h6l
+of S	LgOlWkbjeghjok
+track	0j3m4h5lClLhrjshtgzh-h	1k2h3g4g5f6f
+spe of	3g5mbkgk	0e1l
+# M	1h3h5kAkBlEhIkekrkvk	2f3j4g5k	1jvj-k
+of ~ M	5kWhXkZknkrksg
+let P	8jAjBhEjGjIhOkQhTjdj
+P ~ X	8jAkBjJhOjQh	1g2l
+and let		0h1g2j
+let Q	BhEkPmTkdk
 and ~ Q		0l3f4f
-Q ~ X	BgCjEkIjOhPlSh
-= P	PkYk
-) ~ P	OkPlQhfj
+Q ~ X	BhCjEkIjOgPmSh
+= P	OjPlQhYk
+) ~ P	BhOkPlQgfj
 of Q	OgPn
-build	1h2g3g8kAlTldgygzl#h-k	0k2g3h4g5g6f	CgYgbkshzk-l
-is ~ a	5jJkZjpkqgsjwgyk	0j2h6g
-from #	Tjqhsjukwj#j	0k2h4h5h6h		0k1j2h3h5h
-of ~ the	3jBhCjFkJhLjOhPkWjqjshuj!j	1g2k3g5j		1f5k
-A ~ is	8l9jBjYhZjqjwj-h
-to ~ B	flggik%k
-goe	3h9jGnLjVkphyhzk*k	1j3g4h5g6h
-and ~ through		1f2m3f4g
+build	1h2g3g8kAlTldgygzm#h-k	0k2f3h4g5g6e	Ygbkzk-l
+is ~ a		1j2h6g		0h5k6g
+from #		0j2h4h6h		0k2h3h5h
+of ~ the		1g2j3g5j		1f3j5j
+A ~ is	8l9kBjOhYhZjqjwj-h	0g1h6j
+to ~ B	YgZjflggik%k
+goe	9jBhGnLjVkphyhzk*j	0h3g4g5g	1k4kzk!g
+and ~ through		0j1f2m3f4g
+$ line	9jPkRlaj
 $ whos	BlLfpgqlul
-D ~ are	OhXjYkcldj
-of D		0k1g2l3f4f
-when ~ is		0e1m2f
-is ~ in	BkTk	0g1j2j
-m	0k2j4l5h8hClHhXhYkajbk&h*j-l	0h2h3k4g6g
-# ~ m	4m5hClXgbj-l	0f1l3h6g
-leav	4k8gygzm&l	2g3g4g5k	9jPjqjsh!k#j	0g6j
-# p	0l3gClXgbl
-time and	4jGk!k&h*l
-# hour	0k3k4k5h8k-l	0l1h3g5g6g
-is it	Gkpjrjykzk
-line is	3k7kAkvh
+D ~ are	OhXjYjcldkpj
+of D		0k1f2m3e4f
+\\frac \\frac			1h3kLkQkSjUjhgik
+when ~ is		0e1m2f5l
+is ~ in		0g1j2j
+m	0k2k4m5h8gClHhXgYkajbkdhrh-k	0h1j2h4g6g
+# ~ m	0k3h4m5gCmXgbk-l
+leav	2g4l8gygzm&m		9jKjPjqjvj!k#j	0g4h6j
+# p	0k4kCmbk
+# hour	0k3l4l5g8k9hrk-l	0m3f5g6h
+line is	3k7kAk
+intersect the	Pjakbhfhhhjlok
+line ~ the	7lmkokvh
 Y ~ axis	GkRldl
 ( Q	BgEmZk
-the ~ below	IjRgWjYjZjbkcjdhfjzk!k	1f6j
-shown below	EhGlRkYjdjgjjk
-us			BjIhqh	2j
-give us				1h2j6j
-of ~ if	0kempl!k
-M =	Ilsh!k	0h1l3h
-\\sqrt ~ =	9jBlCgJkilzm			0l3g
-$ E		3j4f
-E =	1kQjcjjkmj
-= ~ I				1k2f
-\\cdot ~ \\cdot	1h7jIkJlKkSjqhsj	0m1h3h4g5g6f		0j5g6j
-let ~ =	1kAhLjNjQjVjbjphsj	0k1g3h		1g2k4j
-distanc in	GfHlTlXgbl
-[ -	BkClFfIhSl
-[ ~ #	ClFgIkSlTk
-] $	BkKhOkSjWjgjhgihrj	1g2k		1f4k
-is ~ rang	BlCfDhSlTk
-as an	1k3gbldfukyjzg
-A ~ A	IjSjfjtjuh	0j2g3g
-in an		3f4k6g
-A >	Tksktl
-occur			BjCkOh
+the ~ below	2hIjRhWjYjZjbkcjdhfjzk!k	1f5h6j
+shown below	EgGmRkYkdjgjjk	1g2k4h6h
+us				2j
+give us				0h1h2j6j
+of cubic	en
+M =	Ilmhqjsh!l	1l2h3h
+\\sqrt ~ =	BlCgIhJkTgilzm			0k3g
+$ E		3j4g
+E =	1jAhQjYjcjjkmj
+\\cdot ~ \\cdot	1h7jIkJmKjSjqhsj	0m1h2h3h4g5h6f		0j5g6k
+let ~ =	1k9hAhIhKhLjNjQjVjbjphqjsj	0k1g		0h1g2k4j
+distanc in	3h4jGgHlTlXgbl
+[ -	BkCkFfIhSlTk
+[ ~ #	0hCkFgIkSlTj
+, ~ ]	3kCjSjTjVjpjrh
+] $	BkCjKhOkSjWjhgigrj	1g2k		1f4k
+is ~ rang	BlCfDhSlTl
+A ~ A	IjSjfjtjuh	0k1j2g3f
+completely	IgPldk*k
+in an		1k3g4k6f
+C ~ with		0k4e
+A >	Tksjtl
+occur			BjCkOh&j
 occur ~ X				1l2g
-= ~ B	9jAhCgIkTjYjjj
-if ~ A	9jAmbkejmj	1k2f6h
-two ~ integer	7kIjqgvk!k
-= K		1k2g3h6j
+= ~ B	9kAhCgEjIkTkYjjj
+if ~ A	9jAmBhLjbkmj	1l2f
+two ~ integer	7kIjqhujvk!j
+= K		1k2g3g4g6j
 real ~ $	AhBmIlJeil
-are ~ for	3jNlQgYjbjykzf	0f1h2h3j6l
-point A	CjGjXjZjdjjjok
-circl ~ in	BgHlYm
-answer in	ChEjPjXjbjhjth	1h4j
-your ~ in	ChEjPjbjhjth	0j1h4j
-of \\pi	bkej
-term ~ \\pi	Bjbkej	1g3l4h
-\\pi $	3h7jbkejgjhj	0k1g3k4h
-is ~ graph	7lEgGlPjgkhkvh
-= ~ Y	3mAkBkSgTkkk	0g4k		0g2j3k
-BY	AkBjIhNhPjYhblhgilog
-same as	1g3lIlhkskzk!f	0e1m2g3h
-the ~ as	0k1h2j3kIlyk!h
-as #	2k3n9jJlqf			0j1k2h5h6h
-many ~ can	3j8hVjzj!k
-bob	3k5l8hXldlqgyh!h#j&j*j	0f1l3f5g6k
-greater ~ #	1jChIjJjpjqkujvjwg!j&j
-than ~ ^	Inpm
-my	0k3m4h8kAjIjWjsjzj!j#h
-# meter		0l3g6g
-i ~ to	Bkzg!m
-# ~ long	3j8hLkYjbmvl
-to get	4k9lVk
-get the				0g1g2k5j
-Y Z	1jAhOjQhTjcj	0h2k3j4g
-Z =	1l9jAgBhIhOjQjTkcjkjok
-W X	3lAgalcl
-W ~ $	3lakllnk	0g1g2g4m
-when #	0j9jPjrjshuj!j
-by ~ X	AkBgFkOhZkdksg
-term are	BmIlLe
-A _		0j1g3h		1h2j
-of ~ _	CjPjtk	0g2h4k5k
-_ ~ +		1g2h4k5j
-+ ~ _		1f2j4k5j
-if ~ _	LhVktl	0g1f2m4h
-and ~ _		1g3h4k
-_ ~ =	JhVkWjij	1g4k
-to buy	6j8lCk!k
-orang	3k5n8ggjylzg!f	0g2g3h5g6j
-could	4k8hBkLhTmYhdhehpjqkskvkyhzh!k#j&f	0e1h2g3j4g5l	HhPjQjTjbjpj!k	0g3k4g5h6j
-equation below	IlRezm
-ALIGN ~ X		1l2f
-| ^	DlNfOkQgTkWl
-] ~ #	0mBhIhJhKkSkpjrk
-\\frac ~ _	OgPhQkTkhhik
-# ~ _		1h2j5h
-is ~ A	Akakbl	0g2f3l4e6l
-have a	QjTjZkqjvjwj!j	0f1g2h5h6m
-a product	Alpfqn
-the reciprocal	1o9gAkBkxk	0m2e4h5g
-\\le B		1f2k4g5g6l
-find ~ -	0mEkQlsg
-car	1h2h3g4k8jAlLnWjgjyg#h	0f1m3h5g
-mile per	3k4m5g-j
-this rate		0e1n
-him	4l5n6jIjKh-k	0k2h3g4h5g6f
-find ~ number	CjEkIjPjQkdjhhphql	1e2k3j6h
-# ~ than	8j9mAk	0k2h6e
-O	3jAhEhQkVkXjYgbkgkhhojzj!j	0j1f2h3j5h6j	0jAjbjdj	1h3l4h6h
-O D				3l4g
-D ,	EhMjQgVkihok
-the ~ P	BkIjPhYjkjrj	0k1f2j3h
-and ~ F		0h3m4g
+requir			8jJkNhdjwj
+cup of	3l4kdkej
+many cup	3mdl
+how ~ cup	3ndl
+are ~ for		0f1h6k
+point A	GjZjdjgjjjok
+a diameter	3kHkTkbhdhek
+diameter of	2hBjdgel
+circl ~ in	BgHmYmbg
+a ~ plan	Aldgnfok
+unit ~ in	3lbhdl
+your ~ in		0j1g4j6h
+of \\pi	Bjblej
+term ~ \\pi	bldjej	1g3l4h
+\\pi $	7jbkdhgjhj	0j1g3j4h6h
+is ~ prim	Dk!k&k
+is ~ graph	7lEgGlPjgkhkvg
+= ~ Y	3n9hAkBjChOhSgTkkk	0f2h4k
+BY	AkBjIhNhPjYgbmhgiloh
+BY +	AlBjNhhgil
+same as		0f1l2g
+as #				1k5h6h
+bob		0f1l3f5g6l
+greater ~ #	1jChIkJjMhpjqkujvkwg!j&j	1g2h3h4h6k
+than ~ ^	InJgpm&h
+my		2h3h4h6h
+# meter	5k8hYkZjrkvkzk
+only #				0k1g6g
+# ~ long	3k8gLlYjahbmvk	0f1k3k5g6g
+get the				0g1h2k
+Y Z	1j3jIjOjQhTkcj	0h3k4g
+Z =	1l3j9jAgBhIhOjQjTkcjkjoj	0j2h
+Z W	3mQk
+W X	3lAhalcmhg
+W ~ $	3lakllnk
+by ~ X	AkBgFkIkOhPhZkdksg
+term are	BmIlLf
+A _	OkPjVhWjdj	1g3h
+of ~ _		0g4j5j
+_ ~ +	CjQjRjth	1h2h4k5j
++ ~ _	KjPjth	1f2j4j5j
+\\dots ~ A	BjCjPkThVfWj
+if ~ _	AjCjLhVktl	1f2m
+_ ~ ,	CjOjPjTjWh
+and ~ _	BhLhOjPjVjdj	0j1g3h4k
+_ ~ =	CjJhLjQhVkWjij	1f4k
+to buy	4k6j8kCl!k
+orang	3l5m8gylzg!f&k	0g2h3h5g6k
+could		0f2g3j4g5k		0g3k4g
+equation below	BgIlRezm
+| ^	DlNeQgTkWk
+] ~ #	0lBhEhJhKkSlpjrl
+\\frac ~ _	OgPhQkTlhgik
+_ ~ A	IjKkLkOkQgVh
+is ~ A	AkIkLjZgajblvj	0f2f3m4e5g6l
+have a		0e1h2g5h6m
+a product	AlOkpfqn
+the reciprocal	1n9gAkxk
+reciprocal of	1o9gAkBkShxk
+\\le B	BgClEkOhTgvk
+find ~ -	0mBgEkPhQlWjsg
+car	1h2g3g4kAlLmgjyh#h	0g1m2h3h4h5g6h
+travel #	3nLkbk
+mile per	3l4n5hAj-j
+mile ~ hour	4l5h-l
+this rate		0d1o
+many minut	3g4k5n
+how ~ minut	3g5o
+him		0k3g4h5g6f
+find ~ number		1e2k6h
+in interval	CfEkPl
+# ~ than		0k3h6e
+O	3jAhEhQkVjXjYgbkgkhhjhojzj!k	0j1e2h3j5h	0jAjbjdkej	0h1g2j3k4h6h
+D ,	EhMjOjQhVjZjdjihok	1h2h4k
+D ~ ,	EfVlZl
+the ~ P	BlEhIjOhPhShYjkjqhrj
+and ~ F	AjEhVkcm
 F ~ A	Kmmk
-the ~ form	6kdlflmh	0e1g4g5k6k
-form ~ the	4kXhbjdjfj!k	0l3e4g5g6k
-) /			9jWl	0h1k3j4h
-if ~ ,	1kIhOkSg&k-l
-$ form	JjLgQgYgckdkoj-k
-B ~ D	MkTgZhckdk
-an equilateral		0k2g3f4l
-an ~ triangl		2g3f4m
-triangl is	HjTkYlbhdg
-parabola ~ the		1f2m3f
-opposit	2kAhHjYjZkdhegfgjkkkoj*j	0g3g5k6h
-clock ~ #	0l4kLlXebm
-o	8gJkLmWkXhzk!l	1k2f3g4g5g6h
-at two	BkLmOjTkfg&g
-and so	8hLoWjbgskuk	0e1k		5j6f
-evaluat ~ \\frac	0hJgMnQm
-N ~ for	AkLgSlWlqfrj
-the integer	9jVjWjqhsjukvj	0g1k2h3h5k6h
-from ~ #	TlWmvj
-to N	Wlqe	1l5f6f
-$ ~ -	BkCgHjJhKlPjWjihjk	0l1g2h3h4j5h6h
-least #	BkCmTkWkvk!g&j
-the ~ C	AlBlLg
-+ P	OjPlRk
-whol	0h1h4h6j7k8hAhBhCkJjKhLjTkphqlthukvjwhyhzh#j&h-j	0h1h2g3j4g6h	5hCjJjKjdk-k
-$ ~ not	BjOkYkpjqfsjtg-j
-is also	Phokplqkyk!g	1f2g
-$ ~ also				1h2j3j4h
+form ~ the		0k3f4h5g6k
+) /			9jJhVjWlcj	0h1j3k4g
+are play	BkJkpmskzh!g
+B ~ D	MkTgZhcjdk
+an equilateral	3kQjYgekgl	0k2g3f4l
+an ~ triangl	3kGkQjekgk	2g3g4l
+triangl is	3hHjTkYmZjbhdf
+opposit	2kAhHkYkZldhegfgjkkjoj*j	0f1j3h5k	KjOjYlcjgj
+opposit side	2kYmZlbgdg
+Y ~ K	AhPkRknk
+clock ~ #	0l3h4kLmXdbm
+o	3h8gJkLmXhzl!l	1j2g3g4g5g
+at two		0e2k6g
+and so				5k6f
+evaluat ~ \\frac	0h1kJgMnQn
+N ~ for	AkLgSlWkqerj
+the integer	9kVjWjqhrhsjujvj-j
+integer from	Wkphqhul
+to N	Wlqe
+$ ~ -	BkCgEhHjJhKlPjWkhhihjk	0l1f2h3h4j5h6h
+least #	BlCnTkWkqjvj!g
+the ~ C	AlBlLgPj
++ P	OjPlRkhj
+whol	0h1h4h6j7k8g9hAhBhCjJjKhLjTkYjdhqlthukvjwhyhzh#k&h-j	0h1h2g3j4h6h	5hCjJjKjdk-k
 polynomial such	8lAlOlPg
-polynomial ~ that	8lAlOlPh
-degre ~ the	3k4j8kcjhk	0k1h2f
-the mean	8kAlOkXg-p	0l1g2h3j5g6f
-mean ~ the	8kOkXf-n
-were	3j8h9jAkKhhjskzk&j-l	0h1h4g5k6g	Gkyh#k%j	0h1g2g3j4h5h6j
-\\dots ~ \\frac	LlOhQlShWl
-we ~ a	ChEjZkgj!k			1h2j
-if B	Ylaktl	0g1g2g3k5k
-$ ~ odd		1f2m
-is even	wo&f*j
-$ ~ even		0h1e2m5h6j
-possibl number	Ck!g#p
-smallest ~ number		0l1g2j5b
-K X	BjOgnk
-\\\\ Y		1f2j3k
-parabola with	BfNlRljl
-one day	3lAkCkglqk	1l5g6f
-way ~ i		0l6g
-that it	5jCjGjYjpkqh	0k2h6f
-take ~ #	3g4mrk#k	0l2f3h5g6f
-$ ~ to	1kGhWkZjcjijphrjuj	0g1g2l6h
-that ~ >	BlCgTkpgqktk
-) <	CmGk
-such ~ X	CkIjPj	0h1h2k
-that ~ ^	CkJjKjPjqj	0g1j2j5h6j
-of ~ at		0m1e
-the ~ root		1g2l
-is \\sqrt	0mCgHkJevm	0l1f2f3k4g6k
-+ ~ \\cdot	0j1gSkWkmkuk!k
-\\cdot \\frac	1lIhJkSn		1j3j
-, \\end	Pg!m
-, ~ ALIGN	AkPfQlrk!l
-comput ~ $	AkOkVkbfekjm
-thre ~ number		0e1j2h5l
-of ~ cube	Okjjol	0f1g3k4l5h
-and ~ each	0l6h8mAjugzk&j
-third	1k4hAlIjKjYjrhsjzk!h#k	5h6g	3hLjxhyhzl#j
-do	1h3k5j6k8h9jEhGkJhKhLhOhQjpgqhrnthvkyhzh!k#j-j	1g2g3g5j6k		3h6j
-many feet	3l4kbjrk-j
-how ~ feet	3k4kLkbkrk-k	0m3f5g6g
-find ~ possibl	BgCkJjRjShikmj
-region ~ the	MgZlflpl
-Y \\le	CfTlhlig
-are \\frac	1lLfQkbg-l
-\\frac -	1lBgEhPgQlSl
-\\pm	BeOlPgQkhk	1k2g	OjPjQjRjhjihvj	0h1h2j4j
-I \\sqrt	BgJeQokk
-is K	BfQlZlbg
-_ ~ ^		1j2e4l
-of ~ first	Wkrjsj!j
-fourth	1k3hAjIhPhWhXjrjsjwkzh!h#k-j	1g3g	9jLkphujyhzk!h
-the fourth		0g2k3f6h
-that ~ +	1kCkOjZj	2k4g5h
-C &		1h2f5k
-C Y	BgHlOgkkmlnj
-X ~ ,	AmBjEgOhPgij-j			1g2m
-, ~ which	AlOghgikzl			1h2k4j
-which ~ of	RgWkskyl
-is shown	EhGlYhZkbjdhgjhkjjzj-j	0h1g2k6j
-shown in	AlBhHkYhdk
-# ~ let	TkYhZjbjmk	0h2g3j4k6h
-smallest ~ integer	CjPkQjhhijpjqjrkujxg!h	0g1f2k4h5l6h
-respectively	1jAhChGhLhRjXkYjZkajbhcjfhok-k	1f4j5h		0g1j3k5h6h
-and H		1j2g3f4k
-pair ~ X	AkCjIgOlnkpl
-full	1l3j4jAkelykzg&g	0g2g4h5g6g		0e1h2h3k6j
-is ~ for	AjTkZkdk&g
-pm	3g4mAlJjKkVjXgpg&k	0l5f6k
-$ each	0k3hBn	0k3g5g6g
-show	1k4l5h8gAjBjGkqhzk&h*j-k	0j2g3h4h6h		0g3g5j6j
-real X	AhBjEkIlJfOjik
-\\sqrt ~ ,				1f2k3h4k
-$ ~ S	FkGkNkbj
-and S	AhGlNl
-any	AjBhEjIhPhUkYhnjpjsjyj!h&j	1g2h3g4h5k6h	IhJkKhSjTjyj!j#j	0k1g3h4h6j
-of any		0h2f5l6g
-a positiv	BhIkKjLhOhQjSjWjqksj	0g1f2k4h5m
-doe #	BhIhJmOmPmqntfwh	1g2k3h4h5k6f
-similarly				0g2j3g6k
-second ~ is		0h1f3k4j6k
-see	3hAlyjzh!k#k&l	0e1j2h3g4h5h6l	BjIjZhqj!h	1j2h3j4h
-$ Y		0h1g3j
-Y ~ and	3k9hChTjZjbjclzj
-Z +	Ol	0h1h3h4k6h
-X Z	3l9gAfOnTkfjol
-+ Z	9jAhOkQhkjojwj	0h1f2h4l6j
-$ S		0l2j3f
-R ~ S	AkBhOlPgYghk
-S ~ and	LfWlYfhl
-and T		0k3f4g
-R -	0j9mBl	0l1f
-- ~ \\cdot	0nIl!l	0l1g2f4g5g
-T -	BfIkTkkl	0k1g2g4j
-have ~ same		1g2l3k4g5f6g
-a base	1j6ltk&h
-with ~ #	3jAjJjOjZhdhjjsj	0f1g3k4j5j6h
-larg	0l1h3kJkXjajbgchdjejohzm!g
-many inch	1l3k4lck
-how ~ inch	1k3l4mck
-inch ~ is	3k4k8kYjej	0k1j3f6h
-# \\pi	7jEjZhbjgjhjij	0j1h2g3h4l		1h2h3j4k
-# ~ R	9kSkbgjk	1g2j3g4k
-$ ~ R	OjPgQkbjhjnjojsh
-, ~ Y		1h2k
-Z ~ \\frac				1g2l4h
-satisfy ~ X		0f1f2n4g
-not ~ by	ikpeslthuk
-lead	BmEgzm	0g1g2k6j		0g1h5k
+polynomial ~ that	8lAlOlPg
+degre ~ the	3k4j8kPhXjhk	0k1h2f
+the mean	8kAkOkXg-p	0l2h3j5g6e		0m1g6e
+mean ~ the	8kOkPhXg-n
+were		0g1g3h4g5k6g		0h1h2h3j5g6j
+\\dots ~ \\frac	1jJhLlOhQkShWl	0e2m5h
+we ~ a				1g2j
+a ~ F	CgVmgk
+if B	BhYlajtk	0g1g2g3k5k
+is odd			wm
+$ ~ odd	BkElsl	1e2m
+is even	wn&f*j		bjwm
+$ ~ even		0g1f2m5g6k
+smallest ~ number		0l1g5b6k
+K X	IjOgnk	1g2k4j
+parabola with	BfGhNmRkjk
+way ~ i	yhzk!m	0m6f
+hour ~ the	3m4g5lBjrk
+that it		0l5h6g
+take ~ #		0l2f3h4k5g6e
+$ ~ to		0g1g2k6h
+that ~ >	BlCgTkpgqksjtl
+) <	CnGk
+such ~ X	CkIjNhPj	0h2l4h
+that ~ ^	CkJjKjOjPjqjsh
+parabola ~ equation	BdNmRm
+is \\sqrt	0mCgHkJevm
++ ~ \\cdot	0k1gSkWkmkuk!l
+\\cdot \\frac	1mIgJkSm		1j3khj	0h1j2j5h
+, \\end	AjPgQkrj!m
+, ~ ALIGN	AlOhPfQkrk!k
+comput A	GlOkQgRjYkej
+thre ~ number	IkQjpltk	0e5l
+of ~ cube	AhIjOkjjol%j	0f1g3k4l
+third	0h1j4h8gAmIjKjYjqhrhsjyhzl!h#k	5h6g	3hAkLjxhzl#j
+do		1h2g3f5k6k
+many feet	3l4l8hLkbjrk-j
+how ~ feet	3m4l8hbjrk-j	0m3f5g6h
+region ~ the	MgQjZlflpm
+Y \\le	CfTmflhlig
+are \\frac	1lBgLfQkbghk-l
+\\frac -	1lBgEhPgQmSl
+\\pm	BfOlPgQkSjWhhk	1l2f	OkPjQjRjhjihvj
+I \\sqrt	BgJfPgQokk
+is K	BfQlZlbf&j
+the third	AkKjYjzk
+_ ~ ^	KjOkQkTjWg	1k2e4l
+fourth	1k3h8hAjChIhLjOjPhWhXjrjsjwkzh!h#k-j	0h1g3f5j6h	9jLkphujyhzk!h
+the fourth		0g2k3f
+that ~ +		0j2k4g5h
+$ ~ \\begin	AlPjgjng
+C &		2f5k
+C Y	BgChHlOgkkmlnj
+X ~ ,	AmBjEfOhPgSj-j	0j1f2k		1g2m
+, ~ which				1h2k4j
+# ~ let		0h1j2g4k6h
+smallest ~ integer	BhCkIhKhPkQjhhijqjrksjvhxg!h	0g1f2k4h5l6h
+respectively	1jAhChGhLhRjThXkYjZjajbhcjfhokrj-k	1g2h4j5h
+and H		1j2g3e
+for ~ A	NnYk
+pair ~ X	AkBhCkIgOlnkpl
+full	1j3k4jAkBhelykzg&g	0f2g5g6h		0e1h2g3k6k
+is ~ for		0f2l4g6j
+pm	3h4mAkKkXfphrj&k	0l5f
+# pm	4lAlKkXg&k
+$ each		0k1g2k3g5g6g
+show	1j4m5h6h8gAjBjGlqhzk&h-k	2h3h4h6h		0g1h3g5j6j
+for real	BjCgMkTjil
+real X	AhBkIlJfil
+\\sqrt ~ ,	JgTkYjZggkok			1f2k4k
+$ ~ S	AhFjGkHjNkOjVjbj
+and S	AhGlNlOkPg
+any		1g2h3g4h5k		0k1g3h4h6j
+of any		0h2f5m6g
+a positiv	BhIkJhKjLhOhQjSjWjqjsj	0g1f2j5m6h
+doe #	IhJlOmPmpgqnshtfwh	1g2k3g6f
+similarly			JhKjqh	0g2j3g4j6j
+see	1h3hAmyk#j&l	0e2h3g4h5h6l	AjIjZhqj!h	3j6h
+$ Y	1jojwjzj-j	1g3j
+Y ~ and	1j3k9hAhChOjQjTjZjbjcldhhhzj	0h1f2k3k6h
+Z +	OlShdj-j	0h1h4j
+X Z	3l9hAgBgOmTlfjol		3kYk
++ Z	9jAhOjQhkjwj	0h1f4l6j
+$ S		0l3f4g
+R ~ S	AkBhJjOlPhYhhk
+S ~ and	JkLfWlYgZkbghl
+and T	GkJjOk	0j2k3f4g
+R -	0j9lBk
+- ~ \\cdot	0nIkShVjqjsh!l	0k1g2e3h4g5g6k
+T -	BfIkTkkl	0k1f2g4k
+S ~ T	AmJkPgRg
+a base	1j6ltk&h	0f1k5k6g
+with ~ #		0f1h3j4j5j6h
+larg	0l1h3k8hJkXjajbgchdjejohqhrhzm!f		2h3jTjphuj
+inch how	3obk
+many inch	1k3l4nck
+how ~ inch	1k3l4mck	0m1g3h6g
+inch ~ is	3k4k8kej	0k1j3g4h6h
+volum ~ a	JjOlTkdjef
+a cone	TlZkeh/j
+# \\pi	7jEjLjZhbjgjhjij	0j1h2g3h4m		1h2h3j4j
+# ~ R	9lBhSkbgjk	1f3g4k
+$ ~ R	OjPgQkbkhjnjojsh
+, ~ Y	9jCjOh-j	1h2k4h
+Z ~ \\frac	1k3jIhOkQhSg-l			1g2l4h
+integer ~ A	KjLgOhPkSkvkyk
+satisfy ~ X		0f1g2m3k4g
+as \\frac	1gIlRl
+and \\sqrt	BkJlglhkig	0f1k2f3h4k
+not divisibl	IhQkijpeskul
+integer greater	BkJlpgqmrfwe
+lead	BnEfLhzm		0jPjQhTjhhijzj	0g5k
 \\$ $	8lKl
-$ ~ with		0d1l5g
-# in	6k8kJkXgYkbjpjth!l			1h2j5h6k
-of ~ other	8jAjJjOjXjyk!h	0m3f4h5h
-# then	Vkelsk#k	0f1l2h
-G $	ajhkokyl!h	0g2f3h4l
-a cubic	8kBhEhOlPk
-the ~ it	HlLkgkkgzk!g
-\\times ~ $	Ojqjthuk#k
-it ~ to	5k6k8kCkLkgkzk
+# in				1h2j5h6k
+of ~ other		0m1h3f4h5h
+# then		0e1l2h
+a ~ polynomial	8kBhEhOmPj
+G $	dkhkokyl!h	0g2f3g4l
+a cubic	8lBhEhOlPk
+to ~ area	3jYjakbkdf
+\\times ~ $	Ojqjthuj#k
 going	8mVl!k
-size	0l1k8gAhdjqkyjzf!g#m	0k1h2g4h5f
-know	3k4j6k8hdlgjzk!g	3k4h6e	EjPhih#j	1j2h
-if ~ is		0d1k6l		0g1f2k5h6l
-# ~ both	1lJlblwg#l			0l1h2h
-are less	7lrkvl	0m2g6f
-are ~ than	7lpjrjvkzh	0l2g3h4h5g6g
-# find	1lBkCkOhWksjtj-j	0h2j3h5k6f
-the prim		0n1h5f6g
-number in	IjTjUkVkWhpkqjzj!j	0d2k6k
-she can	2g3hAkClpkrk-l
-C ~ (	OjTjbkihol	1g3h4k
-$ ~ degre	QjXjbkchhjjl	2g4k
-two of	TjXhphqjyj-j	0g1h3k4h
-of them	1j8jAjdjjjvkykzf#j&h	1g3g4j5j
-is ~ an	Clplylzf&k	0k2f5e6k
-on ~ #	6gCkKjhlsm%h	0d1k3j5l6g
-that ~ will	CjGjql&l*j
-is greater	Ckqg!k&k	0g2g5g6m
-is ~ than	Ckpjqhskuj!j&j	1j4h5g6k
-$ ~ less	1kCmsk!g
-positiv and	hgimpn	0l2g3g4k5f6g
-the answer				0h1h2j6j
-of ~ \\sqrt		1e2l6g
-find ~ minimum	ClIhQhTkjj	1g2m4h
-ther for	bkymzf	0g1f3k4k
-equal ~ the		0l1g2g3g5k6g
-$ ~ J	AkJjsg!l
-is doubl	9oVk	0m1e3f5g6g
-are ~ $	0k3h4jAkPkZkdh#j	1g5j6f		0j1h3j6h
-of ~ Y	9kAhBkHjPhTj!j
-respectively what	XkZkcldl-l
-respectively ~ is	3gXkZlcldk-l
-# ~ integer	Tkqgrlvk!l	3f5f6l
-and each	8kBkCkZlbjvk!h	0f1l2l3k5g6e
-is less	Cjdkpksmvk!g	0k5g6g
-of R	Ckdhhfjkkn
-R ~ are	QkTkXjbgjlsh
-+ R	AjBgQkSk	0h1g2m
-= ~ \\sqrt	BfCmJhOkZk
-after the	0k8hLlVkWjsl
-calculat	0h1l7kAkBhChJmKhNjPhShVkxjzk!h	0n1g2e3g4g5g6g	0m1jJjdh&k	0k1f2h4h
-of ~ a	2h3kGkXjik!k#j*j-j	1g2g3h6l
-company	2g6h9lAhBgGlelrl	3l5g6g
-be ~ with	AmBfbmyg!l
-befor	2j4hAhBhGjLjVhckqjrlyj!j&h*j	1g2g4h6j	0jKkNkSk	2g3h5j
-T =	9kGkNlmg
-= ~ S	GmNmVm
-S =	AgGkNkZhbjhl	0g2k3j4g
-= N	BgNmPgUlqfrkvlzk
-^ N	IhJhNjQkWlhhikqjsh	0g1g2j4j5g6k
-of T	9kDkNm
-first #	3jVjWkqjsjuh	2k4h6g
-# positiv	Wjpdqorl
+size	0l1l8gAhbhdjqkyjzf!h#m	0k1g2g4h5f
+know		2h3j6f		1j2h
+if ~ is		0e1l6k		0f1g2j6l
+prim ~ #			qlrjsg
+# ~ both	1lJlbkwf#l
+are less	7krkvkwj	0m1h2f6f
+are ~ than		0l2g3h4h5f6h
+# find		0h2j5k6g
+the prim		0m1h5f6g
+number in		0e2j3h4h6j
+C ~ (	BhOjQjTjbkfhihol		BhRjfjgh
+$ ~ degre	QjXjbkchhjjl	1h2g4k
+two of		0g1h3k5j
+is ~ an		0k2g5d6k
+is greater	Ckqguk!k&k	0g2g5g6n		1g2l5h
+is ~ than		0j5g6k
+$ ~ less	1kCmpksk!g
+positiv and	Mkhgimpn	0m2g3g4k5f6g
+X \\cdot	1k9hAhMkSlhk
+find ~ minimum	ClIhQhTljj	0h1g2m4h
+minimum ~ valu	BjCgVljl
+ther for	bkymzf	0g1g3k4k
+equal ~ the	0jOjPjYjbjdjqk!j	0l1g2g3g5k6h
+$ ~ J	AlYjsg!l
+is doubl	9oVk	0n1d2k3e5g6g
+are ~ $				0j1h3j6h
+at ~ constant	4l5gbkgn
+of ~ Y	9kAgBjHjOjPhTkaj!k
+respectively what	3gLhXlYhZkcldk-l
+respectively ~ is	3gXkZlcldj-l
+# ~ integer	Tkqgrkvk!m			1g3h5g6l
+prim and	EgVkikqmvl
+and each		0f1l2l3k5g6f
+is less	Ckdkpkqhsmvk!g&g	0l5f6g
+\\times \\frac			2h3l4jJkzk
+of R	CkMjdhhfjkkn
+R ~ are	0jLkMjQkTkjlsh
++ R	BgQkSk	0g1f2n4h5h
+= ~ \\sqrt	BgCmJgOjQjZk
+if \\begin	IgOk!m
+calculat		0n1g2f3g4g5f6g		0k1e2h4h6j
+of money	6lGkLkqhshuk!k&j
+of ~ a		0j1g2g3g6k
+company	1h2g6g9mAhBgGlemrm
+befor	2j3j4hAhBhGkLkVhckpjqkrlyk!j&h*j	1g2g4h5h6j	0j1h3hKkNjSkzh	2g3h5j
+left and	AkGlVl
+let T	JhNmZl
+T =	AkGlNm
+= ~ S	GlNlVmok
+S =	AhGkNkZgbkhl	0g1h2k3k4f
+= N	BhNlPgUlqgrkvlzk
+S ~ N	EkJhNmVkWh
+^ N	JhNjQkWlhhijphqjsh	0h1g2j4j5g6k
+of T	9kDkJhNm
+when N	ClJgMgNl
+# positiv	Wjpdqnrl
 first ~ positiv	Wmpgrmuj
-$ so	AkPhSjWjZjhjih	0j1g2j3g4k6h
-so ~ the	AkWlcjmh!j	0k2m5f
-K ^	BjLgOjPkQgSkVgil
-$ term				0g1l2g
-when a		0k2g5k6g
-come	4kLjVkWjvkyh!l*k	0h1g3h5h6j
-stop	3h4mAk&g*k
-the car	2g8kAkLmWj
-to ~ time	9nAkLk
-B ~ ,	EjPhYjhjjkmk	3f4l
-number ~ is		1e2g3j5j6k
-the next	3l5hEjKjTjUkVjrj-j	0h2k4h5k		0g2j6j
-# ~ he	CkElTgplrl
-$ on	EjYjdhfjgjhhjjzk&j	1j2j4g
-and he	6lElrl
-$ ~ he	0l3gEksl
+$ so		0j1h2j3h4j6h		5h
+so ~ the		0k2l5f
+K ^	BjLfOkQgSkVhil	2f4l
+$ term	LgVjWm			0g1l2g6j
+come	4kLkVjvkyh!l*j	0h1g5h6j		0j1f
+stop	3h4m5gAlLj&g*k	0g2g5l6g
+the car	2g8lAkLm
+B ~ ,	EjPhYjZjhjjkmj	1g3f4l
+number ~ is		1e2h3j5j6j
+country	3hEm!k
+the next	3l5hEjJjKjTjUkVjrkwh-j	0g2k4h5k		0f2j5j6j
 $ ~ every				0m2f5e
-pay \\$	2l3k6g8l9jEk&h*j
-pay ~ #	2k6g8l9kEl
-then how	ElYjpgqk#l
-doe he	3g4l6kEmZkffsl
-took	4gAkLkWjul	0g1k2h3g4h5j6f
-the last	1kCjpkxhzk			1h2j5h6j
-find ~ largest		0g2k5f6j
-C ~ +	1k3jAhBhCjHjIgMjPkTjigmk!h
-\\in	CmIgOgPlTkUhph/j	1e2n4h5h		0g1g2k4j5k6h
-X \\in	CoIgTk
-# ~ \\infty	CkFgJhKkLkSjVjWj
-the ~ thre	EkTjsj!l
-chocolat	1k2j3k4j6m7h8gKhyl!h#m	0l1f2g3g4h5f
-candy	2g6k8hAkCkpkvl-l	0k1h2g3h4h6f
-notic	2g3g6lAlKlhk		JjKjPjSjVjth!j	0h1j4h
-is twic	AkBkckdk&k
-$ positiv	BkIlWgpjrgslug
-in ~ hour	3l4ggm-l
-$ -	BgOfPlVl-l
-the cube	Okom-k	0g1h2g4l
-D ~ =	1jAgCjKkajjk
-integer #	BjTkWjpjtkuk&h-k
-# through	uj!j#k&k
-plac in	IkNldjuk!j*j
-each ~ in	0k3g4g9jBkClWkYkvl
-plac ~ the	IkNlWkZgbmdguk
-the figur	WjXgYkakbkdj
-in ~ figur	EkWjXgYlakkk
-triangl the	KlWlZgaldgik!g
-allow	8l9hTlbfylzf#l	0f2k3g6l
-well	3l8l9gpg&k			5l6f
-$ per	6n9ldk
-both ~ and	3g9ksk#n
-let G	OgPhSn
-won	3lygzk!g%l*l
-team ~ #	3n!k&k
-we ~ this				1g6k
-by ~ ^	BkOkokpgsg	2k3g4j
-at ~ $	BjXjZjbl-j	1h2k4f
-$ ~ then	8jOhPjflggmknh-l	0h1k3e4l
-finally	3g4h5gHjZmok-l	0f1j2g5g6g	0jEjOhsh
-final	3h5hHhJkchflsmyhzk!h-l	1g2h4g
-the final	Jhflsn-l
-what was	9mBlVlbgdg-m
-of his	3nIk#k	0l1f3g5g
-problem	3g4lThZkshtk!j	0g3k4g6f	1hAkBjbhujyjzh
-ask	1k4k8gGjIk-m	0m1g2h3g5g6g
-must ~ the				0g1g2j3h6l
-\\div (	IgJlSkzm	1g2f5g6l
-central	1k4kTlXkYhbe	2k3g4g6g
-make a	4kVlul	0g1l5f
-\\bullet	2h3j4l8kAhBkKjLgOhVkph#j	0k1g3h4h6g
-\\bullet $		0k1f2k6g
-over	1k6h8hAhChFjHjIhJhOhTjYldhfjhjihkhnhpjqhskzh	0h1g2j3j4h5j6g	0kEjFjfjsjth
-[ ~ ,	3jBjCkEgFhKjOjTjhgihpjrj	1f2l5k
-find ~ rang	CmFfKlhg
-degre in	3lYlgl
-one ~ how	3g4k5m8kgk
-many degre	1k3k4hXlglhk
-how ~ degre	1k4hXkglhk
-if M	BmEgZkrk
-# have	Kkpgqlrmujwk
-the set		1g3j
-put	3h6h8hCkKkLjVhdjghhjphshukymzj	0h4h5g6k	BjEhQjVkzh
+pay \\$	2l3k6g8l9jEl&h*j
+pay ~ #	2k3k6f8l9kEk
+doe he	3g4l6lEmZlffsm
+the zero	8jGhOnPg
+K ~ such	AhBgGlrm
+took		2g3g4h6f
+the last	1kCkpkujxhzj			0h1h2k5h6j
+long ~ the	3k4h8kXhbkdkrksk
+find ~ largest	BjClTkpj	0g2k5f6j
+C ~ +	1k3jAhBhCjHjIgMjPkigmj!h
+\\in	CmIgOhPlTkUhph	0h1f2n4h5g	ChPkVj-k	0g1g2k5k6h
+X \\in	CnEhIgTk	1f2m
+# ~ \\infty	CkFhJhKjLjSjVj
+the ~ thre	EkTjsjuhzj!l
+chocolat	1k2j3k4j6m7h8gAjChKhylzh!h#m	0l1g2g3g4h5g6g
+candy	2g6k8hAlClpkvl-l	0k2g3h6f
+notic	2g3g6kAlChKmVjhksj		ChJjPjSjVjth!j	0h1j4h
+is twic	AkBkckdk&j
+$ positiv	BkIlWgrhslug
+in ~ hour	3n4ggm-m
+$ -	BgIhOfPmVk-l
+the cube	Okom-k
+D ~ =	1jAhCjKkYhajcjjk
++ ~ \\times	JgKlNlpjrg!l
+D ~ what	3kKmOjXh
+integer #	TkWkpjtkuk&h-k
+# through	ujzj!k#k&k
+plac in	IkNlWkbjdjuk!j*j
+plac ~ the	IkNlZgbmdgukzh!j
+in ~ figur		1h2h3k4h5h6g
+triangl the	KmWlYjZgakdgijyj!f	0d1k3g4k5g6j
+allow	8l9hTmbedhylzf#k	0e2k3g6l
+well	3l6g8l9gAhpgsjuj&l			0g1h3j5l6f
+both ~ and	3h9lsk#o
+let G	EkOgPgSm
+won	3mygzk!g%l&h*l		3lvk!g%k
+team ~ #	3n!l&k
+by ~ ^	BkOkojpgsh
+at ~ $		0h1h2k3j4g
+finally	3g4h5fChZmgkok-m	0g1j2g4k5g6g	0jEjOhojshzj	2h3j4g5j
+final	3h5gHhIhJkchfmsmujyhzk!g-m		1kIhKjyj
+the final	Jhflsn-m
+a valu		0e2f6l
+of his		0k1e3g5g6j
+problem	3g4mIjThZkshtk!k	0h1g3k4g6f	1hAkBjKjujyjzh	1k2h
+ask	1k4l8gIl-m	0m1g3h5h6h
+the ~ factor	pnrl
+ALIGN ~ #			0jAjKjshzj
+\\div (	0lIgJlSjzm	1f2f5g6l
+central	1l4kTmXjYhbedh	2l3g4g6g
+make a		0g1l5f
+\\bullet	4l8jAhBkKkLhOhVkph	0m1f2k3h4h6g
+\\bullet $	4k8jBkKjVj
+over		0g1h2j3j4h5k6g
+[ ~ ,	3jBjCkEgFhKkOkhgigpjrj	0h1f2k5k
+find ~ rang	CmEjFfKkMghg
+rotat #	3hflgm	0e1m
+# degre	XjZjbkgj-j
+degre in	3l4kYlgk
+many degre	1k3k4hXkglhk
+how ~ degre	1k3k4hXkglhk
+if M	BmEgZlegrl
+the set	0j8jCjbjfjhjpjqhwjzj	1f3j
+set ~ all		0f1g3j5k6g
+are ~ coordinat	AkHkfmgg
+put	3h6g8hCkKkLkOjVhbhdjghhkphshukyn	4h5f6j	BjEgQjVkzh#j	0g2j3h6j
 put #	Lksgylzl!g
-she ~ to	3hCmLkVksgvk!k
-day of	4hLjrksmukzk	0g1e5n6g
-the week	Ljrlsm	0d1g5o
-of ~ week	4gLjrksn	0d1g5o
-four ~ the	Alug!n
-has #	1j8hOjejyj!j#j	1g4h5j6j
-fewer	3g4kAlBlqjzg!k&g	0h1l5f6g
-more ~ the	8kAkZkzl-f
-which of	7kGkHjKjmk
-which ~ the	7jEhGkHjgjzj	1h2k5h		0j1g2j6h
-of ~ follow	1j7jGjHjWjmjpkuj	0j1g2j3h6h
-is ~ from	5kBjHkYkoksk&k	0f3h4g6k
-$ D	CkPjQhdkmj	2k4h
-# ~ which	Ojmkpkqkrgyh
-enter	GjKhThikmk	0h1f2l3h4k5h6h
+day of		0g1f5n6g
+the week	4fLkrlsn	0e1g5n
+of ~ week	4fLjrkso	0c1g5o
+has #		1g2h3j4h6j
+fewer	3g4l5hAlBmqjzg!j&h	0h1l3h5f6h
+is ~ from		0f2k3h4g6k
+$ D	CkPjQhcjdjmj-j
+D ~ D	jl-l
+enter	GjKhOjThijkjmk-j	0h1f2m3h4k5h6h
 $ enter		1f2k4j
-enter the	BhGjSjikjjmk/j	1g2k4l6h
-enter ~ letter	EhGlgkml
-correct	4jGjRfhjkkml	0j1h2e3h4l5h
-option	2h8kLkRfikklml	2f4l	mkzl!k
-so ~ answer				0h1k5g6k
-c	2h3h7kGjKjLjOjRfkjqj-k	0k1g2h3h6h		0h1j5j6g
-d	7kGkKkOjRfikkkzj!g	0j1g2g3h4j
-d ~ e	7mGk
-of ~ length	BkOlYkbhdjrj	1g3l4h5h6g
-a fraction	Lktfxn
-find #	0l1lGkjjskthuk	0m1f2f4g6h
-the ~ squar		0k1g4h5e6h
-of candy	2gClvm-l
-the ~ into	1k3g6hUlbgrkslvk
-into a	VjZkekvk!j	0g1f2j3m5f6k
-none	1jRgphvl!j#m	0k2h3h4h	sguk#k	1g5k6g
-the ~ plan	CjHkQgdjhj
-unit and	Zkamdhfk
-the right	1jBhYjgjqjxg!l	0j1g2h3g4k5h6k
-to ~ right	1kBhqkxf!m
-'			4kChflrh
-be ~ $				0j3j5h6g
-= ~ T				0h1g4k
-I +		1g2l
-in ~ X	4kMhTkYkpl
-the ~ pass	4lEgbm/l
-the ~ how	3mGhbkpjrl!k
-be ~ to	8hBhLkOkSjVkXjdj!k	0l1f3g5h
-a ~ can	8lTlVm!g
-made	3g8gLmVmdksjugyhzl!j#k	0g2g3k4h5f6l	8hLkVkyj!k	0f1j3h
-be made	Vmufzn!g
-be ~ from	Vkuhzj!m#k
-remember			0kJkNjtj+k
+enter the	BhGjSjijjjmk/j	1f2j4l6h
+enter ~ letter	EgGmRggjikkjml
+correct	4jGjLjRfhjikkkml*j	0j1h2e3h4l5h
+option	2h8kLkRfikkkml	2f4l	Pjmlzk!j
+will ~ a		0e2g5k
+c	2h3h5h7kCjGjKjOjRgijkjqj-l	0k1g3h6h		0h1k6g
+d	5h7kGkKkLjOjRgijkkzk!g	0j1g2g3h
+d ~ e	7mGkRgkk
+of ~ length	3hBjOlYkdjrj	1g3m4h5h6g
+a fraction	LlSktfxn
+find #		0m1f2g6h
+the ~ squar	ajdkujzk	0k1g2j4h5e6g
+of ~ shortest	TkYfZmol
+of candy	2fClvm-l
+into a		0f1g2j3m5f6j
+none	1j3hRgphvl!j#n		3jOksguk#l&h	1g5k6g
+the ~ plan	CjHkQhdkhj
+unit and	Zlamchdgfk
+the right	1jBhYjgjqjxg!l	1g3g4k5h6k
+to ~ right	1kBhCjZjqkxf!m
+'			3j4kChfkkjrg	0h1l2h
+= ~ T				1g4k
+I +		1h2k
+in ~ X	4kMhTkYkfjpl
+the ~ pass	4lEfbl/k
+be ~ to		0l1f3g5h
+made		0g2g3j4h5g6l
+remember			0k1kJlNjtj+k
 can ~ that				0g1j2h
-be ~ into	Vlrkulwlyg!g
-$ ~ point	GjHkajfk	0g3k4h
-- ~ Z	9jAhBjIhPkTgnk
-# \\overline	0h1qxl			0l1h2g4j5g
-\\overline #	1rxl	0l1h2g3g4g5h6g
-\\overline ~ $	1pbjxk
-circumferenc of		0m2g3d4g
-has at	Qkegom#l
-both of	1lCgKlSjZkfg	0l2g3g6g
-to ~ of	CkJkdkehphqjrkylzg!g	2k3f4j5g6h
-Z &	Akmknl			1k2g4h
-express the	0l9lIjLlWhYkthxg	0l2e5g
-find ~ \\frac	1fJlSkbkho
-the ~ whos	9lBmGgbkml
-is ~ X	0l1j8k9kBkGhJhYk	0l1e2k3k4f
-form ~ #		1g2g3g5g6n
-$ it	9kHjTkpfsm	0f2g4l
-M ^				0g1h3k
-+ T	AkDjOk	1g2l
+$ ~ point	GjHkajfkghij	0g3k4h
+of segment	XgYmZhdk
+- ~ Z	9kAhBjIhPkQjTgnk
+# \\overline	0h1pxl		1lujxk
+\\overline #	0h1rxl	0l1h2g3g4g5g6g	1m6jujxj
+\\overline ~ $	1pYhbjmjxk
+the circumferenc	3k4lBkbfcl
+circumferenc of		0m2g3d4h
+has ~ least	Qkegom#l
+) ~ I				1l2f
+I (			IjQm	0h1l2f
+circl are	3gZm#l
+both of	1lCgEhKlSkZkfg	0m2f3g4h6g
+to ~ of		2k3f4k5g6h
+Z &	Akmknl
+express the		0m1g2e3f5g6h
+find ~ \\frac	1fJlbjho
+the ~ whos	9lBmGgblmloh
+is ~ X	0l1j8l9kBkGgJhYk	0l1e2j3k4f
+form ~ #		0g1g2g5g6n
+$ it		0f2g4l
+M ^				0g3k
+N ~ N	EjIkVkWg			0g1k5h
++ T	3jAjDjOk	1f2l
 $ note	VmWg
-than one		0l5f6g
-# or	1kpkyk#k&h
-or ~ #				0k1h2j
-and its	2gAlckdjehhk
-by how	Imdjhk-k
-how ~ doe	8kCkIm
-with an	JlKkekwl!g
-semi	3g6hKkZjbjdl	0g3k
-have in	Kjpern	0g3f5m6f
+or ~ #				0k1h5h6h
+squar has	Yhcldn
+much doe	8lImKkdk
+how ~ doe	3h8lClImKj
+semi	2h3g6gKkbkdm
+have in		0g1k3f5l6g
 in dollar	3j4k5lBk&k
 = ~ Z	3nAgOhQlkm
 Z ~ is	QgTkbkll
-) ~ N	OhPgQlSjUkqhrjvk			0k5h
+) ~ N	OhPhQlSjUkqgrjvk			0l1h5h
 A |		1g2l4g
-$ ~ as	3kJkhkqfxkzl
-mean ~ #		0n2f6e
-for any	Aknjpkzk	0k1e4h5k6g
-$ we	NkXjYhZjhl
-told	3g9gEjNmPkXgZkbghm
-Y ~ in		0e2e3k6l
-/ ~ =				0h1j6h
-the ~ digit	pjtjumyhzj!j	0h1g3h5k6j	1jsgtjulzj!j
-digit and	Blsh!m
-digit of	Bjtjulzj!j	0h1g2j5k
-digit ~ the	1jsltjulxg!j	0h1h5k
-then ~ #	5fCkWl-m
-planet	1k3m8gAjrjskyh	2g3g4g5j6e
-equivalent ~ #	1l3n4otkxg
-is ~ ratio		0g3l4h
-of ~ total	2g3p
-is ~ same		0c1k2g3h
-\\cdot ~ +	0kInJful
-of ~ result	2k3lIkPgbksj
-every #	Clqlrm
-circl what	LjZkbmdg#k
-circl ~ is	LjZkbldh#k
-read	3h4k5h8hLkWjejpkugzj!k	2h5f6l
-a ~ each		0l5g6d
-first day	3gCkLlWksn
-the day	0lLlWksgul
-the ~ mean		0j2k6d
-or ~ of	1h6l8lpkykzl-e	0k5f6e
-is ~ less	8pVjsk-e
-less ~ the	8lClVk!f-f
-is thre	2g8mekuk-f
-$ ~ thre	8lBhQkTl-g	0f1g2k3k
-is ~ more	8m9mBlsk-e
-at ~ point	AkBkCjGlfg
-point ~ the	9jAjBhEgGkTkZjbjuj/j	0h1g2j3j4j6g
-of her	1m2j6hbjqj-j
-integer ~ and	BlOkPhZgqkvm
-$ respectively	Ykajbj-k
-# ~ respectively	LfZmbfclrk-l
-at each	8hGjLlTlVj&k	0e1j3l
-basketball	2g3hLmVkyfzh!l#k
-is four	Amug!m
-four time	0k3k4h9lAkckuh!k
-+ |	EnQhTj
-is T	Elhmzk
-\\frac N	3kChSlVjWkpkqkrfvkxf
-N (				0g1h2l
-\\frac ~ (	BhIjJhSjWk-l	0j1e2m
+arithmetic ~ of	Lmuk-f
+mean ~ #		0n2f5g6e
+dollar how	1g5mKksk
+then ~ A	3lAkbk
+for any		1e5k
+$ we		0g3l
+told	3h9gNmPkXhZlbhhl
+Y ~ in	8jBkLkPgYmag!k
+/ ~ =				0h1k4h6h
+the ~ digit	pjtjumyhzj!j	0h1g2j5k6j	1jsgtjulxhzj!j
+digit and	Blsg!m
+digit of	BjCjtjukzj!j&h	0h1g2j5j
+digit ~ the	1kqjsltjulxg!j
+planet	1j3n8g9hBhChKhrkslyhzh!h	2g3g4g6e
+equivalent ~ #	1l3o4otlxf
+is ~ ratio	ajbkcjej	0g3l4h
+is ~ same		0c1l2g4j5j
+\\cdot ~ +	0kInJful		IkPjsj	0g1k3h
+of ~ result	2k3kIkPfbjsj
+includ the	IkPgpkqgrk#k&k
+for ~ \\frac	9mSlqg
+circl what	LkZkbldg#k
+circl ~ is	3j8hLjZkbmdg#k
+read	4k5h8gLlWjekpkufyhzk!k	1h2h5e6k	0j4k8hLkejsh
+a ~ each		0l5g6e
+the ~ mean		2k6e
+or ~ of		0l5f6f
+is ~ less	8ppgsk-e
+less ~ the	8mClVk!g&k-f
+is thre	3j8nekuk-f
+$ ~ thre	8lBhQkTlcj-g	0f1g2j3k4j
+at ~ point	AkBjCkGkOjRkfgmh&h
+point ~ the	AjBhEhGkHhQjTkZjbjojukxh/j	1f2k4j6g
+T ~ and	AgGn
+of her		0l1g3g
+$ simplify				0l2f
+integer ~ and	BkOkPhZgqlvm
+$ respectively	LhXjYjajbj-k
+# ~ respectively	3kLfZmbgclrk-l
+basketball	2g3g8jLnVkyfzg!n#k
+twic ~ many	8fAkLlvl
++ |	ChEmQgTk
+is T	DgEmhlzl	0g1l2f5g
+T (			Ekqk
+\\frac N	3kChSlWjpkqlrgvkxf	0g1g2j4h5l
+\\frac ~ (	BhChEjIjJhThjj-l	0k1f2l
 so the				1h2j
-determin	AjBhOjRhShThVjWhYhZkdjijphskzk-j	0k1e2h5j
-determin the	YhZldjsj-j	0j1g4g
-\\ge #		1e4j5j
-\\pi ~ $	Blhjillk	0g1h2g4n
-and six	0k3l!n#k	0e2g3g5g6m
-many real	BkFlOkQkvl
-cm	3jAjBhTjYkZkbkdh&h	1g3k4h5h6g	3g8jajbkek	1f2k3k
-# cm		0h3l6g
-is ~ cm	3k4jAkHgYlakdh
+determin		0k1e2h3h5j
+determin the		0k1g4g
+B >	ChIjTkYkskth
+\\begin ~ -	9jAjEjOhmj
+\\le ~ <		0g3j4h5k
+\\ge #	Vkojqj	1f3j4j5j
+\\pi ~ $	1hBlhjiklj	0g1h2g3h4n
+and six		0e3g5g6m
+intersection of	AgBhHkOjbkfgklmj
+many real	BkFlJgOjQkvl
+how ~ real	FlJgMhOkQkvl
+cm	3jAjBhTkYkZjblcjej&h	1g2j3k4h5h6g	3g8jCjHjajbkek	1g2k3l
+# cm	3jAjTjYjbkek
+is ~ cm	3k4jAkHgYkak
 cm what	AkYkZlbhck
-a ~ on	3h4j9jQjTkbjdj	1f3j5h
-have ~ #	8k9kQjZjbhdjzk	0l1g2h3j4h6g
-inch and	3l8jAkLjYkdheg&j
-so on	8hLmskuk
-D ~ (		2f4k
-$ through	Tlnkulzk&g	2f3l6d
-through ~ $		0h2f3l4g5l6f
-are all	Pjhjrkwkyjzh#k	0j1g2g3h5g6l
-simplify #	0oIkJf	0l1g5g6e
-!	1hPhWhpkqjukzo!h	0g1h2g3h4h5j6l	Whpjqhylzl	0g1g3h6l
-# !	qjujzm!h	0h1h2h4h6l	ylzk	0h6l
-! ~ #	qfrjukzn	0g2g6k	ylzj	0g6k
-\\div ~ $	0nIhJfNnZkzg
-line X	9kbkdmfj	0h1f3m4e
-all the	JhOjyjzh	0j1g2j3h4j
-the odd	Wnpfqkukzg	0e1k5l6f
-that can	bhdkulzk	0e2l
-A \\cdot	JjKkQkzj
-wher #	Zkilpk!g
-\\le A	ImOh
-in other				0k1g2j5h
-that N	BjCgElMgqmsg
-such ~ N	BkCgElql
-is in	Olhgik
-$ ~ ^	JkKjPjQgXkdgjklk
-is ~ \\cdot				0k5h6h
-many ~ in	3h6gAhGnKkskukwk
-% ~ and	2f3m6gKkbg-m
-on his	3f5lGldk
-P ~ (	Tkfhom
+cm ~ is	AjYjZkcjdj
+a ~ on		0j1f3j5g
+have ~ #		0l1g2h6g
+inch and	3kAkLkYkZhdgeh&j
+so on				1k6f
+of ~ area	1kLjajbkdhjj
+D ~ (	QjTjbkok
+$ through	Tkmhnkulzk&g	2f3k5k6d
+through ~ $	3kTkXkYhbk&g	2g3l4g5l6f
+are all		1g2g3g5g6l
+greatest ~ valu	BgCkOjQkSkpjqh
+simplify #	0nIlJf
+!	1hWhpjqjukzo!h	0g1h2g3h4h6l	Whpjqhylzl	0g1h3h6l
+# !	0jpjqjujzn!h	0h1h2g6l	ylzk	0g6l
+! ~ #	qgukzo	0g2g6j	ylzj
+\\div ~ $	0nIhJfNmZlzg
+line X	9kGhbkdmfk	0h1f2k3m4e
+all the		1g2j3h4j5j
+the odd	Wnpfqkukzg	0d1k5l6g
+that can		0d2l
+A \\cdot	KkQkzj
+\\le A	ImOhvj
+that N	BkCgElMgphqmsh
+such ~ N	BkCgElMgqmsh
+many whol	6k8gqhum#m
+# dollar	1h6lKl&l
+$ ~ ^	JkKjOjPkQgXkdgjklk
+B \\cdot	KmQkZj
+C \\cdot	BhJkKlQlTjmg
+many ~ in		0e2g5l6k
+% ~ and	2f3n6gKlbh-m
+$ \\dots	CjQkWh
+P ~ (	GjTkfhghom
 be ~ point		0h2l4e
-point of	AjBhOldkfgkkmh#j	0j1f2k3g
-of length	TkZlbhdkik
-length #	TkZkbhdkejgjvj	0j3j4h5h6g
-= ~ \\cdot	JfKhqgrkzp	0l2g5f6k
-\\dots ~ (	IlJhVkWfnk	0f1e2l6k
-) \\dots	CjIgJkLjPkWj!h
-the ~ ten	7nWkrjtkuj
-row ~ the		0d5g6m
-is ~ with		0e3m4h
-from ~ $	bjilujyl!k	1f2g3j4j5g6k
-a set	0mClvg
-of four	0kAjbkcjskuj&k
+point of	AjBhOldkfgklmhok#j	1e2l3g4j
+of intersection	AkOjbkfgklmh#k
+and ~ line	BkGjRldl
+a radius	Bkakbkek
+of length	TkZlbhchdkikqj	0j1g6g
+length #	TkZkbhdkejgj	0j3j5h6g
+( ~ \\cdot			JkNjqhuj
+= ~ \\cdot	JfKhqgrkzp
+\\dots ~ (	CjIlJhVlWfqk	0f1e2k5h6k
+) \\dots	CjIgJkPlWk!h	1f2l5g
+\\\\ B	9kAgBhOhml
+row ~ the	Bmzf!n	0e1h6n
+from ~ $		1f2g5h6k
+I ~ =	DkOkQl
+a set	0mCkOkVhvgyk!g
 a sum	0lpgskvg!m
-of ~ set	0l8kTktkvgzl#k&j
-$ Q	8kPgQkbkok	0g4l6h
-R ~ be				1f2l
+of ~ set	0l1h8kTktkvgzl#j&k
+of ~ new	0l2kJkvg
+the ~ set	0mBkTkqgvg#k
+$ Q	8kAjPhQjbkok
 ( R	9lAkBkQg
 ) ~ R	AmBkPf
-X ~ has	8lAmIgpgsl
-be ~ by	1kFkujzl
-location	3grnyf#k
-read the		0k5f6k
-to ~ and	1jAkskugyjzm!h
-- ~ \\le	BgJgKkVkjl-l
-nonnegativ	BkCkJhhkojthuk	0g1g2j5g6k
-inch what	3k4k8kek
-an #	3l4kJkVlWl
-# foot	3m4kdl
+= R			hhkj
+X ~ has	8mAmIgpfsl
+if ~ graph	RfShzm
+location	3h5kHkrmyf#j
+that B	ClJkjk			0h1k2g
+- ~ \\le	BgCjDhJgKlThVjjl-k	1e2k4k
+nonnegativ	AhBjCkJhPjhkojthul	0g1g5g6k		0k1g6h
+inch what	3k4k8kYjbgek
+an #		1g3f5m6g
+# foot	3m4k8gdm
+rectangular ~ of	BkYkcjdlelkg
 # squar	Zjajckdkfhyk	0l1h2g3f
-using the	3gBlTldkuk!g	0c3l5j6k
-he ~ the	6kAjBkejskyk	0e1h5k6l
-length what	BmTlYkegrl&g
-length ~ is	BmTkYkcgeghkrk
-to each	ymzf
+using the	3gBkRhTkdkul!h	0d3l6k
+he ~ the		0f1g5k6k
+length what	BlTlYkegrl&g
+length ~ is	BmTkYkcgdheghkrl
 number Z	QeTklk
-complex ~ Z	QdTklk
-segment of	Ygdgimym%l
-# ~ on	CjVjdjzj&j	0k1f2j4g5h6j
-of which	3kOjqkzj#l
-of ~ what	3j9kCjekpfqjsm&j	0j1e2g3j
-digit ~ is	Ljpkun
-$ or	6hCkKjRkyj!k	0k3g5f6g		2j3h
-the ~ one		0d3k5l
-digit positiv	qgujvkygzk!n	2g4h5d6k
-digit ~ integer	qhrjujvkygzj!n	0j2g5d6l
-\\div ~ #	1lIgJkzl	0k1f2g5g6k
-) ~ with	BkEgPfbkqlzm
-- ~ <	CmKl	0m1f3g5f6g
-# ~ \\log		1f2m
-the digit	tjukzl!j	1g6j
-in his		0m1g5g6g
-of ~ digit	AjTjtjukzl!j	0k1g5j6g
-re			0j5j7kQjSjvh!j	1h2g
-and ~ N	VlYlZgpgqk	0f3k5k6h
-exclud			0hNkSjskzh!k	0e1g5k6k
-receiv	3j6j8gAgLmekul	1g2g3k4g6g
-x	1nBfEhHhIgSgTkYlakchrl/k	1g3j4g5g
-X ~ D	AkNhOlPgif
-D ~ ^	OlPgQlifmk
-A ~ D	QjYlnj	0f3l
-think	1k8hAhCjEgGjJkOjXkpkqj!h	0l1g2l3g4h5h6g
-- ~ A		1g2g4l
-triangl are	ElZfbkclvk
-of ~ side				0g2j3k
-and one	0j3hZhvj!l#k	0k1g2j3e6k
-the hypotenus	Zeakblhgilvl			0l3f
-label	ClZldkffvj!l&k	0k1h6e	CjXgYkZlakhj
-point in	Zlbldjfgunxf	0e2g3j5k6g
-the ~ a	BgGhOkTkZmfg
-he ~ a	3lZlffqh&k*k
-that P	8kCjEhJhOkYkvj
-such ~ P	8kCkEgOk
-circl has	3kBkZgakgl
-that a	AjKjVkqjvl&k	0f1g4h6l
-plant	2h3g6k8hAlKkrlsgykzg	0e5k
-$ point	GjXjYkfkjjok
-and point	CkGkHkXlYgjk
-point C	CkGkHjfkgj&h	0g2g3m4f
-triangl in	HkLlYkZgdk
-the side	GjTkgjokyk&h	0g3k4k6h
-many number	Lkrktlwmyf
-how ~ number	Lkplrktlwmyf
-number between	Gkpkqkshulwk
-of ~ or	pmtm
-or #	1k8kAkpkugyk#k&j	0l1g2h6h
+complex ~ Z	QeTklk
+segment of	CkYgdgimym%k
+# ~ on		0k1e4g5h6j
+digit ~ is	Ljpkum
+$ or		0k5f6g		1j2j3h
+the ~ one		0d3k5m
+digit positiv	qgrjujvkygzk!n	2g5d6k
+digit ~ integer	qgrjujvkygzk!n	2g5d6k
+\\div ~ #	1lIgJkzl	0k1f2g5g6l	1l5gzl-k
+- ~ <	CnKl		CmDhKk
+the digit	phtjukzm!j
+in his		0n1g5g6f
+of ~ digit	tjukyhzl!j	0k1g2j6h
+re			0j1h2g3j5j7kQjdjvh!j
+and ~ N	BjVlYlZgpgqk	0f2j3k5j6g
+exclud			0gNkSkdjsjzg!l	0e1g2g5l6k
+x	1m3hBgChEgHgIgShTkYlajcgrl/j	1g3j4g5g
+X ~ D	AlNgOlPgif
+D ~ ^	OkPgQlifmk
+A ~ D	BjQkYl	0f3l
+think	1k7h8gAhCkEgGkJkOjPhXlchpjqk!h	0l1g2k3g5g6g
+- ~ A	BjPhSjhjihmk	1g2g4m
+triangl are	3kElZfbkclvk
+whos side	3lbkdhvl
+of ~ side	2jHjZhckdjgkvk			0g2j3l4h
+and one		0k1f3e6k
+the hypotenus	Zeakblhgilvk			0m3f
+label	BhClZldkfeohvj!m&k	0k1h6e	CjXgYkZlajbhfhhj
+point in	Zlblfgunxe	0d2g5l
+that both	OkZlff
+many time		0l1g3g5f
+that P	8kCjEgJhOkYkvj
+such ~ P	8kBjCkEgOlYj
+point ~ =	BkCkTkfgom	2l3d4k
+circl has	3kBkZgakdhgk
+that a		0f1f6l
+plant	2h3g6j8gAlKkrmsgykzg&j	0e3h5k
+observ			0j3kIkshuj
+$ point	GjXjYkdjfkjjmhok
+and point	CkGkHkXlYgahjk&h
+point C	CkGkHjYkfkgk&h	0g2h3m4f
+the vertic	QlRjej
+triangl in	HkLlTkYkZgdk
+triangl ~ the	HjLlQkXjYgakbkfh
+the side	CjGjHjTkgjokyk&h	0g2g3k4k6g
+triangl find	CmGlHkQl
 # ~ not				1g5e6j
-six ~ of	bfdgelyl#k%k	0f3f6n
-a unit	Tmakbg	0e1g2m5f6l
-a ~ digit		0h1g5k		0e6l
-unit ~ of	shum	0f1h5l6j
-digit ~ #	shulyhzm	0h1g2j6k		1g5j
-many ~ way		0e6n
-way can	yj!k#j
-sit ~ a	Vkylzf
-a circular	TkZldgylze
-circular ~ if	8kAleeymze
-the tabl	ymze!k-l
-is rotat	Hkfkghkhokykzg
-math	3h8hLhPkskxlykzg#k	0d1f2h5l6m
-# peopl		0m1f5h6g
-many way	ykzj!k
-how ~ way	ykzk!k
-can i	zl!m	0l1h6g
-way are	ylzl	0f1h6l
-way ~ ther		0f1h6m
-ther to	ykzo	0f1h6m
-S ,	AkBhFkOkRhXhYk	0h1g2k
-S ~ $	BgOlYkzj	1e2l6k
-matter	yk!m#k	0j1f2g3h4h	2g3kTjVjuk!k
-exampl #		1h5e6l
-digit #	phulzo	1f5h6k
-positiv ~ digit	Jjqkuk!l
-digit integer	umvkyhzk!l
-divisibl ~ #	pkrlsk#j
-doesn	Jkphymzg!l&k	0j1g5g	3jNkVkyjzf!k
-doesn t	Jkylzg!k&j
-integer ~ ,		1f2k3h5j6h
+the student	1j2gKjhkqj!j#j-k	0h1e3j6l
+six ~ of		0e1g3f6n
+how ~ prim		1f5e6m
+a unit	Tmakbgdh	0f1g2l4g5f6l
+unit ~ of	shtjun	0f1h5m	sgum
+digit ~ #	phshulyhzn	0h1g2j6k	ulxh!j	1g5j
+many ~ way		0e1h6o
+way can	yk!l
+sit ~ a	Vkylzg
+a circular	TlZldgrjylzf
+a ~ tabl	ynzd
+tabl if	ylzf
+circular ~ if	8jAmedylzf
+next ~ each	phrkymze&h
+the tabl	ymze-l
+is rotat	Hkflghkhokykzg
+math	3h8hLhPkslxlylzh!h#k	0d1e2h3h5m6l
+# peopl		0m1f6g
+the team	3m8g!k&k
+many way	ykzk!l
+how ~ way	ykzk!l	0j1h6j
+can i		0l1h6h
+way are	ylzl	0f6m
+way ~ ther	ymzk	0f1h6m
+ther to	ykzo	0f6m
+S ,	AkBhFkOkRhXhYkzj	1g2k
+S ~ $	BgOlYjbjzk	1e2l3h6l
+matter	yk!n#k&g	0k1f2g4h5g	2h3kTjVjshukykzh!k	0k1h4h6g
+exampl #		0l5e6k
+digit #	phqhulzp&j	1f5h6k
+positiv ~ digit	Jjqkuk!m
+digit integer	umvkyhzk!l	0k1f2g3h6h
+probability ~ the		1g3j6j
+divisibl ~ #	pkrlsj#j
+doesn	Jkphymzh!l&k		3jNkVjykzf!k
+doesn t	Jkymzg!k&k
+\\{ A		0g1f2h6k
+integer ~ ,	CjJhOjPhVjphsjyk-k	0h1f2k6h
 roll ~ fair		0e6m
-sid	chpkzk!k&h-k	0k1g2j3h5g
-six ~ dice	ql&e
-number ~ the	BhCkIhpj!j-j	0l1f2j3h4j5h		0j1g2k
-\\frac ~ !	zq	0f1f5g6n		0g1h5h6m
-! +	qgujzn	0f1f2f6m
-+ ~ !	qgulzn	0f1g2g6k
-! #	zp	0e1f5g6n	ykzl	0g6m
-! ~ !	qhzq	0e1f2h5g6n	zm	0g1g6l
-! $	0hpjqkrhzo!h	0h1f2g6m	qhylzj	0h1g6l
-number with				0k1f2m5f
-replacement	ujwjykzj*l	1g2h5g6k
+sid	chpkzk!k-k	0l1g2j3h5h6h
+six ~ dice	ql&f
+the expect	&n
+number ~ the		0l1e2j3h4j5h
+none of	Rh#m
+a rotation	Alggiknhygzl
+\\frac ~ !	1gqhzq	0e1f6n	ykzm	0g1h5h6m
+! +	qfrjukzn	0e1f2g6m
++ ~ !	qgumzm
+! #	qgzq	0e1f5h6o	ykzl	0g1h6m
+! ~ !	qhzr	0e1e2h5g6n	zm	0g1h6m
+! $	0hpjqkrhzn!h	0g1f2g6m	yl	1g6l
+number with				1e2m4h5g
+plac ~ a	Jkdlehok*j
+replacement	ujwjykzj!j*k	1g2h5h6l
 that i		0e6n
-of ~ same	ekplzf!l	0l1e6g
-type	3lBjRgyk&k	0l1e5g
-can the	ylzk	0g1g6l
-in ~ row		0g1g2k3h6k
-that all		0h1f3l
-probability ~ he		0e6n
-# ~ many	3kpkzj!k	0m1f3g5e
-comput \\binom	0hPnzm!n	0f1g2g3h4h5h6q
-\\binom #	CjPmzm!m	0f1g2h3h4h5g6o	Pjyjzj	0g1h2j5h6l
-\\binom ~ #	Pmpjzm!l	0f1g2g3h4h5h6p		0g1h2j6l
-a fair	qh!j&h*m	0g6l
-or a	#m	0l1g
-if two	Xgym!f+l-k	0d3l6k
-set \\{	8kTkfjtkwkzk&j	0k1f2g3j4h
-the ~ \\{	8kTjfjtkwkzk&k	1f2h6k
-set ~ #	8kfltkwl&j
-are randomly	vkwkymzg&g
-at ~ from		0m1g5h6g
-the list	Lkumwlyg#k
-in ~ list	EkLkskulwlyg	0k1e4h5h
+of ~ same		0l1e
+type	3m5j8hBjRgyl&k	0k1f5g
+can the		0h1g6k
+in ~ row	ymzk!h	0g1g2l3h6k
+that all		0h1g3l
+list of	pksjulyg!k#l
+# ~ many		0n1f3h5d
+comput \\binom	0hPmzm!n	0f1g2g3h4h5h6q
+\\binom #	0hCjPlzl!m	0f1g2h3h4h5h6o	Pjyjzj	0g1h2j5h6m
+\\binom ~ #	0hPlpjzl!m	0f1g2h3h4h5h6p		0g1h2j6l
+a fair	qh!j*m	0g6m
+or a		0l1g5h6g
+if two		0e3l6l
+set \\{	8kTkfkqhtkwkzk&j	0k1f2g4h5g
+the ~ \\{	1h8kTjfjtkwjzk&j
+set ~ #	8kfktkwl&j
+are randomly	vlwlymzg&f
+are chosen		0g1g2g3j6l
+random from		0l1g6g
+at ~ from		0l1g6g
+# inclusiv	qkukwk
+D ~ B	QkYjZknkwl&g
+the list	Lkulwlygzk#k
+in ~ list	Lkskumwlyg
 list #	LkVlwnyf
-on each	0k4h6kglzk*k	0k1e3f
-each side		0k1e3h5h
-on ~ side	3k6kZkbfdl	0k1d
-side ~ a	CkTnbkck&g	1f3m4g6g
-etc			Yjsgulzj
-side ~ are		0f1f5l
-number on	Jkplqk&h	0l1g6h
-number ~ a	6kJkpkqkuk&k
-if he	6kAlyk	1d5l
-on ~ of	6lEgSlgl#l	0f1g3g4k6m
-thre ~ and	8hvlyk!m&g
-plat	ugyf!m*l	1f5g6k
-check			CjIhJhpjvkwj	0j1g
-the diagram	GjXkYjZkbjdjhj	0k1f2h5h
-in ~ diagram	XkYkZkbkdjhj	0l1f2g5h
-mark	2g3j6k8hAhBhEhGjOjTkYhdjpkrjvk&h-l	0j1d2j4h5j6g
-that ~ number	Pkdkpkqh&l
-an even		0f1d2m5g6l
-piec	7h8jAhCjJjTjVkZhbjdkrm	0l1f2g3j5g		0j1f5g6h
-piec of	8jCjVkbjrk	0j1f2h
-contain #	1h2h3lslxgym!k&g	0f1f3g5l6k
-# ~ or	1j8kugyk!k#k&k
-one such		0e1g6n
-one #	umym
-positiv ~ are	7lpjqgrlugvlyg!l	0m1f5e
-bottom	3l4hBhLhPjcldkpjuhyk&h	0g1f2h6k	pjykzk!f
-the bottom		0f1f6m
-of number	Vlqh#k*l
-the dice		0d6n
-but the	4kTlbfskulyk!g	1g3g5l
-are ~ from	Tkshylzk!k#k	0f1g5g6n
-or to	!o
-them are	8kAmylzf
-of ~ are	3kAjejphqlzh#j	0j1f
-were ~ in		0n1f6f
-u	zk!m-k	0k1f2h5g
-satisfy ~ (	BjEhJhPjVjikvj	0g1e4k6j
-) !	0gzr	0e1f2f5g6o	zn
-N !		0k1f2g6h
-! =	qfzm	0l5e	ykzk	0h1h6k
-wher N	JkOgQmakhk
-N ~ (	UlWnqg	0j1e2l
-diagonal of	TjZmakdghk
-wish		0k1g2g
-can ~ form	dhzm!l
-form the	1lGlQgok	1f3f5h6l
-digit the		0f5n6g
-which ~ to				0k1h2j6g
-whit	3h8kAjakdhsl!k&j*j	0h1f2h6l	8hAk*k
-from A	bkdhgkil!k	0f1f4k
-A ~ to	3kbkdggj!j	0j1g3g4k
-to B		0f1g3k6l
-valid	9kBkOjyhzk!l	1g2g5l6h
-blue	rmzh!k#j&g*k	0k1g5g
-in ~ triangl	KkYmdjhjjh	0j1g3k4g
-has four	KlPgTl!g
-\\times ~ #				0j1h2h3g6l
-can ~ #				0j1g2j
-find ~ real	CkJhPhQkSl!k	0h1e2l4h6l
-used to	Lkbkdkqgul!k	0l1e2h3h5h
-take #	3mrl	0n1e2f3g4k5f
-yellow	3gcjdjpkrmyj!g
-# ~ ball	!o
-# of	8jAjLkpjyhzj!j&j	0h1g3h5j6l		0j1g5g
-equally	2f3mXjbkujyh#h&l-l	1f2h4h5g6k
-be form	phujzl!l
-! )	qkrgzo	0f1f2g5d6o
-! ~ (				0f1f5g6n
-N ,	3jChOkQkRjphrgvj
-N #	ikpjqmvkxg!g
-inch ~ #	Zgbkdkek&k
-is ~ that		1f2l3g6j
-the six	bfekyl%k	0k1g3g5f6l
-the ~ by	0k2hdgejulyk%j			0j3h4j5h
+on each		0k1f3f4j5g6k
+each side		0k1d
+on ~ side	3k6kZkbgdm
+side ~ a	6kClTnZhbkcj&g	1e3m4g5h6g
+etc			Yjsgthulzj
+number on		0m1f2h5g6h
+if he		1d5l6k
+on ~ of		0f1g3g4k6m
+thre ~ and	vlyj!m&h
+is exactly	3ksl#l
+plat	ugyezk!m*k	1f5f6j
+that ther	OkPlZjzl
+check			CjIhJhPjVjihvkwj	0j1g
+the diagram	GjXkYjZkbjdkhj	0k1f2h3j4h5h
+in ~ diagram	2h3jAjXkYjZkbkdjhj	0l1f2g5h
+diagram what	AkZmbk
+diagram ~ is	AkZnbk
+mark	2g3j6k8gAhBhEhGjOkTkYhdjpkrkvl&h-l	0k1e3h4h6g	3j6kCkbjdkvk
+an even		0f1d2n5f6m
+piec	7h8jAhBhCkJjTjVkYjZhdkrmzj	0k1f2g3j5h	8jCjVk	0k1g5g6g
+piec of	8jCjVkbjrk
+contain #	1h2g3lsmxgyl!j&g	0f1f3g5l6k
+one such		0e6n
+positiv ~ are	7lpkqgrlugvlyg!l	0m1f5e
+bottom	1h3l4hAhBhLhPjcldjpksjuhyl	0g1f2g6l	pjykzk!g
+the bottom		0f1g6n
+them ~ the		0f1g6l
+the top	Kkckdjqj
+standard ~ sid	qm&c-j
+the dice		0e6m
+but the		1f2j3g5l6g
+dice are	qk&e
+# ~ \\binom	Plzn
+path are	yl!n
+path ~ ther	ym!n
+ther from	ym!n
+are ~ from		0e1f5g6n
+step must	3lyg!o
+of ~ are		0j1f2h
+that ~ thre	CjTnYhtjugzk&g
+were ~ in		0o1g6f
+u	8gyg!n-k	0l1f2g3g5g6h
+satisfy #	9lCgvjzj
+satisfy ~ (	BkEgJhPjVkikvj
+) !	0gqhzq	0e1f2g5g6o	zn
+# ~ !				0f1g6l
+N !		0k1g2g5j
+! =	qfzm	0l5f6k	ykzk	0h6k
+wher N	BhJkOgQnhj
+N ~ (	UkWnqgzj
+diagonal of	TkZlakdghk	0h1f3h4g6l
+wish	Tkyk!j	0l1g2g5h
+form the		0g1f3g5h6l
+digit ~ be	pfygzm!l
+which ~ to				0l1h2j6f
+whit	1h3h8kAkakdhsl!k&j*j	0f1f5j6l	8hAk!j*k
+from A	Yhbldhil!l
+A ~ to	3jbldhgk!k	0k1f3h
+to B	CkXkgk!l	0f1f3l6k
+valid	9jBkOjtjygzk!m	1g2g5l
+blue	3krmyjzh!k#j&g*j	0k1g5g
+in ~ triangl	KkYnZhdjhjjh
+digit ~ of	pfqlskul&k
+\\times ~ #	1lSkqk!k			0j1h2h3g6l
+find ~ real	BhCkJhPhQjSl!k	0h1e2l4h6l
+are used	Lmblegqgul
+used to	Lkbkdkegqgum!k	0l1f2h
+thes ~ are	dlzn
+so ~ A	CkTgjlmkzj	0g2g3f4m6k
+take #		0n1e2f3g4k5f
+yellow	3gcjdkpjrmyk!g#j
+# ~ ball	yh!o
+# of		0h1g3h6l		0k1g5f
+match			AjPj!j
+order in	yg!n
+equally	2f3nbkphyh#h&l-l	1f4h5g6k
+be form		0g1g2j3h6k
+! )	qkrgzo	0f1g2g5d6n
+! ~ (				0g1g5f6n
+N ,	3kChOkQlRjrgvj
+N #	Wjikpkqmvkxf!h	0k1f5g
+thre distinct		0e1e5m
+inch ~ #	bldkek&k
+is ~ that		0h1f2k3g6k
+the six		0k1g4h5f6l
 many rectangl	dfkmyl!l%k
-area #	Zgdfgmmkym%l
-area ~ squar	8jYjZkdkyj	1f2h3j4h5j
-be ~ using	dgylzm%k	0f3g6m
-bead	ggyn!g%j	0e1g5k6l
-the row	8kPkym!g
-a ~ at	4jTkXhbl&l
-in ~ that	Glblgl#j-k
-mary	3k5fpkzg#k-m	0l1f3g5h
-an odd	Ekphwn+j	0m1c2l5f
-an ~ number	1h3lCkphskwn
-nine	8hAlTlYgpkyj#j&g	0j1f2g6h	Tlakyh!l
-produc	3k8hBhIlJjLhdkfgokxmyjzg!j&h	0k1f2g3f4k6j	3kIkVhfgghoj*k	0f3g
-simplest	0l1gOhQgYkZgbjdjfkhlxkzj	0h1e2k3k5h6j
-on ~ number	1l7lCmHkskvg
-line ~ A	1lCnHk&f-k
-C ~ what	EhPkXkYgZgakfkgj	1f2l3j
-not ~ to	Yjegokqkymzf
-many order	pmym	0f1d2f4g5l6l
-play a	Jlplqgsk!g*k
-for ~ of	BkRgqhyg!l&k*j	0m1f2j6f
-any two		1d5l
-different ~ can		0f1h2h3g6m
-which are	1jpkqkrksktk	0h1f3g5k6j
+how ~ rectangl	dgknyl!l%k
+area #	Zgdfgmmkym%k
+area ~ squar	8jBjYjZkdjyk	0j1f2h4h5j
+form using	dgykzn!j%j	1g2h3f5f6l
+be ~ using	dgylzn!j%j	0e1g2h3g6m
+flip a	yk&g*l
+bead	ggyn!h&j	0f1h5k6l
+the row	8kPkym
+a party	dmym!f
+a ~ at		0h1f2j3j
+mary	3j5epkykzf#k-m	0l1e3g5h
+an odd	Ekpgwn	0l1d2l5f6j
+nine		0j1f2g5h6h
+produc	3l8hBhImLhdkfggholxmzg!j&h	0k1e2g3e4j	3kIkVhfgggok*k
+simplest	0l1gChOhQgYjZhbjdjfkhkxkzk	1f2k3k4h5g6j
+in simplest	0k1hQhYjbjdjfjhkxjzj	1e3k
+$ ~ simplest	WkYkZghmzl
+line ~ A	1lCnHkLg&g-l
+# ~ point	XkYjZgakfkjk
+C ~ what	BjCkEhPjXkYgZgajfkgjhj	1f2l3j
+or ~ $		0l4g5e
+many order	plyn!h	0g1e2f5k6k
+how ~ order	pmym!h
+play a	Jlplqgskzh!h&j*k
+for ~ of		0m1f6f
+any two		1e5m6g
+two triangl	YfZlakckdfjkyk
 jack	5eNgzk!k-n
-higher	3l5k7h&g*k-m	0m1f
-which is	EhGlOjgjsluj	0l1d2l5f6j
+higher	3m5j7h&g*k-n	0m1f6h
+which is		0l1e2l5f6j
 get a		1e6l
-many ~ digit	qhvmzl!n	1g2h5f6m
-that ~ two	Gkrkymzf!k
-least common	pjqkrfvj
-least ~ multipl	qlrfvj
-of ~ !	qkujzl
-to put	Ckdkhkym	0l1e6j
-a cube	Oljjom&j	1f2g4l
-a ~ if		0f1g2j4h5j6k
-E ~ to	Ylym!h
-digit ~ are	plufvlzk
-into #				0l1e
-positiv ~ less	wm#k
-# on	3hpl-l	0m1f5f6g
-:	3kEjUjXhdjojzj!j	1f3j4j5h	3l5jYkZh	0k1h5j
-# :		1g3k6h
-: #		1g3k
-: ~ $		0h1g3k6j
-are ~ of	Okojpmqkugzj
-remainder ~ #		0f1g5l6j
-is divid	Ajsh!j	1g2j3j5h
-$ ~ divid	0jAjPjsf	1h2j5h6j
-# different	qhwjyfzl!k	0l1g5e
-$ Z		1g2k4g6k
-Z ~ and	Qfcllkwm	1f4l6k
-are possibl	NjYjmkwkyg!o*k	0j1f2g4j5g
-rest	3lqgylzh!g&k	1f3k4f5g6j	IhPkTkzk+k
-appear	CjEjJhPjqgrkskuk			1h2k5g6g
-# that	Jlphqlshum	0g1g5m
-this ~ of		0m1e3f
-front	3k!k&l	0l1f3g5h
-a regular	BjQkXkYhZkbg
-vertic are	BkQgbkdkml&g+l
-then #	PmZlfktg			1h2j6g
-P ~ be	GjQhTkbjdkmj
-triangl ~ #	GlYn
-# ~ an	Tkbkdgwk!j	1g3k5e6l
-the word	xlym&g
+many ~ digit	qgvmzl!n	1g2g5f6m
+that ~ two		0l1g2h3g5g6h
+exactly ~ of	2h8kqk!k&l
+least common	pjqkrfvjzj			0m1g5e
+least ~ multipl	phqlrfvjzj
+of ~ !	phqkujzl	1g5g6l
+to put	Ckdjhkym!g	0j1f6k
+a cube	Oljkom&j	1f2g4m
+a ~ if		0f1g2k4g5j6k
+E ~ to	Ymyn!g
+digit ~ are	plufvmygzk
+into #				0l1e3h
+positiv ~ less	wm#l
+# on		0m1f5g6g
+ratio #			3l5kLfWl
+:		1f2h3k5h		0k1g
+: #		1f2h3k
+: ~ $		0h1g3k
+remainder ~ #		0f1g2h5l6j
+is divid	Aksh!j	1g2j3k5h6j
+$ ~ divid	0jAjPjsf!j	1h2k5h
+# different	qhwjyfzm!k
+# ~ it				0k2h
+$ Z	BkChThwl	1g2k4g6k
+Z ~ and	Qfclllwl
+are possibl		1f2g4j5g6j
+rest	1j3lokqgylzg!g&k	1f3k4g5g6j	IgPkTkyhzj+k
+the rest	3lqgylzg!g&k
+appear	CjEjJhPjqgrksjukyh			0j2k5g6g
+the ~ face	pkql!k&f
+# that		0f1g5m
+front	3k!l&l
+a group	ygzk!k
+group ~ #	ygzj!l#j-k
+a regular	QkXkYhZkbgcj+k
+a convex	ckdkml&g+l
+vertic are	Qgbldjehmk&g+l	1g2g3f4n
+P ~ be	GkQhTkbjdlmj
+triangl ~ #	GlYnZj
+# ~ an		1g3j5e6k
+the word	xlym&h
+of ~ word	4kqkyl&h
 fair #		0m5g6f
-most	ql!k&f		0jGkPhsh#k	0g1h3h6k
+sid die	plqg!k
+most				0g1h3h5h6l
 the box	IkZkejylzk!e#k
-that ~ is		0k1f6g		0h1h2h3h5j6k
-exactly #	4jpgqmskuj-k	0g1f5m
-# is	8hAjJlPhTkXhYjhjqkrhsjuk*j	1e2h3j5j		2h3h5j
-becaus			1jJjYjpj	0j1j2g
-forward	pkugzl
-distinct positiv	Alpgqpugwkyj
-apply			0jBhJhLjYhbjhkig	0h2j3j5j
-the expansion	1gIgJgPluk!k
-in ~ expansion	1gIgJgPluk!l
-expansion of	3kIhJgPlulxg!j	0e1d2k5k6j
-be ~ sum		0g1g2g5k6l
-of ~ N	Cgpjqlxg
-for ~ F	BgCgGkJgPgTkql
-N \\ge		1g2h4k
-land on		1e4h6k
-its edge	BkIjOoYlee
-number have		0d1f6m
-both ~ of				0k2h
-is divisibl	Pkplrk	0m1f2j5e6g
-twenty	pmrksjygzh!k#k	0m1g6e
-or more	BhGkZktkzl	0k1e5g
-a perfect	JmWhqmwf&k	1f2h5m6g
-is ~ perfect		0g1g2f5o6g
-a ~ cube	3jJpwd	0e1g3k5l
-question				0g2g5l6g
-is ~ so				1g2k
-being	3hVlpkskugzk	0h1f3g6l	1jIjsk&k	0h1f2g6l
-the ~ so		0m1g4f5f
-her to	3l4kylzf
-our	ylzg!k#k		0j1jJjKjPjzj	0j1j2h4h
-divid into	Alskwl!k&l
-a ~ the	3kXkiksl!j	0l1e2g5l6f
-direction	Ggfhmlol&k*j	0f1g2f3h4m
-is form		0e1g2k3l
-divisor ~ #	phqmrk#j	0l1g2g
-# \\div	0p1jCkIhNk	0m1d3h4h5h
-mak	4k5kcjelzk!g	1e2g3k4h	3kJhKk!j
-not ~ in		0l1e2l3g5j6f
-we ~ the		0m1g6f
-$ but	0lEkplsg			1h2j5j
-among	3l7jBhflplqgugymzf&g	0f1f2h6l
-that ~ B	OjYhZjckhjmksh	0h1g2g3l
-kind	3g8h9kKgimkhsl!k-l	0f1f2g5l
-their ~ are		0f1f2k3f5l
-in ~ circl		0f1g3l4j6h
-circl ~ a		0l1f
-right ~ the	1kCkYkdhhjqkxf
-one ~ and	4j8kehojyfzk!m	0n1e3g5h6f
-& ~ &		0g1g4k6j
-& &		0g1f5l
-\\hline \\end	2g8gWm!k-n
-\\\\ ~ \\end	Wjmknh-j
-then ~ many	bkpfqksk#l
-a ~ a	1k3gdksjyk!j&j	1e2h6k
+of ~ box	Zlejyk#k
+that ~ is		0k1f4j6g
+exactly #	2h4kpgqmsl-k	0g1e5n
+# is		0j1f4h
+becaus			1jJjYjpj!j	0j1j2g6h
+forward	plzl&h
+distinct positiv	8hAlphqpugwk
+apply			0jBhIjJhLjOjbjhkih
+the expansion	1hIhJgPluk!l
+in ~ expansion	1hIgJgPmuk!k
+expansion of	3kIhJgPmulxg!k	0e1d2k5k6k
+expansion ~ (	3mIhJgPl	0f1d6l
+one ~ thes	8jGlXjYgZldh&j
+of ~ N	Chqmxg
+for ~ F	BhCgDjGlJgPgTlqk
+N \\ge		1f2h4k
+land on		1f4g6k
+its edge	BkIjOoXhYled
+number have		0c1f6n
+both ~ of			9l
+is divisibl	OjPkplrkuh	0n1g2j5e6g
+twenty	pmrkskygzh!k#k	0m1g2h6e
+or more		0k1e5g
+# ball	ykzm!g
+a perfect	JmWhqmshwe	1f2g5n6g
+a ~ cube	3jJpekwc
+to divid	0lyg!n
+question				0g2f5l6g
+is ~ so				1g2j
+being		1f3g5k6k		0h1f6l
+the ~ so		0m1g2k4f5f		0g1h6j
+our				0j1j2h3j6h
+divid into	Alpjskwlyh!k&k
+a ~ the		0m1e2g5k6f
+direction	Ggfhghmlnjol&k	0f1g2g3h4m
+is form		0f1g2k3l
+divisor ~ #	pgqnrj#j	0k1g2g6h
+# \\div	0p1kCkIhNk	0m1c3h4h5h	0k1j5j
+be plac	IkNlulzl!h%j
+mak	3g4l5kcjekzk!f	0h1e2h3k	3kJhKj!k	0j1g5h
+not ~ in		0l1e2l3g4h5j6f
+we ~ the		0l1g6f
+among	3lBhflplqhugymze#j&g	0g1g2h3j4h6k	0kqhvj!h#k
+, ~ \\dots	AkCkLhQjVh
+that ~ B	ChOjZjckhjmjsh
+kind	3g8g9jKgimkgslzh!k-l	0f1g2g4k5l
+kind of	Khilsl-k
+fruit	8lek!j&k
+# when		0e1h5k6k
+their ~ are		0f1e2l3f5l
+right ~ the	1lCjXjYjakdghjqkujxf
+one ~ and		0n1e3h6g
+& ~ &	Pjhjmhnj!k	0g1g4k6j
+& &		0g1e5l6k
+\\hline \\end	2g3h8gWl!k-n
+\\\\ ~ \\end	2hAjWjgjmknh-j
+thre ~ with	EmRlWjwm!g&k
+a ~ a		1e2h3j6k
 otherwis				2f4l
-high	3k6k8hcjdl-k	0k1e4h5g
-section	3hBjPlRgdkskuhyh!l&k	0k1f3g
-# digit	1hpkqkrjskthxh!n	0m1g2g5h6g
-suit	Ngzm#k
-cube is	3jBhIjJjOlol	0e1f4j
-construct	TkVjZfbldleholpjuh!h-k	1f4g
-outer	3h4h5kHjbkckegol	0j1f2h3g4g6j
-the unit	ojshum	0g1h2h3h5m
-the ~ cube		0e1f2g4j6m
-and they	XgYlwm&e
-with no	3gZkplrl!h%l
-# ~ exactly		0g1f2m6c
-divid the		1e2e6k		0k1g5g
-cube are		1f3f4l5g
-\\le N	ChOlpkxh!h	0g1g5k
-a second	3lTkZgal
-edge of		0g1f3k4k
-divid #			4jpkqhskwk
-hand ~ a	4lXdbn
-been	0l3m5k9jTk!h	0m1f3e5g6h
-thre ~ integer	8jOlTmvgzk&g
-am			CkTj-j	0h1g2l5j
-a thre	dkejok!k	0k1g3h4k5k6f
-all ~ are	0lEkZkhguj
-find K	AlGkPk	1f2k4k
-as ~ of	3l4kcksl!k
-shap	3gTkZhblchqkzk!h%j	0h1f2k4h5k
-cover	3g6j8hAhbkdpyhzl!h%j	0j1e4g5g		0l1f3f
-fix				0f1k3h5g
-recall			0kChJk	0k1g6h
-recall that				0l1f
-immediately	3h8hVnslyh	0m1e2f3h5g
-O $	3jQjXjYhbkgj	3j4g
-digit ~ $		0f1g2l5k
-into the				0h1l2h
-^ ~ Z	CnPlQkTf
-h	BkPjRf*l
-ABCDEF	1kXhYgZgdjejjkym	1f2f3f5k6k
-ABCDEF $	chekjkyn	1g2g3f5g6l
-F ~ be	EgGmUkmk!k	0g1e2l5g6k
-first ~ and		0f1d3k5f6l
-of rectangl		0o1f2g3e5h
-horizontal		0g1f3j4h6k
-when A		0l1f2f
-\\triangle A		1h3l4f
-\\triangle ~ B		0j1h3k4g
-$ ~ \\cos	QkZhhlikkg
-\\cos ~ =	QkYjil	0g1g2g3l
-\\cos ~ $	BjHkQjhlkhmk
-as ~ what		1g3m6f
-= ~ C	Tjajdkjlmj	0j1f4j
-and ~ D	HjZjakcjdhok
-D E	1jCjakdjjk	0k1g2j3h
-with side	BhOkTkZlbjdhgjhj	0f1f2h3n5h6g
-side ~ #	YgZkdjekhj	0f1h3m6h
-find ~ area	BjZlkj	0h1g4l
-the shad		0e1h3o
+product ~ B	PgSkwm&l
+high	3l6k8hcjdl#j-k	0k1e4h5g
+vice	ykzg!k#j
+section	3hBjPkRgdkslugyhzh!l&k	0k1f3g5h
+# digit	1hpkqkrjskthxhzj!n	0m1g2g5g6g	shulvjxg!l
+meet at		0g1g3m
+the ~ team		0n1f5g6f
+suit	Ngzl#l&j	1e
+a solid	egon
+cube is	3jBhIkJjOlol	0e1f4j6k
+construct	LhOkTkVkZfbmdkegokpjuhzh!h-k
+is construct	VjZfbldkol
+outer	3h4hHjbkckegom	1f2g3h4g6k
+fraction of	1l8hSjdkejoj
+the unit	ojpjshumzj	0g1h3h5m
+the ~ cube	CgJkThZjon	0e1f2g6m
+once with	ymzl!e%m
+around the	3hHkckfkkhrk
+divid the	1lWgqlum
+cube are	jlolwk%l	0j1g3f4l5g
+\\le N	ChOkpkqjxh!h
+is \\binom			Pkym!h
+a second		0f1f2h3m
+edge of	Jjbkekjk%k
+divid #			4jpkqgskwk
+hand ~ a	4mXdbo
+with ~ digit	pmqgzn
+been		0l1e3e5g
+thre ~ positiv	qlugvmyhzk
+thre ~ integer	8jOlTlvgzk&g
+am			1h4jClTj-j	0h1g2k5j
+the hour	0m3g4fXgbm&k
+a thre	dlejokpjyh!l	0k1g3h4k5j6f
+all ~ are		0g1f2f4k5k
+find K	AkGkPl	1f2k4k5h
+edge ~ a	Blekjltj%k
+thre vertic	Hkblom!l
+of distinct	ggpfqnulykzh	0e1g2g5n6f
+shap	3g8hTkZhbmcgqkzk!h%j	1f4h5k6j
+cover	3h6j8hAhBhbldoyhzl!h%j	0j1e4g	1k3hCkbgdk-k	0k1f3f
+fix				0g1k3h4k5g
+recall			0k1jChJk	0l1g2h6h
+immediately	3h8gLhVoslyh-k	0l1d2f5g
+O $	3jQjXjYhbkgj
+digit ~ $		0e1g2l5k
+into the				1k2h
+^ ~ Z	CnPkQkTfig
+h	BkPjRf*k
+ABCDEF	1kXgYgZhekjkojyn	1f2f3g5k6k
+ABCDEF $	Zhchekjkym
+F ~ be	EfGnUlmk!j	0g1d2m5g6k
+first ~ and		0f1d2k3l5g6l
+of rectangl		0n1f2g3e4g5h
+horizontal		0g1f3j6j
+are congruent	Xjakcjdhsm
+involv			1kikqk!g%l
+when A		0l1e2f6k
+\\triangle A	XjZkdj	3l4g
+\\triangle ~ B		0j1h3j4f
+$ ~ \\cos	QkZhhkijkg
+\\cos B	hlik
+\\cos ~ =	QkYjil
+\\cos ~ $	BjHjQjhljhkgmk
+as ~ what		0h1g3n6e
+of \\triangle	HjZlhk
+B E	Zgakdl
+triangl ~ A	Zldkjjok
+= ~ C	TjZjajdkjkmj	0k1f3h4j5h
+and ~ D	HjTjZjakcjdhok
+D E	1jCjYhajcjdjhjjj	0k1g2j		0l3h
+if ~ C		0f1g3l
+a ~ octagon		0f3m
+with side	BhOjTkZlbkdhgjhj	0f1f2h3n4j6h
+with ~ length	TkYgdgekgkhk
+side ~ #	YgZkdjekhj	0f1h3l6h
+find ~ area	BjZlkjoj
+the shad	Zlakdh	0e1h3o
 of ~ shad		0f3n
-the ~ region		0g1g3m
-hypotenus of	YjZdandl
-the ~ triangl	andggk
-in right		0k4e
-triangl A	8jYjajbjijjj	0j1h2h3h4k
-right ~ A	HkYhdhglhhiljh
-triangl ~ B	Zhajbjdjijjjmj	0j1h2h4j
-\\angle B	XkYkZgdjijjk
-\\angle ~ A	XkZfbkdjik
-\\circ ~ and	XmYjZghk	0m1g2g3h
-is ~ \\overline	0h1nYgZhhl	0l1f5f
-on ~ A	3hZgalbkdhhkjjmj	0f3k4k
-\\overline ~ C	YkZhijmj
-\\overline B		0j1g4k
-B D	3hQkYlmj	0j1g5h6h
-\\overline ~ D	XjZmehmkpj	0k1g2h3g4k
-$ bisect	XnYdbkhl
-$ ~ \\angle	Xkcjhmikjh
-\\angle A	YkZjbjcjhk	0g1g3j
-if ~ B		0h3m4g
-D C	MkYkZjhlok	0l1g3g4g
-$ \\overline		0f3l
-$ ~ \\overline		0g1g2h3j4k
-and ~ G		0f1f2l3g4l
-N ~ A	AkLf	0g3l5k
-corner	TgYkblckdk	0g1g3l5h
-$ inch	3kYmbkdf
-length in	TkYlZgajclrk	0g1e2h3n5g
-in inch	4hAkVkXhYlZjbm	0g1g3m
-inch of	8kAkBjYkZkeg	1f3k6h
-area in		0j1f4h5j6h
-unit of		1d2g3h4k5j6h
-squar ~ of	BjYjZjbjdk	0j1f4h5k6h
-are given		0l1d2k4g6g
-Q R	YlZlbj	1g3k4f6h
-P ~ R	YmZj
-let R		0g1f2l4g		1f2l
-and ~ R	0jAkPgTkYgbfdjhksh
-$ determin	AlJgQjYhZlik
-of ~ angl	XlYkZjbkhk
-\\triangle P	YmZmdj
-squar ~ $		0g1g3m4g6h
-H =	YgZgandghk
-on segment		0f3m4g
+the ~ region		0f1h3n
+hypotenus of	YjZeamdl
+the ~ triangl	3hancjdggk
+in right	HkYkhkjh	0k4e
+triangl A	8jYjajbjijjjmj	0j1h2g3h4k
+right ~ A	HkYgZhdhgliljh
+triangl ~ B	ajbjdjijjjmj	0j1h2h4j
+\\angle B	XkYjZgcjdjijjk
+\\angle ~ A	XkZgbkdjil
+\\circ ~ and	XlYjZghl	0m1g2g3h
+is ~ \\overline	0h1oYgZhajdjhlmj
+on ~ A	3hZgalbkdhhkjjmj	0f3k4j
+\\overline ~ C	YkZhajikmj
+\\overline B	YkZhakgjijmj	0k1g3h4k
+B D	3hQjXjYkmj	0j1g3j5h6h
+\\overline ~ D	XjYhZmehmkpj	0l1g2g3f4j5j
+$ bisect	XnYdhl
+$ ~ \\angle	XkYhbjcjhmikjh
+\\angle A	YkZjbjcjdhehhkjj	0g1h3j
+\\angle ~ B	Ykhl
+if ~ B	Ykajbh	0g3m4g
+\\angle ~ D	Zfblhl
+D C	HhMjYjZjhloj	0l1g3g4h		0k1h
+$ \\overline	YkZlbkhhojpj
+$ ~ \\overline	dhgjijmkpj	0g1g2h3j4l
+and ~ G		0g1f2l3f4l
+G ~ $	amhk
+of \\angle	Ykjm
+N ~ A	AkLf		JlVh	0l1g
+corner	Tgbldk	0g1g3l4h5h	agckdkegokpk	1f3g6k
+of paper	JkVlYjZkrk	0m1g3h
+piec ~ paper	JkVlYkpgrk
+is fold		0m1g3f
+side ~ B	CkYjaljk
+$ inch	3kYlbkdfej
+# ~ inch	3jYlbkdheh		4kAjbkeh
+length in	3hTkYlZfajclrk	0g1e2g3n5g
+in inch	3h4hAjVkXhYlZkbm	0g1f3m
+inch of	8kAkBjYlZkeg
+area in	3j8jBjYjdk	0k1f4h5j6h
+unit of		1c2g4j5j6h
+squar ~ of	8jYjZjbjdk	0j1e2h4h5k6h
+of ~ interior	3kXfclej-k
+Q R	YmZl	1f3l4f6g
+P ~ R	YlZkdk
+let R	CjPkQkdj	0g1f2l3j4g
+and ~ R	AkCjPgTkYhbgdjhkojsh	1f2k3g4j
+of ~ angl	XkYkZjbkdkhk
+\\triangle P	YlZmdj
+\\triangle ~ Q	YmZldk
+squar ~ $	Zjalbj	0h1g3m4g6h
+H =	YgZgamdghk
+point E	ajdkjkol
 segment A		0f1g3m
-of triangl	QjYhZhajbjgjhhoj
-area ~ triangl	YhZgajgkijok
-point X	ClXkYgalhk
-U	3lAkGhXjmjwj	0j1g3h4j	1hAkhjxk	1g2j
-V ~ $		0g1g2m4g
-$ ~ W	Qfhjllnk
-Y ~ Y	ClIlTf
-two side	Yndk
-is inscrib	TlZkbj
-$ ~ long	8mPkTldfsl
-six inch	doel	0f1f3n6f
-cm and	Yldk	1g2j3k
-$ cm	8kYlZkbj
-# ~ cm	8lYlZkah
-BE	HjZgdkml	0k1g2g3h4j	PjXkYf
-C E	XkYemk
-= ~ /				0j2g
-right circular		0g1g3m
-the base	Ljtl	1g5l6h
-triangl ~ side	3kBhOjTkYjZlbkdgekgk	0g1f2g3m6g
-E ~ $	akejjjoj	1f2k4j6h
-\\perp	AgHhYlZmakcldghg
-the ~ height		1b2l3k6h
-of angl	8jXkYlbk	0m1h4h
-tangent ~ the	BhGkZlakbgekok
-angl A	1j3j8kXlch	0m1g2h3g
-is cut		0g1f3k
-\\sin #	EjYkhhil	0h2h3k4j	bjhhij
-\\sin ~ ^	VjWjYkhhil	0g1h2g3k6h
-point P		1f3h4k
-P ~ =	Ylhmih
-$ P	8lhkoj	1f4j
-P B		1g2f4l
-P C		0k1g2g4k
-to ~ A	Ykakikpjrh			0g1h2j3j
-$ A	1jCjOjYhajjjwj	1f2j3j
+segment ~ D	3janbkdf
+of triangl	QjYhZhajbjgjhhijoj
+area ~ triangl	Zhakbhgkhhijjjoj
+point X	ClXjYgaldhhk
+U	3kAkGhXjmkwj	0j1g3h4k	1h9jAlCjLhOhPhThhjxk	1g2j3j6h
+V ~ $	Yjjknk	0g1g2l
+$ ~ W	Qfhkllnk
+at P		0g1g3l
+Y ~ Y	CmIlTe
+W ~ #	OlQhWkhhll
+and ~ P	AmPfhksh
+two side	YnZkdjvh
+$ measur	XmYlbg
+length are	2k3lYlZkdh
+is inscrib	TlZkeh
+inscrib ~ a	TmZkbh
+$ ~ long	3k8mPjTlYgdfsk
+six inch	Ykdoek	0g1e3n6f
+cm and	Ylcjdk	1g2j3k
+$ cm	8lYlZkahbj	0j1f2k3h
+# ~ cm	8kAhYlZkah
+BE	HjYkZgbjdjml	0k1g2g3h4k	PjXjYgdk	0g1g3k
+BE $	HkYedkmk
+C E	XkYedkjkmk
+= ~ /				0j1j2g
+of ~ edge	3hBkOlXgYkcgejjl
+and ~ unit	GjZmbkdh
+circular cylinder	2g3k8jAlef
+right ~ cylinder	2g3k8jAkef
+the base	3jLjZjtluh&h	0j1g3h5m6h
+triangl ~ side	3kBhOkTlYjZlbkdgekgk	0g1f2h3m6g
+in ~ ABCD	Zlalckdghk	0g1g3n4g
+have A	XkYfZjak
+on ~ B	3gakbkdjmj
+E ~ $	Ihakdjejjjoj	1f2k
+\\perp	AhHhYlZlakcldghg
+volum ~ #	Ambkef
+meter in	3gYlZkrl
+the ~ height		0h1c2l3k6g
+of angl	8jXkYlZjbk	0n1h3g4h
+measur ~ angl	8kYlZjbkch
+angl B	8lchdk
+is tangent	BgOjZjgl
+tangent ~ the	BhGkOjZlakbgekfhok
+angl A	1k3k8kXlch	0m1g3f
+angl ~ C	3lYlZgbk
+radius ~ inch	AlZlbkee
+cut into	8hZkdmrk
+\\sin #	EjYkhhil	0h1h2h3j4j	Yjbjhhik
+\\sin ~ ^	VjWjYkhhil	0g1h2g3l
+a ~ angl		0m1g3g6h
+P A	QkYkek
+P ~ =	Ylhlihmj
+$ P	8lPkhkoj	1f4k
+P C		0k1g2f4k
+\\overline C	YjZldjehmjpk
+to ~ A	YlZkakikmhpjrh	0f3l
+with ~ B	3hZlbjjk
++ ~ D		0h1g2k3j4h
+$ A	1jCjOjThajjjwj	1g2j3j
 $ cubic	8jAlbjef			0f3m
-ABCD ~ is	XjYgZldmehpj
-of ~ C	8kYjZjbkdlehmh	0m1g2g3f
-wide	3ldlem	1d2g3k4g5g6g
-\\cos #	EkWjbjhjijkj	0h1h2g3k
-\\cos ~ ^	bkhkik	0g1h2g3k
-$ all	EkRkckhgnk
-\\angle ~ $		0e1g3n
+ABCD ~ is	XjYgZlchdmehhjpk
+of ~ C	8kXhYjZkbkdkehjj	0n1g2g3f
+\\tan ~ A	OmZleg
+wide	3mdlem	1d2g3k4g5g6g
+\\cos #	EkWjbjhjkj	0h1h2g3k4j
+\\cos ~ ^	QjWjbkhkij	0g1h2g3k	Zhbkhk
+\\angle ~ $		0e1g3o
 and \\angle		0m1g3f
-\\angle C	XkYkckim
-F ~ are		0f1g3m4g
-a clock	Xfbnhk
-the ~ measur	3n5kYkcj
-the angl	XjYjbjgjhjijmh	1f3j
+$ \\angle	blckhkikjh
+\\angle C	XjYjckim
+F ~ are	BkHkYfakck	0f1f2k3m4g
+a clock	3hXfbnhk
+the ~ measur	3m5kYkcj
+degre ~ of	3lLgYkcl
+the angl	XjYjZjbjgjhjijmh
+the intersection	8jBfRkbgdmfhmkok
 region in	MgZlpm
-# ~ divid	Alphsn	0e1g2g3k5n6g
-unit what	OkYjZgaldj	0k1f4h
-outsid	dm	0n3f6g
-outsid the		0n3f6f
-squar ABCD		0g1h3n4g
-is \\sin	GkQgYlhlll
-\\sin (	Okhkil
-B ~ )				1g2k3h
-shown ~ which	EfGngm
-then comput	bmhdik
-$ ~ comput	TkYkbkdkhfik
-is ~ inch	3j4gXhbnek
-inch by	dnel	0m1e6g
-inch ~ a		0f1g3m
-result ~ #	7k8j9nJltg	1c3k5k6g
-= ~ P		0l1f
+# ~ divid	Alphqjsn	0e2g3k5n6g		0k1g6h
+isoscel ~ triangl	YgZeakcjgl
+unit what	OkYkZgakdj	0k1f2h4g
+of ~ ABCD	Zkdlhjpj
+quadrilateral ~ $	XjYkcgdm
+outsid	Xkbgdnzk	0n3f6f
+the ~ R	OgPkRgYgdjhlihkl
+$ ~ side	CjTjYjZhbkchdjehhk
+is \\sin	GjQfYlZghkihll
+\\sin (	Ojhkik
+B ~ )	ChIkQlik			1g2l3h
+spher of	Tlbfegkkok
+of side	2jBkYjajbheljj
+C P	YmZg
+Q ~ P	8kXkYm
+a ~ base	XgYlakdleh
+is ~ inch	3k4gXhblel	0g1f3m
+in ~ inch	8jBkYjZjbhcjdjeh
+a ~ inch	dken
+inch by	dnel	0m1e3h6g
+result ~ #	7k8j9nJlelth
+pentagon ~ $	ClXfYldk
+= ~ P	8k9kZkbk	0m1e4h
 B P	XkZkbm
-C ~ B	BhIjOjQlThYjhhijjj	0g1f2k3j4k
-= ~ D				0l3f
-angl ~ the	clhl	0h1g3l
-a spher	BjTkblefol	1f2h3h4l
-of ~ spher		0f1f2f4l
-E F		1g2f
-D ~ F	HkYfakdlhk
-squar ~ what	HkJlakckdkfg	0l1e2h3j6h
-base ~ #	OlZlcgtfuk
-$ ~ area		0h1g2f4m
-the spher		1g2e4n
+C ~ B	BhIjOjQlThYjhhijjj	0g1f2k4k
+= ~ D				0m3f
+is ~ angl	Ylgl
+angl ~ the	XhZkclhl	0g1g2g3m
+a spher	BjTkblegol	1f2h4l
+of ~ spher		0f1f2f3k4l
+inch are	1k3g4lYhbkcldh
+E F	HjYgakckdjhjmj	1g2f4j
+D ~ F	HkYgajcgdlhk
+squar ~ what	HkJlYhakcjdkfg	0l1e3k
+base ~ #	OlZlcgtful
+is ~ \\pi	Zkbgek
+$ ~ area	bjckdkfgjkmk	0g1h2f4m
+the spher	Bkbkol	1g2e3h4n
 spher ~ the		0g1f2f3k4l
-cube ~ #		0g1e2l5l6f
-at A		0l1g2l3e
+cube ~ #		0f1f2l4g5l6f
+at A	BmYfZgcgdl	0m1g2l3e4h
+degre what	8lXkZj-j
+degre ~ is	8lXkZj	0m3f
 of ~ arc		0d3n
-hand of	4mXdbo
-if ~ area	Zlcmdkol	0l1f2g6h
-length ~ #	TkYkZkrj	0g1f3n4g5h
-A ~ N	AjLgVgWj	1g2h4k		0k1g2g
+hand of	4mXebn
+if ~ area	Zlcldkok
+length ~ #	TkYlZkajcjrk	0f1f3n4g
+$ ~ angl	TkXnYghgik
+A ~ N	LhVgWj	1g2g4k		0l1h2g
 axis ~ the		1e2k3l4g
 B ~ K		1g2g3k4k
-$ plan	Tjonpk	1f3g4m
-Y ~ plan		1f2g3g4m
+$ plan	Tknkompk	1f3g4n
+Y ~ plan	Tknkon
 circl ~ the	GkTkXkYgakbk	0h1e2k3k
-base of	3kZmcgek
-squar with	Zlbgfkqh#k	0j1f2j3k4g5f6h
-Z ,	BjQfTkZkdhjklkoj	0h1f2j4k
-below ~ is	EfGnYlgljk
-\\sin X	OjQkYlhkig
-assum that	elhhikrk	0j1f2j3j5h6f
-$ W	Qgcjllzm	0f1f2g3l4l
-$ X	TkXgYkZkbjckpjzk	1d2k3k6g
-< ~ <		0f1f2k3j4h5l6g
-W ~ =	DgQlhk	1e4k
-face of		0f1g3l6f
-& #	fjmhnl	0j1g4k6h
-find ~ equation	BgPjSgblfghfkmmk
-= D	BjRkigjl	0j1g3g4k
-^ ~ ,	OgPlQlYjrj			1g2j4k
-\\circ ~ $	Ykhkin
-C B	1j3kChXjYkbl	0k1f3h		1g3k4h6h
-side A	ClZkal
-and ~ W		1f2d4m
+of ~ R	BhSlbl
+an angl	QjXkYkhg
+base of	3kZmcfek
+squar with	Zmbgfkqh#l	1f3k4g5f6h
+side ~ length	TlZkdk
+of ~ measur	3fXhYkcm-l
+Z ,	BjOhQfTkYhZkdhjllkoj	1f2k3h4k
+below what	2g3lEgGlYljkzk
+below ~ is	EfGnYlgkjk	0f1e2l4j
+\\sin X	OjQkTjYlhkig
+below ~ the	2g8kbkfkhk
+assum that	bjemhhikrk	0j1f2j3j5h6f
+assum ~ the	bkelhgilrl
+the acut	4kXfbkckml
+measur ~ degre	3kXmij
+leg of	Zlakcg
+$ W	QgYkckllzl	0g1f2h3l4k
+$ X	OhTkXgYkZkbjckpkzk	1d3k5j6g
+Z ~ be	1jBhIjOjTjck
+< ~ <	Zjckqj&h	0f1g2k5l6g
+< X	TkZkckhgij	0g1f2k3k
+W ~ =	DgQlXkhj	1e4k
+face of		0e1g2k3m6e
+& #	fjmhnl	1f4k6h
+angl ~ is	XjYkblcl
+find ~ equation	BgSgblfghfkmmk
+= D	BkRkihjl
+^ ~ ,	OgPkQlYjrk	0h1g2k		0j1g2j4k5h
+\\circ ~ $	Ylin
+C B	1j3kChXjYjbl	0j1g		1g3k4h6h
+side A	CkXhYjZlal
+side ~ C	Ygakbldg
+Q S	XfZlhk
+of ~ Q	BhRkXkYgfjhl
+and ~ W		1f2e4m
+# ~ \\tan			Skhgil
 \\tan ~ =	ckhl
-and \\tan	Olckhmie
-$ ~ \\tan	BkOkbjckhk
-\\tan X	BkSkbkckih	0h1h2h4k
-ice	0l1m2k8fyk	0l1g6g
-common ~ in		0o1d3h5e
-fact			IkMjrj
+and \\tan	Omclhmiejh
+$ ~ \\tan	BkOkckhj
+\\tan X	BkSkbkckig
+ice	0l1l2j8fyk	0l1g6g
+common ~ in	0k1ldlxf	0o1e3g5e
+fact			IkMjrjsh
+\\angle ~ =	Ylhkjh
+$ \\cos			hkihjkkg
 \\tan ~ $	OkSkhkih
-the ~ length	TlZjbkdhjjolrj	1f3j4l5h6h
-, ~ C	AjIjLhOjmjoj	1g2k
-the altitud	Yfin
-is ~ feet	3l4lcldk
-a ~ circl	RfTkakblzl
-$ ~ unit	3kYhZlbgojpjug	0m1h5f
-O B		0e3l
-C A	1jIjik	0g1g2k		1g2j3j4h6h
-a plan	3jAkbkehok	0k1e4k
-vertic A		0f1f3n4g
-C ~ the	8lXfZk
-angl ~ $	1j8kTjXkYkbg	0m1h3f4j
-D B	MkXkYkcghl	3f4l		0k3g
-W ,	Qghllmnk
-, Z	1hAhIhShTlhjnj-k	1f3j4l
+the ~ length	BhTlYjZjbkdhjjolrj	1f3j4l5h6g
+, ~ C	AjCjIjJhLhOjPjmjoj	1g2k
+the altitud	Yfin	3e4m5h
+is ~ feet	3l4kahcldk
+a ~ circl	RfTkakblzm
+$ ~ unit	3kYgZlbhdjpjuh	0m1g3h5g
+O B		0f3l
+C A	1j3jIjikojsh	0g1g2k		1g2j3j4h6h
+a plan	3kAkbjehok	0l1e4k
+vertic A		0f1e3n4f
+shown ~ A	HkXkYgZmbg
+UNIT			HjOkZfbk
+point ~ ,	HkYgdkegon
+E ,	AkHkehjjok
+A ~ ,	RjZkdhol
+C ~ the	8lXfZlfjth
+$ ~ segment	XhYlZfakil
+angl ~ $	1j8kTjXkYkZjbg	0m1h2j3e4j
+D B	MkTgXkYkchhl	3e4m
+W ,	QfYkhklmnk
+, Z	1hAhIhShTlhjnjok-k	0h1e3j4l
 A E	1kYkZkbgmk
-for ~ >	BhIhTkVmdkfg	1f2n
-, ~ in	Xghkjn	0g2g3h4m
-on ~ the		1e3l6f
-desir				0h1l2g6g
-has side		0g1g2l3h
-O ~ $	3kQlYfol
-$ degre	8lXlYghk-k	0l1g2h3h4k
-degre ~ angl	3lXlYlhhik
-cream	0l1m2k8gyk!h	0k1f5g6g
-side ~ of	Zjckdkom	0g1g2g3k4l6g
-\\tan #	blil	0g1h2h3k6h
-\\tan ~ ^	blhjim
-= E	Lljnlj	0g1f2g4m
-that have	ClOgQldkhj#k
-# K	1kCkLjQhSkdj!g	1e5k6g
-$ R	PgQkTkYk
-, ~ R	AkOfPgQkTkYl
-E ~ =	ClHlZgcl
-has ~ perimeter		0m1f2l3e4g
-milk	3l4k5kCkek-g	1e5k6g
-P -		0k1f2f3l
-many ~ is		0o1e3k6g
-\\frac \\pi	BkOjbjhkil	0h1g2g4m
-\\pi #	1hBjbkhlil	0g4n		1h2h3h4l
-is ~ side		0m3e4k
-# ~ \\overline	1oZmxg
-D ^	CmQkmk	1g2k
-are A		2f4m5k
-area ~ rectangl		0p1f3d
-creat	1l2g3m8hZgekwjyhzg	0l1e2h3k6f	KkLjujyh!j	0k3f5g
-# \\sin	5jOkTkhkih
-\\sin A		3e4m
-# \\cos	5kBkFkOjhgilkj
-, ~ D	CkQgThmj
-\\cos (	OkQkhl
-\\circ )	Qkin
-C ~ so		0k1g2k3f4k
-have ~ of	2gXfbk-n
-a piec	8mJlbkpgrk
+for ~ >	BhIhTkVmdkfg	1f2m
+$ ~ inch	AlYjdkeg
+R ,	AjBhOkQkdjqh
+R ~ and	OkYloksj	0k1g3g
+, ~ in		0g2g3h4m
+with ~ A	CkZmak	0f1h2k3k4e
+\\cos A	Zgimjg
+on ~ the		0k1f3l6e
+desir			Wjajzj	1k2g5h6h
+the desir				0h1l2h5h
+O ~ $	3lQlYgok
+center ~ $	3kQkXjYgZhbgdjgl
+$ degre	3j8lXkYgbkhk-k	0l1g2g3h4j
+degre ~ angl	3lXkYlhhik
+cream	0l1m2k3h8fyk	0k1g5g6g
+side ~ of	ckdjol
+\\tan #	blim
+\\tan ~ ^	bkhjim
+= E	JhLljm	0g1f2g4m
+F ~ $	hgjlmj
+, ~ we				0h1h2j
+that have		1f2f4l6g
+# K	1kCkLkQhSkVhWhdj!g	0h1e3k5k		1g2k
+$ R	OhPgQkTkYk
+, ~ R	AkOfPhQkTlYl
+E ~ =	ClHlYgZgcldhjk
+% ~ what	2g3k8kBlbhdgeg-l
+has ~ perimeter	OmTlbfdk	0m1f2k3e4g
+angl X	XgYn
+$ minut	3l5gKgblrlsl
+milk	3m4l5kCkek-g	1d2j4g6g
+P -	9kIjTm	0k1e2f3k
+right ~ with	Zhbldjekgl
+many ~ is		0n1e6g
+\\frac \\pi	1hBkIhKhOjShbkhkil	0h1h2h4m
+\\pi #	1hBjOjbjhlil	0g4m		1h3h4l
+is ~ side	Ygdljkok	0n1g3e
+that ~ P	AkPhhjigmkvk
+# ~ \\overline	1nZmxg
+$ ~ \\sin	GjQhZjhliglk
+D ^	BhCmIjQkThmkoj	1f2k
+area ~ rectangl		0o1g3d
+creat	1l2g3n8gXkZhekpkwjyhzh	0l1d2h3j6f	KkLjujyh!j
+# \\sin	5kKhOkTjhj
+# \\cos	5kBkFjJhOjhfilkj		ikkh
+= ~ \\cos	Blim		Ojbjhhik
+, ~ D	CkQhdjmj
+at ~ origin	AkCkehgkkkmgngok
+P X	AgBhEhOkSkbkhk	1f2l4g
+\\cos (	OjQkhlij
+\\circ )	Qkdkin
+valu ~ |	DhElTlVj
+C ~ so		0k1g2j3f4k
+a piec	8mJlbkpgrl
 $ ~ complex		1g2m4f
 that \\begin	8kAjCjOkmhnk
-such ~ \\begin	CjOkmgnksh
-ALIGNED	BhJgOmVk	1e2n		0h1g2l
-\\end ALIGNED		1d2n
-ALIGNED $		1e2n
-Z |		1f2k
-+ ~ \\frac	0l1fJgMkQjThWlhkik	1d4j6h		1g2k4k5h
-$ ~ _	AjLhTjVj	1f2k3h
+such ~ \\begin	CkOkThmgnksh
+ALIGNED	BgJgOmQgVlWh	1e2n4h		0h1g2l
+\\begin ALIGNED				1g2l
+\\end ALIGNED		1c2o
+ALIGNED $	BhOmQhVl	1e2m
+Z |		1f2j
++ ~ \\frac	0l1fJhMkOjQjTgWkhkij	1d2k4j6g		1g2k4k5h
+the hyperbola		1f2m
+$ ~ _	AjLhQjVj	1f2k
 enter all		1g2k4j
-$ separat	0l1jBhOkRkbh	0l1g2l3h4g6h
-_ ~ X	KjOkPk	1d2o
+$ separat	0l1jBhOkRkbhhj	0l1g2l3g4g6h
+) ~ satisfy		0g1f2n
+( ~ N		1e2m
+_ ~ X	CkKjOkPk	1d2o
 X ~ \\log		1e2m
-- ~ _	0jCjKhLjQjth
-be positiv	CkPhTkij
-find ~ maximum	CkTleh	1g2n3g
-# ~ enter		1f2k4j
-) ~ enter		1f2k4j
-- K	AhPkQkRlnk	1d4l
-D ~ be		3g4k
-trac	9gBkbkcgdgfk
-I |	QlTkZk	0g1c2n		1e2m
-odd even		1e2m
+- ~ _	0jCjKhLkQjVjth
+be positiv	BhCkOhPhTkij
+find ~ maximum	CkTleh	1g2m3g
+# ~ enter	ChOjSkhj-k	1f2k4j
+) ~ enter	ChGkgjjkoj/k	1f2k4k
+- K	AhPjQkRknk	1d4m
+enter your	CfSh-m
+enter ~ answer	Cfehkk-n
+D ~ be	CkIhPhQkTj	3g4k
+point and		0k1g2l4e6g
+trac	9gBkblcgdgfk	2m3f4g
+I |	QlTkZk	0g1c2m		1e2m
 even or		1e2m
-find ~ remainder	IkPlsf
-( ~ _		1e2l4h5j
-B _	AjOkPhtk	1e4h5m
-_ ~ )		1g2k4g5j
-_ N	JhWkij	1f2j4l
-N ~ B	AlBlLgPgVf
-) ~ of	IkOkTjpj	1d2n4h5k6h
-find ~ _		1g4k
-A &		2f4k
-a ~ real	BfElInMgQl
-all ~ possibl	BgKkOlUkmj	0k1f2f4l
-B ~ \\sqrt	JgTlhgim
-sum to				0m2g6g
-Y ~ be	AlBgClTh	1e2m
-satisfy X		0l1e2l
-satisfy ~ ^	AhBkCjOkQfUkhgikll
-integer M		0h1g2m6g
-$ ~ \\le	IlOkTjhhph	1g2l
-$ ~ divisibl	OkPlrl
-general			Wjmk!k
-X _	IhJkOkTkVn	1f2m4h
-_ ~ -	0jLjVjth	1h2j4h5k
-= ~ _	Ajtk	1e4j5l
-+ ~ K	1lBgCl!g	0k1d2l6g
-$ defin		1e2n
-R _	OfQlTl
-\\frac R	BgOdPgQlSmTnbg
-is of				0k5g
-in common	Olpfrn	1g2l3f5m
-that Z	OkQgWk
-find P	8kAjBhEgPkQjSj	1g2m
-let Z	OmQg
-a complex	QeTk
+odd ~ or		1e2m
+find ~ remainder	IjPksf
+( ~ _	ChOjPjVktkuj	1f2l4g5j
+B _	AjLhOkVhWhtk	1e5l
+_ ~ )	ChVjtkuk	1g2k4g5j
+_ N	JhOjVjWkij	1f2j4k
+N ~ B	9jAlLgPgQkVf
+B ~ N	AlBkLgPgVgWkhh
+) ~ of		1e2m4h5k
+find ~ _		1f4k
+ALIGN ~ ^			JjOkQkihsh
+A &		1h2f4l
+a ~ real	BfElInMgOgQk	0g1d4m
+B ~ \\sqrt	JgPhSjTlhfim
+sum to				0l2g6g
+Y ~ be	AlBfClSh	1f2m
+satisfy X	AhCkIhOkUkVm	0l1d2l
+satisfy ~ ^	AhBkCkQfUkhgijll
+integer M	ClUkVgWjsg
+$ ~ \\le	IlOkTjehhhijkjpg	1f2m
+$ ~ divisibl	IhOkPlphrm	0m1f2k5f6g
+general			LhWkmj!k	1f6k
+X _	IhJkOkTkVn	1f2m
+_ ~ -	0jLjQjVjth	0h1h2j4h5k
+, ~ Q	AlPfQk
+= ~ _	AjPjtk	0h1e2j4j5l
++ ~ K	1lBgCl!g	0k1d2k6g
+$ defin	AkEgNgVm
+R _	OfPgQlTl
+\\frac R	BgOePgQlSlTobf
+, ~ S	AkBgFkOjVkkh
+in common	Olpeqhrn	0h1f2l3g5l
+that Z	OkPjQgWj
+find P	8kAjBhEgPkQjSjVk	1g2m
+let Z	IjOlQgWj
+a complex	OkQeTk
 such ~ Z	DjOlQfWk
-_ ~ |		2f4l
-find |	Qm	1d2l
-the ellips		1f2m
-ellips ~ X	BfRlTkdj
-number ~ positiv	CjEkOkPhSjpfqkwl
-) P		1f2m
-, ~ comput	AjEhLhOkVjhgil
-N ~ -	EkKgOlqlsg
-+ \\log	9hIjKmtk	1c2o
-\\sum _	EjJhLkQhVjWjhhik	1g2j
-\\sum ~ N	EkJhLjVkWkhgik
-, ~ find	1jMjQgTjik	1e2m3h
-of Z		0g1f2g4n
-comput \\sum	EkJgLmQg
-comput ~ _		1f2m
-_ K	LkSkij	2g4l
-\\sum ~ K	LlSlWgik
+| Z		0h1g4k
+find |	Qm	1d2l4j
+the ellips	BjRlTj	1f2m
+ellips #	BfRlTkdj
+ellips ~ X	BfRlTk
+number ~ positiv	CkEkOlPhSjpfqkwl
+) P	BgIlOjPh	1f2l
+N ~ -	ElKgOlqlsf
++ \\log	IjKmtk	1d2o
+\\sum _	EjLkQhVjWjhhik	1f2k4j
+\\sum ~ N	EjJhLjShVkWjhgik
+, ~ find		1e2m3h
+of Z	dklk	0g1f2g4n
+comput \\sum	EkJgLmQhVhWk
+comput ~ _	AkEjJhLjQgWk	0h1f2l
+_ K	LkOjQhSkij	2f4l
+\\sum ~ K	LlQhSkVhWgik
+^ \\infty	JhKhLkSjVjWk
 \\pi ~ )	OjQhhkil
 divid ~ X	AlPgsg	1g2m5g
-, ~ for	OmPgkkpg
-be ~ root		1g2l
-root ~ X		1f2n
-Q ,	BgQkZkbk
-$ \\$	8k9jAlQlmgng	1f2m
-Y X		1f2m
-comput (	0hJmKlQjVl	0m1c3g5g6f
-comput ~ -		0m1d3g5g6f
-that ~ \\le	CeIlLkWlhkih
-by (	9jAlBgFlOhZlsg	1f2l4k
-remainder of		0f1g2h5n6h
-remainder is	AlPgsn
-is ~ _	0jJktg
-( \\log		1e2l
-which F	DkEgGmJgPgTlql
-which ~ (		0h1e2m
-the distinct	PmQgqlug
-E ^	IhJhLlQmlk	1f2f4n
-by F		1e2m
-^ ~ A	3kOkQjRkSgij	1f2k4k
-dimensional	AgCjHgQhTn
-get #				0j1h
-be ~ positiv	BgIkOkpn
-evaluat |		0f1d2o4f
-number ~ real	BeEmOfPohf
-C _	AkLgPlQgWgZlgj
-$ b		1f5k
-$ c		1f5k6h
-$ e		0j1f6h
-giv				0h1h2j5j
-whos vertic		1g2f3f4n
-thes four		0l1e3f6g
-+ ~ <	9lKl	0l1e2l5g		1f2m
-\\beta ~ $	AlOeQm
-of order	AgBjClTk
-tripl (	1hChIkTkik-k
-tripl ~ X	1gAfIgSgTn-l
-comput ~ area	BfEkRnbhdmol
-# ~ >		0k1e2l5g
-# \\ge	CnTf
-and pass		1e2m3f4g
-and |		1e2k
-\\approx			4j7k8hCkZjvk!h
-of ~ \\frac	JkMlNjPgTeYgil!l
-first ~ $		1e2l6g
-the ~ N		0k1f2h5j6h
-) \\ge			BjCmTg
-# ~ that	BhOgQlYjplsk	0m1e4j5h6h
-the ~ property		0g1e2m5k
-X ~ \\\\			CkTghlih
-hundr	7ksgug!o	0h1f2l3h5h6f	Tjugzm&j
-suppos ~ the	1lBkEgIgOmpkrg
-= ~ =				0h1h2j
+be ~ root	AkOjPkQj	1g2m
+root ~ X		1e2n
+, ~ F	AjBjEgVlYk			1g2l
+Q ,	BgQjRjYjZkbkfh
+$ \\$	9jAmQlmgnf	1e2m
+Y X	ClEl	1f2m
+comput (		0m1d2j3g4h5g6g
+comput ~ -	0g1nQk	0m1d3g5g6f
+that ~ \\le	CeIlLjWkhkih
+by (		1e2l4k5h
+a remainder		0f1f5n
+remainder of		0f1f5m6h
+column			Wjdgtjujyj%k
+$ ~ remainder	AlPfphsl
+remainder is	AkPgsn
+and -	CfKlOk
+is ~ _	0j1jJkWjtg
+of ~ ellips	BkRlTh
+( \\log		1e2m
++ ~ \\log	CgIkKnTg	1c2o
+which F	BhEgGlJgPgTkqk
+the distinct	PlQgmkqluh
+& \\frac			AkIkOjigng
+& +	Pltl
+& ~ \\frac	AlPkne
+E ^	IhJhLlQmlk	1f2g4n
+F _	Rl
+$ ~ \\sum	EkLlQgShVjWhnk
+major			AjBkRhkk
+^ ~ A	3kChIjOkQjRkSgij	1f2l
+dimensional	AgCjHgQhTndhfh
+get #				0j1h3h
+be ~ positiv	BgIlOlShpnqh
+evaluat |	DhQnZl	0g1d2o4f
+\\omega ~ #	LlOfQlWh
+N ~ be	Lhmjpjqjrksh
+number ~ real	BeElOePoUkhg
+C _	9jAkLgPlQhWhZlth
+A ~ K		2f4l
+$ b		1f5k6h
+$ c		1f5k
+$ d	KkOk
+giv			0hCjIhNjPjRjvj&j	0h1h2j5j
+whos vertic	BkOhQgbldkml	1f2f3f4m
+thes four		0l1e3g6g
+\\cdot ~ )				0k1h3h5h6j
++ ~ <	9lDhKm			1f2l
+let \\alpha	AlOfQkhhik
+\\beta ~ $	AlOePgQlUk
+\\beta =	AlOfQjik
+of order	AgBjClOkTknj
+number ~ order	AgBkCkOjTknj
+tripl (	1hAhChIlShTkik-l
+tripl ~ X	1gAfIgSgTnYgmk-k
+comput ~ area	BfEkRmbhdmfhhhjjol	1e2l3g
+# ~ >	9lCgGlTk	0l1d2l5g
+# \\ge	CoTf
+and pass		0k1e2m3f
+and |	CjQlTh	1e2k
+$ ~ pass	3kAlng	0l1f2k3g
+as ~ root	BgPfQkilzl
+\\approx			4k7k8gCkPjZjbhvk!h
+of ~ \\frac	CkJkMkPgTfil!l
+the ~ N		1f2h5j6g
+) \\ge			BjCmTh
+# ~ \\ge			Cl
+# ~ that		0m1e4j5g6h
+other ~ is		0l1e2k3f6g
+root ~ F	BgEhPo
+the ~ property	CkGgOgPjRkpgsl/l
+X ~ \\\\			CkThhkih
+hundr	7kphsgug!n	0h1f2l3h6f	uhzm&j-j
 B |		1e4k
-D ~ find	BkChQlRlYgmlok
-_ A	tn
-conjugat of		0e1e2m3g5g6g
-@	8kBgCjIhNfOlSh	1f5l	0ktgulxj
-- ~ R				0j1h3g4j
-_ B	Bmtf
-averag ~ of		0k1e2l5g6e
-right of	1kBgZkqlukxe
-\\theta $	HjQkbhhgijklmj	2h3h4l
-in radian	EmFkXkhl	0g1f3f4n
-answer ~ radian	EkFkTkXlhn	0f1g3f4m
-\\theta ,	IjTkbgekhlihkf
-# \\theta	IkTkbgkk
-find ~ greatest	plqern
-itself			Kkgjpkrkzj!g
-gm			CkTk	1h2l3g6h
-, ~ so				1g2k4k
-minimum ~ is			ClTg
-\\sin ^	BjFkGjOjTjig
+| A	Qm
+D ~ find	BkChQlRkYgmloj
+_ A	Wjtn
+conjugat of		0e1d2n3g5g6g
+@	8lBgCjIhNgOlSh	1e5k	0j1jtguk
+_ B	8kBltf
+right of	1lZkqlukxd
+\\theta $	HjQkbhhhijklmj
+in radian	EmFjTkXkhl	0f1f3f4o
+answer ~ radian	EkFjTkXkbhho	0f1g3g4n
+\\theta ,	IjTkbgekhligkf
+# \\theta	IjTkbgkk
+^ ~ \\theta	IlTkbghlif
+parabola ~ ellips	Rdilkkzm
+N ~ find	UlVgWkpk
+find ~ greatest	pkqern
+itself			KjWjgjpkrkzj!g	0k1f3j
+namely			5hKjOhnjpjvjwj-j	0g4h5j
+as ~ by				0n2g3f5g
+gm			CkJhTk	1h2k3h6h
+, ~ so				1g2k3h4k
+\\sin ^	BkFjOjTkif
 \\sin ~ #	BjFjTjhk
-# ~ \\sin	TjZhhkil	0h1h3f4m
-$ tak			qlrh
-thus			Aj
-plug			8jBjEjJjNjQj	0h1k4h
-< \\frac	3l9mTkWkhjihrf
-imply				3g5j
-\\sqrt ~ \\cdot	0gIlJo	0o1b2h4g
-# _	0j1juj	0h1h2h5m		0g1h2h5l
-in ~ ten		0f1f5n6f
-\\gcd	3lChJhTjohpnqkrlsf	0g1g2g4h5n6h	plrh
-\\gcd (	3lplrlsg	0h2h5m
-\\cdot ~ =	1lqgtl	0m1f6g		0k3h6h
+# ~ \\sin	TjZhhkik	0h1g3f4m
+^ ~ ]			0kCkJhTg
+& A	AjPlnksh
+thus			3jAj	5h
+find ~ point	9lEfGgkmmgol
+let N	qjrksjuj
+plug			8jBjEjJjNjQjShYj	0g1k4h6h
+< \\frac	3l9mVgWkhkigre
+imply			3j8jAkGjTkZh	1j3g5j
+\\frac ~ K	1k3mVgWkhkqjrf
+\\sqrt ~ \\cdot	0gIlJp	0o1c2h4g6h
+# _	0j1juj	0h1h5m		0h1h2h5l
+in ~ ten		0f1f5o6g
+\\gcd	3lChJhohpmqjrlsf	0g1g2g4h5n6h	Ajpkqjrh	0k1h2h
+\\gcd (	3lplrlsg
+\\lcm [	3lpk
+B ~ in	BkYhZltk
+\\cdot ~ =	1l9hAhqgtl	0m1f6g	1j3jdjqj	0j6h
 greatest ~ divisor	pkqlre
+common ~ is	1lpkrevjxg
 the modulo		0f1f2g5n
-modulo #		0g1g2h5m
-residu ~ #		0g5m
+modulo #	sl	0g1g5m
+residu ~ #		0g1h5m
+digit are	Jmpg
 \\pmod #		0h1h5m6h
-\\pmod ~ $		0h1h5m6h
-\\equiv #	0jAjsg
-# \\pmod	0jAjqkrjshvj	0h1h5l
-base #	0j1jLjOj	0h1h5l6h
-express ~ base	0jJjLlteuj
-that ~ N	Vjpgqmrlxh
-B \\equiv	0kAkIkrksd
-b #	7lKk	0l1g6g
-c #	7mKk	0l2h6g
-d #	7lKk
-e #	7mKk
-# can	pjqnth	1f5l6g
-in ~ prim	Jmqc
-find ~ unit		0g5n6g
-digit prim		0o1g2h5d
+\\pmod ~ $		0h1h5m
+# \\pmod	Ajqksg	0h1h5l
+base #	0j1jLjOj	0h5l6h
+express ~ base	0jLlteuj
+that ~ N	JhVjpgqlrlxh
+B \\equiv	0kAjIkrksd
+b #	7m	0l1f2g6g
+c #	7lKk	0l1g6g
+d #	7mKk
+e #	7mKl
+# can		1f5k6f
+in ~ prim	Jmqcrk	0n1f5e6g
+the ~ factorization	Jmqcrk			0l5e6j
+find ~ unit		0f5n6g
+digit prim		0p1g5c
 # ~ doe	Olqntfxg
-- ~ \\pmod	0jqmrksg
-yield			1j7hAjKjghvj
-digit ~ to	unygzn!g	0o1f2f5f6e
-the decimal	1mqlslukxd		7lslulxe
-many digit	Jnql
-how ~ digit	Joql
-digit ~ a	qgskug!m	0m1g5f6f
+- ~ \\pmod	0jqmrksg	1g5m
+to base	Ijtm
+yield			1jAjIjKjghphvj	2h5j
+are divisibl	pkrlufyh#l
+digit ~ to	unygzm!g	0o1f2f5f6e
+the decimal	1lqlslukxc		1k7lskukxe
+many digit	1hJnqk
+how ~ digit	Jnql
+digit ~ a	qfskug!m
 subtract #			9lChKjOjvj
-collection	3g9kChKgdksmyg!l#m	0k1e2h3g6f
-reminder	pgqgwkyjzl	0k6e
-division			0l1msg	0n1e5g6h
-a ~ so				0l1g5h
-representation	qksptmufxf&f*h	0f1g2g5o6f	umxf
-decimal ~ of	1kqlsmulxd
-\\cline			1jPksjulxh
-favorit			1k8hBgIlOleg
-sinc				0j2h
-ther in	1m4nJkbg	0k1f3g5k6f
-prim ~ is		0p1e5d		0n1g5f6g
-as well				1g5k6g
-^ ~ \\equiv			Jlrksd
-# ~ prim				0l1f5f
-had #	0m3o8g	0n1e6g
-pictur	Cjcmdmrl	0n1e3d5k6g
-already				0j1g2j5k6g
-, ~ \\pi	BlOlcjehhfig
-angl form	4lXgblmm	0m3e
-angl ~ by	4mXfblml	0n3e
-of day	2g3k8hGlqlrl!h-k	0n1f5g6g
-the ~ multipl		0o1g5e6g
-\\\\ ~ \\\\	ml
-and ~ how	2h8kAkVlufzl	0o1g5e6d
-achiev			3jBkRjTlrg&h
-# c	7nqk-m
-of ~ per	2g3l5n-l	0l1e6h
-two ~ #		0p1f3h5e6e
+collection	3h9kCgKgdjsnyg!l#m	0l1f3h5k6e
+reminder	pgqgwkzl
+digit ~ in	JmTkpk
+division			0l1mPjpjsgxh	0n1f5g6h
+representation	1jqksotmufxe&g*h	0e1g2g5o6f	ulxf
+representation of	qlsntlugxf&g
+decimal ~ of	1kqksmulxd
+b ~ c	7mRfik
+\\cline	8lNguk		0jPkulxh
+favorit			1k8hBgIkOleg
+sinc			3j	0j2h
+ther in	1l3h4nJkbg	1f3f5k6e
+prim ~ is		0o1d5e6h
+# \\begin	9lAlnf
+# ~ prim				1f5f6k
+had #		0m1f6g
+pictur	cldnrl	0m1e3d5k6g
+already				1g2j5j6g
+, ~ \\pi	BkKhOlcjehhgig
+angl form	4lXfblml	0m3e
+angl ~ by	4mXfbkml	0n3e
+of day		0n1f5f6g
+the ~ multipl		0o1f5e6g
+\\\\ ~ \\\\	mk
+and ~ how		0o1g5e6d
+achiev			1jBkChEjRjTkrg&h
+# c	7mqk-m
+two ~ #		0p1f3g5e6e
 ad the				0h1m2g
-nearest ten		0n1e3g6g
-an ~ that		0q1e5e6g
-than ~ and		0o1f5f6f
-\\circ ~ #		1g3e4m
-highest				0l1g2h5f
-a ~ b	3g7mXk
-side to				0h1l2g
-clos			1h5j7jCkKk
-\\proj	hkohpk
+nearest ten	7q
+an ~ that		0p1f5e6g
+than ~ and		0o1f5e6e
+\\circ ~ #	Xkbkil	1g3f4m
+highest				0l1g5f
+acut ~ form	4lXgbkhgmm
+under			3kCkphrg#k
+a ~ b	3g7lRfXlkk
+c ~ d	7mRfilkk
+have \\frac			1k3k9hJjSjhj
+side to				1l2g
+\\sqrt (			Hl
+information			3l9kAk
+depend			Vlojpgsl
+clos			1h5j7jCkJhKl!j
+then ~ \\cos	hfilmk
 \\\\ C		2f4l
-PMATRIX	3j9jAjhjmk	0h1h2h4m	gjmjoj
-PMATRIX #	mk
-X ~ \\sin	IjQmif
+eliminat			8jAlEjzl
+PMATRIX	9jAjhjmj	0h1h2h4m	gjmjoj	0h4l
+PMATRIX #	mknj
+PMATRIX ~ \\\\	Ajmk
+# ~ PMATRIX	Ajmjnj
+X ~ \\sin	IjQmhkif
+by \\begin	3k9kGgmlnj
 PMATRIX +	mn
-\\end ~ +	mn
-( \\rho	elhlkd
-, \\theta	ckekhmkd
-\\phi )	ckhlkf
-\\frac ~ \\pi	1hQghmilll	0g1g2g4n
-PMATRIX ~ &	mhnm
-\\frac \\sin	Shhmigjk
-\\tan ^	SkTkbmif
-are -				0j1g2k5h6h
-\\cos \\frac	5lYlin
-\\circ =	EjVkblhgik		Xjbk	0j1g4j
-= \\cos	BjEkWkhfkl
-T ,	AkFkil
-is \\begin				0g1g2k
-# \\tan	QkSlblhf
-+ \\tan	bmhgik
-that \\sin	Vlhgin
-X ~ \\cos	BjElQkhfij
-\\cos ~ X	Emhgij
+\\end ~ +	3k9kmnnh
+PMATRIX $	Ajmjnj
++ U	3kAkGh
+( \\rho	elhkke
+\\rho ,	cjelhmkc
+, \\phi	cjekhlke
+\\phi )	ckhlke
+\\frac ~ \\pi	1hQgehhmilkjll	0g1g2f4n
+\\pi ~ ,	blil
+PMATRIX ~ &	Ojmhnm
+PMATRIX -	9jAkgjmjnh
+\\frac \\sin	Sghmigjj		SjYjhkig
+\\tan (			blhhik
+\\tan ^	QkSkTjbmhgif
+\\cot ^	KhOmSlng
+\\cot ~ #	IhKhOlSmng
+are -				0k1h2k5h6h
+A \\cos		1f2f4m
+\\cos \\frac	1h5lYlin	0f3f4n
+\\circ =	Vkblhgil		XjYjbk
+= \\cos	BjEkWjhfkl
+T ,	AkFlik
+is \\begin				0h1g2k
+- ~ \\theta	Ikhfin
+\\theta ~ #	Qjekhgikkh
+# \\tan	QlSlblhfig
++ \\tan		3g4l
+X ~ \\tan	Qkbm
+that \\sin	Vlhfin
+X ~ \\cos	BkEmOhQkhf
+\\cos ~ X	Emhgij	2g4l
+X \\\\	3k9kAgGhhkng
 \\sin ~ -			hgik
-# ~ \\cos	BjHjIjhgil
-\\cos X	BlEjOjQkhh
-\\cos ~ )	BkEhFlGkKhOlhfifjkkg
-that \\tan	OlQkblhfif
-) \\cos			ejhlie
-\\cos ~ #	Qkhl	3h4m
-X \\cos			Skhkie
-+ ~ \\theta	Hlhfim
-\\circ +	Wkbkhhil	3g4n
-\\cos ~ +	EkQlhgkj
-= \\sin	IlQkVlie
-\\sin \\frac	1h5lQfhmlm
-past			4m7kCjXgrguh	0e5m6g
+# ~ \\cos	BjHkIjhhilkhnh
+\\cos X	BkEkOjQkhg		hkig
+\\cos ~ )	BkEgFkGjKgOlheigjk
++ ~ \\sin	OlQjWkhgigkk
+# ~ \\theta	Qjehihkl
+that \\tan	OlQkbmhgif
+) \\cos			OjYjejhlif
+\\cos ~ #	Qkhl	3h4l
+X \\cos			Skhkif
+\\theta +	Qjhgilkk
++ ~ \\theta	Hlhfimkh
+\\circ +	Wkbkhgim	1h3g4n
+\\circ ~ \\sin	Vkin
+\\cos ~ +	EkQlhgijkj
+= \\sin	IkQkVlie
+PMATRIX ~ \\begin	3k8jAgGjmmnh
+\\sin \\frac	1h5lQfYhhmiklm
+past			4m7lXhZjrhskuh	0e3g5l6g
 sinc the				0j2h5h
-therefor				4h
-first we				0k1h6h
-can writ				1h2j4j
-we ~ writ				1g2j
-have ~ ^			CjJkOjThqh	1j2h3j4h5g
-# ~ subtract				0k1k2g6h
-have (			8jIjJl	0j1k2g
-\\Rightarrow			8j9kAjBjYj	0j2h4g5j
-so ~ =				2j
-from both			9lIjOj
-or -				0l1f
-see that				0h1j2h5j
-we use				1l3g5h
-now we				0g1j
-get ~ ^				1g2k
-\\implies			3j9jAkIhShsjxj	0h1j2h5k6h
-clearly			BjCjTlrgsjyj
-substitut			1j8j9kAkEhNjfh	1j2h
+therefor			dj
+we ~ writ				1g2j4k
+have ~ ^			0jCjJlOjThqh	1j2g3j4h5g6h
+we also				0f1g2k6j
+have (				1k2g
+\\Rightarrow			0h8j9kAkBjYj	0j2h4g5j
+= ~ \\Rightarrow			1j8j9m
+from both			9lIj
+from ~ side			9mIjOj
+we see				0h1j2h3j6h
+see that				0h1j2h3j
+we use				1m3g5h
+plug in			IjJkNk
+\\Rightarrow #				0l1h2h3g
+\\implies			1h3j9jAkIhJhShdhskxj	0h2h3h5l6h
+clearly			BjCjTlpjrgsjyj
+have \\begin			IjJkzj
+first equation			9kAm
+substitut			1j8j9kAlEhNjfh	1j2h6g
+term we			BkIkPhzk
 ( ~ /				1k2g
-tell us				0g1k2g
-give #			8j9kJjSj	0k2g
-clear				0f1h2j5h6j
-our answer				0k1j2h5g6h
-henc				0h1h4k
-henc the				1g4j5h
+# ~ tak			qlrh
+tell us				0g1j2h
+give #				0k2h6h
+give ~ =				0j1h5k
+clear			BjCkThvj	0f1h2j5h6j
+our answer				0k1j2h5g
+if and				0f1j5j
+henc			Cjoj	0h1h4k6h
+henc the				1g3j4k5h
+sinc ~ =			hjkhqkrjsj
 we start				0j1k2g5g
-look			Ijqkujvj
-we ~ for				0f1j2h5l
+easily			Ojug!l
+by vieta				1f2l
+look			1j6jIjhhqkshujvj
+we ~ for				0f1j5l
 see ~ #				0g1l2h
-give ~ -				1l2e
-of ~ so				0f2j5j
-we simplify				0m1f
-so our				0j1j2g5h
+give ~ -				1m2e6g
+give (				0g1l2h3g
+$ ~ sinc				0j3g6j
+so our				0j1k2g5h
 S ~ =				0f1k
-sinc F				1g2l
-trick			1jBgIkOlPkeh
-sinc we				0g1j5k6g
-OR				0f3k6g
-so ~ X				0h2h4j5j
-OF			0l3jAk
-we rewrit				0f1n2f
-inde			CjJhKjOkWhsgvg
-us ~ #				2g4k6h
+sinc F				1g2k
+trick			1jBgIkOkPjSjeg
+sinc we				0g5k6g
+so X				1h2j
+OR				0f2h3k6g
+\\frac ~ /			Wlhgik
+OF			0l3j8hAlLhYhth
+thus ~ X				1l2g
+inde			9jCkJhOkPkWhqjsgtkvgwj
+we ~ look				0k2g5h
 give X			9mvj	0k2g3g
-us A				0g1g2l
-everyth			Inhkjhqgzj
-quickly			0k7l9gBkdgul
+everyth			ChIndhhkigjhqgzj
+quickly			0k7l9gdgul
 perform			0n1gSk
-set X				1g2k
-set ~ =				1h2k
-seek			9jAkQhXjmf
-latter			AmBkIlJgee
-equality			BgCl
-recogniz			1jIhKkLkYkZhek
-so ther				1g6j
-theorem			JhOkPjXjZkhjphsh	0j1g2j4h5h6j
-multiplication			0j1j9kJkNk
-sure			5gClLkthyl!f-k
-so N			IkOjrjsh
-simply			1h3jBjLhSjzh!j-k
-or \\frac				0l1g3h
-N ~ so				0m1e
-isolat			9mCgOgPghjigmkzl
+set X				0h1g2k
+seek			9jAkCjQhXkmg
+and sinc				0f1k3g6k
+latter			AlBlIlJgee
+equat			9lOjPjQf
+equality			3jBgCm-j
+recogniz			IhKjLkYkZhajejxh
+so ther				1h6j
+are ~ \\cdot			1jyhzm!j
+theorem			JhOkPjXjZkhjphsh	0j1g4h5h6j
+multiplication			0j1j9kIhJkNk
+therefor ~ #			1kqkyl!g&h
+sure			5fClIkLkyl!f-l
+so N			IjOkrjsh	0f1k
+simply			1hSkvjzh!j-j
+to ~ \\cdot			1j3k6fKm
+then \\begin				1h2k
+or \\frac				0k1f
+N ~ so				0n1e
+isolat			9mCfOgPgigmkzl
+= ~ \\overline				0l1f2f4k
+! ~ way			ynzg
 are \\binom				0g6l
-get ~ -				0l1e
-= \\binom			Pmykzk	0g1g5g6m
-R #				1f2k
-suffic			PkYlsguk
-\\cancel			1m4jxl	0m1f
-algorithm			pmqhrf
+get ~ -				0k1d2k
+= \\binom			Plykzj
+= ~ !			zn
+P O				3m4f
+INCH			4mdk
+\\cancel			1m4kxk	0m1e
+so Z				1g2l4h
+algorithm			pmrf
+then \\sin			Zghfin
 `,
 };

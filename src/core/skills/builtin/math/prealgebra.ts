@@ -242,7 +242,7 @@ export const prealgebra = domain('Prealgebra', [
   topic(
     'Modelling word problems',
     'prealgebra/word-problem-modelling',
-    '@no-math:3; @story:3; more than:1; twice as many:2; as many:2; total:1; left:1; each:1',
+    '@no-math:3; @story:3; more than:1; twice as many:2; as many:2; total:1; in total:3; altogether:3; in all:2; left:2; are left:3; have left:3; does he have:3; does she have:3; have now:3; gave:2; received:1; bought:1; how much:1; each:1',
     [
       leaf(
         'Multi-step word problems',
