@@ -220,6 +220,14 @@ export const trials: readonly Trial[] = [
     limit: { least: 3_000 },
   },
   {
+    name: 'judge-forms',
+    what: 'answers and formulas in other forms and beside others, one core',
+    corpus: 'judged',
+    measure: 'judgeForms',
+    unit: 'pairs/s',
+    limit: { least: 3_000 },
+  },
+  {
     name: 'walk',
     what: 'a model walks the tree for 2,000 samples: replies in 200 ms, 128 at a time, 5 % busy, 2 % failing, 1 % hanging, 3 % nonsense',
     measure: 'walk',

@@ -3,6 +3,9 @@ import { unattended } from '../../src/core/job/job';
 import { judgeAnswer, judgeAttempt } from '../../src/core/judge/judge';
 import type { AnnotatorInput } from '../../src/core/skills/annotator';
 import { builtinAnnotator } from '../../src/core/skills/builtin/builtinAnnotator';
+import { targetPairs } from '../../test/unit/judge/targetPairs';
+import { seededBelow } from '../../test/unit/seededRandom';
+import { anotherForm } from '../answerForms';
 import type { Measure, Setting } from '../trial';
 import { corpusOf, secondsOf } from './timing';
 
@@ -61,6 +64,34 @@ export const judge: Measure = async (setting) => {
   });
   return { value: (2 * rows.length) / seconds, beside: { ...tally, longestMilliseconds: longest } };
 };
+
+/**
+ * 100,000 pairs: the answers of the corpus and the formulas of the judge's survey, each in another form and beside
+ * another answer.
+ */
+export const judgeForms: Measure = async (setting) => {
+  const rows = await rowsOf<GeneratedRow>(corpusOf(setting).file);
+  const formulas = targetPairs.flatMap(([expected, answer]) => [expected, answer]);
+  const below = seededBelow(20_260_110);
+  const answers = Array.from({ length: formPairs / 2 }, (_, at) =>
+    at % 2 === 0 ? (formulas[below(formulas.length)] ?? '') : (rows[at % rows.length]?.expected_answer ?? ''),
+  );
+  const pairs = answers.flatMap((expected) => [
+    [expected, anotherForm(expected, below).text] as const,
+    [expected, answers[below(answers.length)] ?? ''] as const,
+  ]);
+  let longest = 0;
+  const seconds = await secondsOf(() => {
+    for (const [expected, answer] of pairs) {
+      const started = performance.now();
+      judgeAnswer(expected, answer);
+      longest = Math.max(longest, performance.now() - started);
+    }
+  });
+  return { value: pairs.length / seconds, beside: { longestMilliseconds: longest } };
+};
+
+const formPairs = 100_000;
 
 function studentOf(setting: Setting): string {
   const { student } = corpusOf(setting);

@@ -1,6 +1,6 @@
 import type { Measure } from '../trial';
 import { duckdb, duckdbColumns } from './duckdb';
-import { annotateProblems, annotateSolved, judge } from './grading';
+import { annotateProblems, annotateSolved, judge, judgeForms } from './grading';
 import { everything, searchable } from './everything';
 import { hoverWhileIndexing } from './hovering';
 import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSize } from './indexing';
@@ -32,6 +32,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   annotateProblems,
   annotateSolved,
   judge,
+  judgeForms,
   serveWalk,
   walk,
 };
