@@ -50,7 +50,7 @@ describe('trees of any form on the command line', () => {
     const ended = skillGap.run('annotate', 'corpus.jsonl', '--tree', 'outline.md', '--labels', 'labels.json', '--json');
     expect(ended.code).toBe(0);
     expect(ended.err).toContain('outline.md: read as an indented text');
-    expect(ended.err).toContain('1 skills got short labels');
+    expect(ended.err).toContain('Skills with short labels: 1');
     expect(JSON.parse(ended.out)).toMatchObject({ annotated: sampleCount() });
   });
 

@@ -150,7 +150,7 @@ function labelled(root: SkillTreeJson, { file, text }: LabelsFile): string {
   if (!labels) throw refuse('it is no object from names to labels');
   const { given, unused } = applyLabels(root, labels);
   if (given === 0) throw refuse('none of its names is in the tree');
-  return `${given} skills got short labels${unused > 0 ? `; ${unused} labels are for names that the tree does not have` : ''}.`;
+  return `Skills with short labels: ${given}${unused > 0 ? `; labels for names that the tree does not have: ${unused}` : ''}.`;
 }
 
 function repeatNotes(tree: SkillTree): string[] {

@@ -73,7 +73,7 @@ describe('the forms of tree files', () => {
     const { tree, notes, form } = parseTreeFile('Sine/cosine rule\nBaking\nKnives', 'own.txt');
     expect(tree.nodes.map(({ name }) => name)).toEqual(['own', 'Sine/cosine rule', 'Baking', 'Knives']);
     expect(form).toBe('a list of names');
-    expect(notes.join()).toContain('slash is a part of 1 names');
+    expect(notes.join()).toContain('Names of which a slash is a part, not the sign of a level: 1.');
     // Every name has one, but nothing repeats as the levels of a tree do.
     expect(leavesOf('and/or\nsine/cosine\ninput/output')).toEqual(['and/or', 'sine/cosine', 'input/output']);
   });
@@ -108,7 +108,7 @@ describe('what a tree file may hold', () => {
   it('entries of a list twice: once, and reported', () => {
     const { tree, notes } = parseTreeFile('a\nb\na', 'own.txt');
     expect(tree.leaves()).toHaveLength(2);
-    expect(notes).toEqual(['1 entries that stand there before were left out.']);
+    expect(notes).toEqual(['Entries that stand there before, left out: 1.']);
   });
 
   it.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])('the name %s', (name) => {
@@ -183,7 +183,7 @@ describe('labels of a second file', () => {
     writeFileSync(labels, '{"working out  how dough rises": ["dough", "others"], "Knives": "cut", "gone": "x"}');
     const { tree: read, notes } = readTreeFile(tree, labels);
     expect(read.nodes.map(({ label }) => label)).toEqual(['r', 'dough', 'cut']);
-    expect(notes).toEqual(['2 skills got short labels; 1 labels are for names that the tree does not have.']);
+    expect(notes).toEqual(['Skills with short labels: 2; labels for names that the tree does not have: 1.']);
     expect(read.version).not.toBe(readTreeFile(tree).tree.version);
   });
 

@@ -17,7 +17,7 @@ export function readEvalTree(json: unknown): ReadTree | undefined {
   if (!isRecord(json) || !('subtrees' in json) || 'children' in json) return undefined;
   const reading: Reading = { size: new TreeSize(), rows: 0 };
   const root = readNode(json, 'the root', [], 0, reading);
-  const notes = reading.rows > 0 ? [`${reading.rows} row numbers below the skills were left out.`] : [];
+  const notes = reading.rows > 0 ? [`Row numbers below the skills, left out: ${reading.rows}.`] : [];
   return { root, form: "EvalTree's tree of descriptions and subtrees", notes };
 }
 

@@ -1,6 +1,6 @@
 import { nestedOf, pathKey, type SkillTreeJson } from '../skillTree';
 import { splitPaths } from './separators';
-import { deepestLevel, isRecord, TreeFault, TreeSize, type JsonPointer, type ReadTree } from './treeForm';
+import { isRecord, TreeFault, TreeSize, type JsonPointer, type ReadTree } from './treeForm';
 
 /** Fields of a listed object that name the level above, the first that is there. */
 const levelFields = ['domain', 'category', 'group', 'area', 'topic', 'parent', 'subject'];
@@ -43,7 +43,7 @@ function fromTexts(named: readonly { text: string; place: Place }[], fileName: s
   const entries = paths.map((path) => ({ path }));
   const read = fromEntries(entries, fileName, form, (i) => given[i]?.place ?? { line: 1 });
   const slashes = sign === undefined ? given.filter(({ text }) => text.includes('/')).length : 0;
-  if (slashes > 0) read.notes.push(`The slash is a part of ${slashes} names, not a level: few of the names have one.`);
+  if (slashes > 0) read.notes.push(`Names of which a slash is a part, not the sign of a level: ${slashes}.`);
   return read;
 }
 
@@ -59,9 +59,8 @@ function fromEntries(
   const paths: string[][] = [];
   let repeated = 0;
   entries.forEach(({ path, alias }, i) => {
-    if (path.length > deepestLevel) size.add(path.length, placeOf(i));
-    const key = pathKey(path);
     if (path.length === 0) return;
+    const key = pathKey(path);
     if (alias !== undefined) aliases.set(key, [...(aliases.get(key) ?? []), alias]);
     if (known.has(key)) repeated++;
     else {
@@ -72,7 +71,7 @@ function fromEntries(
   });
   const root = nestedOf(fileName, paths);
   if (aliases.size > 0) addAliases(root, [], aliases);
-  return { root, form, notes: repeated > 0 ? [`${repeated} entries that stand there before were left out.`] : [] };
+  return { root, form, notes: repeated > 0 ? [`Entries that stand there before, left out: ${repeated}.`] : [] };
 }
 
 function addAliases(node: SkillTreeJson, path: readonly string[], aliases: ReadonlyMap<string, string[]>): void {

@@ -26,7 +26,7 @@ export class TreeFault extends Error {
 
 const mostNodes = 200_000;
 /** Deeper than any tree that people read, shallow enough for every recursion over it. */
-export const deepestLevel = 256;
+const deepestLevel = 256;
 
 /** Counts the nodes of a tree while it is read, so that a hostile file ends early. */
 export class TreeSize {
