@@ -22,7 +22,8 @@ export class Review {
   private step: ReviewStep = { student: '', left: 0, item: null };
   private readonly done: Done[] = [];
   private notice: string | undefined;
-  private busy = false;
+  private pressing = false;
+  private refreshing: Promise<void> | undefined;
   /** What was asked for last: asked again, it gives the attempt that is shown. */
   private at: { from: AttemptPlace | null; inclusive: boolean } = { from: null, inclusive: false };
 
@@ -40,7 +41,9 @@ export class Review {
 
   /** Reads the attempt that is shown anew, or the first one: the page was opened, or the index has changed. */
   async refresh(): Promise<ReviewView> {
-    return await this.alone(() => this.go(this.at.from, this.at.inclusive));
+    // What a key does ends with reading too.
+    if (!this.pressing) await (this.refreshing ??= this.readAgain());
+    return this.view;
   }
 
   /**
@@ -48,25 +51,33 @@ export class Review {
    * attempt that nobody has seen.
    */
   async press(key: ReviewKey): Promise<ReviewView> {
-    return await this.alone(async () => {
-      this.notice = undefined;
-      const { item } = this.step;
-      if (key === 'undo') await this.undo();
-      else if (item && key === 'open') await this.open(item);
-      else if (item && key === 'skip') await this.skip(item);
-      else if (item && (key === 'correct' || key === 'wrong')) await this.decide(item, key);
-    });
-  }
-
-  private async alone(work: () => Promise<void>): Promise<ReviewView> {
-    if (this.busy) return this.view;
-    this.busy = true;
+    if (this.pressing) return this.view;
+    this.pressing = true;
     try {
-      await work();
+      const shown = this.step.item;
+      await this.refreshing;
+      if (isSame(shown, this.step.item)) await this.take(key);
     } finally {
-      this.busy = false;
+      this.pressing = false;
     }
     return this.view;
+  }
+
+  private async readAgain(): Promise<void> {
+    try {
+      await this.go(this.at.from, this.at.inclusive);
+    } finally {
+      this.refreshing = undefined;
+    }
+  }
+
+  private async take(key: ReviewKey): Promise<void> {
+    this.notice = undefined;
+    const { item } = this.step;
+    if (key === 'undo') await this.undo();
+    else if (item && key === 'open') await this.open(item);
+    else if (item && key === 'skip') await this.skip(item);
+    else if (item && (key === 'correct' || key === 'wrong')) await this.decide(item, key);
   }
 
   private async decide({ problem, number }: ReviewItem, verdict: 'correct' | 'wrong'): Promise<void> {
@@ -113,4 +124,8 @@ export class Review {
     if (settled.kind === 'refused') this.notice = `${settled.failure.message} ${settled.failure.next}`;
     return undefined;
   }
+}
+
+function isSame(one: AttemptPlace | null, other: AttemptPlace | null): boolean {
+  return one?.problem === other?.problem && one?.number === other?.number;
 }

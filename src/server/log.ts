@@ -21,6 +21,8 @@ const quiet: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
   'skillGap/skillSamples',
   'skillGap/openableTrees',
   'skillGap/preview',
+  'skillGap/review',
+  'skillGap/skillChoices',
   'skillGap/resultFiles',
 ]);
 
@@ -35,7 +37,8 @@ export function logSettled(
     console.warn(`${method}: ${settled.failure.message} ${settled.failure.next}`);
   } else if (!quiet.has(method)) {
     console.info(`${method} ${folder}: ${settled.kind}`);
-    if (settled.kind === 'done') logValue(console, method, settled.value as Loggable);
+    // Some requests have nothing to tell.
+    if (settled.kind === 'done') logValue(console, method, (settled.value as Loggable | null) ?? {});
   }
 }
 

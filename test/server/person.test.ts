@@ -69,3 +69,31 @@ describe.each([
     expect(await client.hover('corpus.jsonl', 0)).toContain('No skill chains yet');
   });
 });
+
+describe('reviewing verdicts through the language server', () => {
+  it('decides, takes back, and shows the attempt again', async () => {
+    const vague = rows
+      .slice(0, 2)
+      .map(({ unique_id }, n) => ({ unique_id, attempt: `It is \\boxed{that of step ${n}}.` }));
+    const workspace = workspaceWith({ 'corpus.jsonl': corpus, 'vague.jsonl': jsonl(vague) });
+    const client = inProcess(workspace);
+    await client.start(false);
+    await client.done('skillGap/index', { fields: {} });
+    await client.done('skillGap/importStudent', { file: `${workspace}/vague.jsonl`, student: 'vague' });
+    const first = { student: '', from: null, inclusive: false };
+    const { item, left, student } = await client.done('skillGap/review', first);
+    if (!item) throw new Error('nothing to review');
+    expect({ left, student }).toEqual({ left: 2, student: 'vague' });
+    const attempt = { problem: item.problem, number: item.number };
+    const { rule } = await client.done('skillGap/decide', { student, attempt, verdict: 'correct' });
+    expect((await client.done('skillGap/review', first)).left).toBe(1);
+    await client.done('skillGap/takeBack', { student, attempt, rule });
+    expect(await client.done('skillGap/review', { ...first, from: attempt, inclusive: true })).toEqual({
+      item,
+      left,
+      student,
+    });
+    await client.stop();
+    rmSync(workspace, { recursive: true, force: true });
+  });
+});

@@ -86,6 +86,28 @@ describe('Review', () => {
     expect([...attempts.verdicts]).toEqual([['a', 'correct']]);
   });
 
+  it('takes a key that comes while the same attempt is read anew, as after every change of the index', async () => {
+    const attempts = new MemoryAttempts(['a', 'b', 'c']);
+    const review = new Review(attempts, '');
+    await review.refresh();
+    let show = (): void => undefined;
+    attempts.gate = new Promise((resolve) => (show = resolve));
+    const anew = [review.refresh(), review.refresh()];
+    const pressed = review.press('wrong');
+    show();
+    await Promise.all(anew);
+    expect(await pressed).toMatchObject({ item: { id: 'b' }, decided: 1 });
+
+    attempts.gate = new Promise((resolve) => (show = resolve));
+    attempts.verdicts.set('b', 'correct');
+    const changed = review.refresh();
+    const unseen = review.press('wrong');
+    show();
+    await changed;
+    expect(await unseen).toMatchObject({ item: { id: 'c' }, decided: 1 });
+    expect(attempts.verdicts.get('c')).toBeUndefined();
+  });
+
   it('stays where it is when a verdict is refused, and says why', async () => {
     const attempts = new MemoryAttempts(['a']);
     const review = new Review(attempts, '');
