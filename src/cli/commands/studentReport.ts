@@ -76,7 +76,11 @@ Example:
         showComparison(compareAround(store, pool, second, selection), { pool, compared, depth, result }, context);
         return warnOfMissing(pool, context) ? exitCodes.leftOut : exitCodes.done;
       }
-      context.result(result);
+      context.result({ ...result, weighed: pool.chance !== undefined });
+      if (pool.chance)
+        context.say(
+          `Some questions were chosen for ${student}: accuracies weigh each verdict by how likely its question was to be chosen.`,
+        );
       for (const line of reportLines(report)) context.report(line);
       if (attempts.most > 1) context.report(statisticsLine(attempts));
       const { correct, wrong } = overall;
