@@ -28,9 +28,11 @@ The first three are JSONL (packed or not), Parquet, or a JSON array of objects.
 A result belongs to the sample with the same problem text, else to the one with the same id, else to the one at its
 position in the dataset that --dataset names, else to the one whose text differs only in white space, letter case, the
 layout of formulas and the words of a prompt, else to the only one whose text is nearly the same and has the same
-numbers, signs and single letters. Results that belong to none are listed with the nearest sample and left out. Attempts are judged by the expected answer of their
-sample, else by those of the other samples with the same problem text, else by the file's own. Several results for one
-problem are several attempts, and each counts. Importing a file again changes nothing; verdicts that a person gave stay.
+numbers, signs and single letters. Results that belong to none are listed with the nearest sample and left out.
+
+Attempts are judged by the expected answer of their sample, else by those of the other samples with the same problem
+text, else by the file's own. Several results for one problem are several attempts, and each counts. Importing a file
+again changes nothing; verdicts that a person gave stay.
 
   --name S             the student's name (default: that in the file)
   --format FORM        auto (default), or one of the names above

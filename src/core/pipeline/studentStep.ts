@@ -6,6 +6,7 @@ import { Refusal } from '../job/refusal';
 import { RowReader } from '../jsonl/rowReader';
 import { bareName } from '../packed/packedKind';
 import type { IndexStore } from '../store/open';
+import { attemptStatistics } from '../student/attemptStatistics';
 import { importResults, type ImportOutcome } from '../student/importResults';
 
 /** What a run was told about the student. */
@@ -69,6 +70,8 @@ export async function importPlanned(
     const outcome = await importNamed(store, file, total?.student ?? plan.name, job);
     total = total ? added(total, outcome) : outcome;
   }
+  const student = total && plan.files.length > 1 ? store.students.idOf(total.student) : undefined;
+  if (total && student !== undefined) total.statistics = attemptStatistics(store.students.verdicts(student).values());
   return total;
 }
 
@@ -98,6 +101,16 @@ function added(a: ImportOutcome, b: ImportOutcome): ImportOutcome {
     withoutExpected: a.withoutExpected + b.withoutExpected,
     differentAnswers: a.differentAnswers + b.differentAnswers,
     severalAttempts: a.severalAttempts + b.severalAttempts,
+    byPerson: a.byPerson + b.byPerson,
+    matchedBy: {
+      text: a.matchedBy.text + b.matchedBy.text,
+      id: a.matchedBy.id + b.matchedBy.id,
+      row: a.matchedBy.row + b.matchedBy.row,
+      folded: a.matchedBy.folded + b.matchedBy.folded,
+      similar: a.matchedBy.similar + b.matchedBy.similar,
+    },
+    similar: [...a.similar, ...b.similar],
+    notes: [...a.notes, ...b.notes],
     unmatched: [...a.unmatched, ...b.unmatched],
     problems: [...a.problems, ...b.problems],
   };

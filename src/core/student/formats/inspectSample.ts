@@ -79,12 +79,8 @@ function scoreVerdict(value: unknown): Verdict | undefined {
   if (typeof value === 'string' && Object.hasOwn(letters, value)) return letters[value];
   if (typeof value === 'number') return verdictIn(value) ?? 'unknown';
   if (!isObject(value)) return verdictIn(value);
-  const values = Object.values(value);
-  return 'correct' in value
-    ? scoreVerdict(value['correct'])
-    : values.length === 1
-      ? scoreVerdict(values[0])
-      : undefined;
+  const [only, ...others] = 'correct' in value ? [value['correct']] : Object.values(value);
+  return others.length > 0 || isObject(only) ? undefined : scoreVerdict(only);
 }
 
 function outputOf(sample: JsonObject): { text: string | undefined; cut: boolean } {

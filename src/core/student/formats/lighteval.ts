@@ -73,7 +73,7 @@ class LightevalRows {
   end(): RowResult[] {
     if (this.several > 0)
       this.notes.push(
-        `${this.several} documents have several answers and one value of "${this.metric ?? ''}" for all: each answer is judged here.`,
+        `Documents with several answers and one value of "${this.metric ?? ''}" for all: ${this.several}; each answer is judged here.`,
       );
     return [];
   }

@@ -1,7 +1,17 @@
 import { fieldNames } from '../../dataset/fieldNames';
 import { Refusal } from '../../job/refusal';
 import type { JsonObject } from '../../jsonl/parseLine';
-import { attemptsWith, chosenMetric, fieldOf, isObject, objectIn, promptText, textsIn } from './readValue';
+import {
+  attemptsWith,
+  chosenMetric,
+  deepestList,
+  fieldOf,
+  isObject,
+  objectIn,
+  promptText,
+  scalarText,
+  textsIn,
+} from './readValue';
 import type { ReadingWishes, RowFault } from './result';
 import type { RowFormat, RowResult } from './rowFormat';
 
@@ -96,7 +106,7 @@ class LmEvalRows {
   end(): RowResult[] {
     if (this.several > 0)
       this.notes.push(
-        `${this.several} documents have several answers and one value of "${this.metric ?? ''}" for all: each answer is judged here.`,
+        `Documents with several answers and one value of "${this.metric ?? ''}" for all: ${this.several}; each answer is judged here.`,
       );
     return [];
   }
@@ -125,11 +135,13 @@ function metricsOf(row: JsonObject): string[] {
 }
 
 /** Tasks of several choices log pairs of a log-likelihood and whether it is the greedy one, not texts. */
-function areLikelihoods(resps: unknown): boolean {
-  if (!Array.isArray(resps)) return false;
+function areLikelihoods(resps: unknown, depth = 0): boolean {
+  if (!Array.isArray(resps) || depth === deepestList) return false;
   const [first, second] = resps as unknown[];
-  const pair = resps.length === 2 && !Array.isArray(first) && !Number.isNaN(Number(first));
-  return (pair && /^(?:true|false)$/iu.test(String(second))) || (resps as unknown[]).some(areLikelihoods);
+  const number = scalarText(first);
+  const pair = resps.length === 2 && number !== undefined && !Number.isNaN(Number(number));
+  if (pair && (typeof second === 'boolean' || second === 'True' || second === 'False')) return true;
+  return (resps as unknown[]).some((one) => areLikelihoods(one, depth + 1));
 }
 
 /** `{"gen_args_0": {"arg_0": prompt, ...}}`, or the list of lists of older versions. */

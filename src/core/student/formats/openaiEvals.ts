@@ -66,7 +66,8 @@ class EventLog {
   end(): RowResult[] {
     if (!this.ended) this.notes.push('The log has no final report: the run did not end, or the file is cut off.');
     const rest = [...this.open].filter(([, { text }]) => text !== undefined);
-    if (rest.length > 0) this.notes.push(`${rest.length} samples have an answer and no verdict: they are judged here.`);
+    if (rest.length > 0)
+      this.notes.push(`Samples with an answer and no verdict: ${rest.length}; they are judged here.`);
     return rest.map(([id, sample]) => resultOf(id, sample, undefined, []));
   }
 

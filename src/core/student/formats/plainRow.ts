@@ -1,6 +1,6 @@
 import { fieldReader } from '../../dataset/fieldPath';
 import type { JsonObject } from '../../jsonl/parseLine';
-import { isObject, messageText, promptText, scalarText, textsIn, verdictIn } from './readValue';
+import { deepestList, isObject, messageText, promptText, scalarText, textsIn, verdictIn } from './readValue';
 import type { GivenAttempt, RowFault } from './result';
 import type { RowResult } from './rowFormat';
 
@@ -79,14 +79,15 @@ function pairs(
 }
 
 /** The attempts in a field, of whatever form. */
-function attemptsIn(value: unknown): GivenAttempt[] {
-  if (Array.isArray(value)) return (value as unknown[]).flatMap(attemptsIn);
+function attemptsIn(value: unknown, depth = 0): GivenAttempt[] {
+  if (depth === deepestList) return [];
+  if (Array.isArray(value)) return (value as unknown[]).flatMap((one) => attemptsIn(one, depth + 1));
   if (typeof value === 'string') return value === '' ? [] : [{ text: value, verdict: undefined, truncated: false }];
   if (!isObject(value)) {
     const text = scalarText(value);
     return text === undefined ? [] : [{ text, verdict: undefined, truncated: false }];
   }
-  if (Array.isArray(value['choices'])) return attemptsIn(value['choices']);
+  if (Array.isArray(value['choices'])) return attemptsIn(value['choices'], depth + 1);
   const message = isObject(value['message']) ? value['message'] : value;
   const text =
     messageText(message) ?? textNames.map((name) => scalarText(value[name])).find((found) => found !== undefined);

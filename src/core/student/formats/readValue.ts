@@ -46,9 +46,13 @@ export function fieldOf(row: JsonObject, names: readonly string[]): string | und
   return undefined;
 }
 
+/** Lists in lists that are looked into: tools nest two or three, and what is nested without end is no result. */
+export const deepestList = 8;
+
 /** All texts and numbers in a value of nested lists, in order. */
-export function textsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return (value as unknown[]).flatMap(textsIn);
+export function textsIn(value: unknown, depth = 0): string[] {
+  if (Array.isArray(value))
+    return depth === deepestList ? [] : (value as unknown[]).flatMap((one) => textsIn(one, depth + 1));
   const text = typeof value === 'string' ? value : scalarText(value);
   return text === undefined ? [] : [text];
 }

@@ -48,7 +48,7 @@ describe('oddities of the formats', () => {
     ];
     const outcome = await load(write('r.jsonl', lines(rows)), { student: 's' });
     expect(outcome).toMatchObject({ matched: 4, correct: 2, wrong: 2, severalAttempts: 2 });
-    expect(outcome.notes.join()).toContain('1 documents have several answers');
+    expect(outcome.notes.join()).toContain('for all: 1; each answer');
     expect(outcome.statistics).toMatchObject({ problems: 2, attempts: 4, mean: 0.5, passAt: { 1: 0.5, 2: 1 } });
   });
 
@@ -118,7 +118,25 @@ describe('oddities of the formats', () => {
     const events = logs.openaiEvents().filter((row) => !('final_report' in row) && row['type'] !== 'match');
     const outcome = await load(write('r.jsonl', lines(events)));
     expect(outcome).toMatchObject({ matched: 4, correct: 2, wrong: 1, truncated: 1 });
-    expect(outcome.notes.join(' ')).toMatch(/no final report.*4 samples have an answer and no verdict/u);
+    expect(outcome.notes.join(' ')).toMatch(/no final report.*an answer and no verdict: 4/u);
+  });
+
+  it('values nested without end are no results and no danger', async () => {
+    const deep = (open: string, close: string): string => open.repeat(20_000) + close.repeat(20_000);
+    const [row] = logs.lmEvalRows();
+    const nested = JSON.stringify({ ...row, resps: 0, filtered_resps: 0 });
+    const rows = [
+      nested.replace('"resps":0', `"resps":${deep('[', ']')}`),
+      JSON.stringify(row),
+      `{"unique_id": "p0", "attempts": ${deep('[', ']')}}`,
+    ];
+    const outcome = await load(write('r.jsonl', `${rows.join('\n')}\n`), { student: 's' });
+    expect(outcome).toMatchObject({ matched: 2, problems: [{ line: 3 }] });
+    const [sample, ...others] = logs.inspectSamples();
+    const samples = [{ ...sample, scores: { match: { value: 0 } } }, ...others];
+    const log = JSON.stringify({ ...logs.inspectHeader(), samples });
+    const scored = log.replace('"value":0}', `"value":${deep('{"a":[', ']}')}}`);
+    expect(await load(write('r.json', scored))).toMatchObject({ matched: 4, correct: 2 });
   });
 
   it('a file is read as asked for, or refused', async () => {
