@@ -36,6 +36,8 @@ interface InFlight {
 const failuresBeforeAside = 3;
 const firstAside = 1_000;
 const longestAside = 60_000;
+/** More requests than this, or than an eighth of all that may be in flight, that are late say that the endpoint is slow. */
+const fewestSlow = 10;
 /** The package's own limit of time would come first in a race: it is not needed. */
 const never = 2 ** 31 - 1;
 
@@ -66,7 +68,7 @@ export class Endpoint {
     this.key = settings.key;
     this.model = settings.model;
     this.limit = new AdaptiveLimit(settings.concurrency);
-    this.patience = new Patience(settings.timeout);
+    this.patience = new Patience(settings.timeout, settings.concurrency);
   }
 
   /** 0 when nothing is in flight, 1 and more when no more may be sent. */
@@ -115,10 +117,23 @@ export class Endpoint {
     }
   }
 
-  /** Gives up the requests that have been waited for too long; called several times a second while any is in flight. */
+  /**
+   * Gives up the requests that have been waited for too long; called several times a second while any is in flight.
+   * Where many are on the way to it at once, it is the endpoint that has become slow, and none hangs: the time so far
+   * of the overdue ones then counts as what replies take.
+   */
   sweep(now: number): void {
-    for (const flight of this.inFlight) {
-      if (now - flight.started < this.patience.limit(flight.givenUp)) continue;
+    const { timeout, concurrency } = this.settings;
+    const ageOf = ({ started }: InFlight): number => now - started;
+    const overdue = [...this.inFlight].filter((flight) => ageOf(flight) >= this.patience.limit(flight.givenUp));
+    if (overdue.length === 0) return;
+    const half = (flight: InFlight): boolean => 2 * ageOf(flight) >= this.patience.limit(flight.givenUp);
+    const slow = [...this.inFlight].filter(half).length > Math.max(fewestSlow, concurrency / 8);
+    for (const flight of overdue) {
+      if (slow && ageOf(flight) < timeout) {
+        this.patience.note(ageOf(flight));
+        continue;
+      }
       // A reply may lie there already, when it was this process that was held up: it has until the next sweep.
       if (flight.late) flight.controller.abort();
       flight.late = true;

@@ -1,6 +1,6 @@
-/** Replies that are remembered, and from how many on they say something. */
-const remembered = 256;
+/** From how many replies on they say something, and how many are remembered, at least. */
 const fewest = 20;
+const remembered = 256;
 /** Of the time that 95 of 100 replies take. Far enough above it to leave slow replies alone. */
 const factor = 3;
 /** In milliseconds; below it a busy machine of ours makes the difference. */
@@ -17,19 +17,31 @@ export class Patience {
   private next = 0;
   private usual: number | undefined;
 
-  /** @param timeout in milliseconds: the most, whatever was measured */
-  constructor(private readonly timeout: number) {}
+  private readonly fewest: number;
+  private readonly remembered: number;
+
+  /**
+   * @param timeout in milliseconds: the most, whatever was measured
+   * @param concurrency requests in flight at most: the first of so many to be answered are faster than all others
+   */
+  constructor(
+    private readonly timeout: number,
+    concurrency = 1,
+  ) {
+    this.fewest = Math.max(fewest, concurrency);
+    this.remembered = Math.max(remembered, 2 * concurrency);
+  }
 
   /** Takes note of a reply, or of a request that was given up, after so many milliseconds. */
   note(milliseconds: number): void {
     this.times[this.next] = milliseconds;
-    this.next = (this.next + 1) % remembered;
+    this.next = (this.next + 1) % this.remembered;
     this.usual = undefined;
   }
 
   /** @param givenUp how often this request was given up before: each time it gets twice the time */
   limit(givenUp: number): number {
-    if (this.times.length < fewest) return this.timeout;
+    if (this.times.length < this.fewest) return this.timeout;
     this.usual ??= this.times.toSorted((a, b) => a - b)[Math.floor(this.times.length * 0.95)] ?? this.timeout;
     return Math.min(this.timeout, Math.max(least, factor * this.usual) * 2 ** givenUp);
   }

@@ -65,6 +65,14 @@ describe('EndpointPool', () => {
     expect(server.mostInFlight).toBeLessThanOrEqual(32);
   });
 
+  it('1.7 leaves an endpoint alone that becomes slow as a whole', async () => {
+    await using server = await LoopbackChat.start(({ number }) => ({ text: 'x', latency: number <= 60 ? 1 : 900 }));
+    const pool = poolOf([server], { concurrency: 24 });
+    await Promise.all(Array.from({ length: 84 }, (_, i) => pool.ask(asking(`${i}`), unattended)));
+    expect(server.requests).toBe(84);
+    expect(server.repeated).toBe(0);
+  });
+
   it('1.4 waits as long as it is told', async () => {
     const waits: number[] = [];
     let refusedAt = 0;

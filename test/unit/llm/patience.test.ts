@@ -13,6 +13,14 @@ describe('Patience', () => {
     expect(patience.limit(0)).toBe(3_000);
   });
 
+  it('1.5 waits for as many replies as may be in flight: the first are the fastest', () => {
+    const patience = new Patience(60_000, 64);
+    for (let i = 0; i < 63; i++) patience.note(1_000);
+    expect(patience.limit(0)).toBe(60_000);
+    patience.note(1_000);
+    expect(patience.limit(0)).toBe(3_000);
+  });
+
   it('1.2 doubles for a request that was given up before, up to the timeout', () => {
     const patience = new Patience(10_000);
     for (let i = 0; i < 100; i++) patience.note(1_000);
