@@ -51,7 +51,7 @@ export class LexicalAnnotator implements Annotator {
   ) {
     this.index = new LeafIndex(tree);
     this.bridge = bridge ? MathBridge.to(tree, this.index) : undefined;
-    this.version = ['lexical-2', tree.version, this.bridge?.version ?? 'words'].join('.');
+    this.version = ['lexical-3', tree.version, this.bridge?.version ?? 'words'].join('.');
   }
 
   async annotate(inputs: readonly AnnotatorInput[], job: Job): Promise<Annotation[]> {

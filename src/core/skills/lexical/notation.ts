@@ -1,7 +1,6 @@
-/**
- * What a command of a formula is called in words: problems write `\sqrt`, names of skills "radicals". The words are given
- * as {@link wordsIn} gives them.
- */
+import { wordsIn } from './words';
+
+/** What a command of a formula is called in words: problems write `\sqrt`, names of skills "radicals". */
 const called: Readonly<Record<string, string>> = {
   '\\frac': 'fraction',
   '\\sqrt': 'square root radical',
@@ -52,9 +51,9 @@ const called: Readonly<Record<string, string>> = {
   '%': 'percent',
 };
 
-/** Words that notation in a text stands for; none for most items. */
+/** Words that notation in a text stands for, as {@link wordsIn} gives words; none for most items. */
 export function wordsOfNotation(item: string): readonly string[] {
   return table.get(item) ?? [];
 }
 
-const table = new Map(Object.entries(called).map(([item, words]) => [item, words.split(' ')]));
+const table = new Map(Object.entries(called).map(([item, words]) => [item, wordsIn(words)]));
