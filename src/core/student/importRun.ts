@@ -14,7 +14,7 @@ import { VerdictChanges } from './verdictChanges';
 import { differentAnswersRule, verdictOf } from './verdictOf';
 
 /** Results between two looks at the clock of the job, and attempts in one transaction. */
-const atOnce = 500;
+const atOnce = 200;
 
 /** One import: takes results, and writes their attempts when it is told to. */
 export class ImportRun {
