@@ -10,6 +10,7 @@ import { mathTree } from '../skills/builtin/math/mathTree';
 import { ChainMatcher, readChains, type GivenChains } from '../skills/chainForms';
 import { treeOfChains } from '../skills/importedAnnotator';
 import { pathKey, type SkillTree } from '../skills/skillTree';
+import { builtinTrees } from '../skills/trees/namedTree';
 import type { StoredAnnotation } from '../store/annotations';
 import type { IndexStore } from '../store/open';
 import { chosenTree } from './chooseAnnotator';
@@ -246,5 +247,6 @@ async function treeFor(store: IndexStore, file: string, job: Job): Promise<Skill
 }
 
 function knownTree(store: IndexStore, name: string): SkillTree | undefined {
-  return store.trees.byName(name)?.tree ?? (name === mathTree().name ? mathTree() : undefined);
+  const builtin = builtinTrees.map(({ tree }) => tree()).find((tree) => tree.name === name);
+  return store.trees.byName(name)?.tree ?? builtin;
 }
