@@ -1,4 +1,5 @@
 import type { Pool } from '../pool/pool';
+import type { Constraints, Taking } from './constraints';
 import type { LeafRelations } from './leaves';
 
 /** What a sampler chooses from. */
@@ -14,12 +15,14 @@ export interface DrawInput {
   /** How many samples to take from each stratum; what one cannot give is never taken from another. */
   readonly budgets: readonly number[];
   readonly seed: string;
+  readonly constraints?: Constraints;
 }
 
-/** The samples taken, as rows of the pool in the order of their keys. */
+/** The samples taken, as rows of the pool in the order of their keys, and what kept others out. */
 export interface Draw {
   readonly rows: Uint32Array;
   readonly keys: Float64Array;
+  readonly taking: Taking;
 }
 
 /** A way of taking samples. Deterministic: the same input gives the same draw on every machine. */
