@@ -25,8 +25,8 @@ Imports a student's results into the index. FILE has one of these forms, recogni
 
 The first three are JSONL (packed or not), Parquet, or a JSON array of objects.
 
-A result belongs to the sample with the same problem text, else to the one with the same id, else to the one at its
-position in the dataset that --dataset names, else to the one whose text differs only in white space, letter case, the
+A result belongs to the sample with the same problem text, else to the one at its position in the dataset that
+--dataset names, else to the one with the same id, else to the one whose text differs only in white space, letter case, the
 layout of formulas and the words of a prompt, else to the only one whose text is nearly the same and has the same
 numbers, signs and single letters. Results that belong to none are listed with the nearest sample and left out.
 

@@ -56,8 +56,8 @@ export interface MatchSources {
 
 /**
  * Finds the sample that a result belongs to. The problem text decides where it is given and in the index, because
- * ids such as 0, 1, 2 mean something else in every file; else the id does; else the position, where a person has named
- * the dataset that positions mean; else the text without what does not count (see `plainText`); else a text that is
+ * ids such as 0, 1, 2 mean something else in every file; else the position, where a person has named the dataset that
+ * positions mean; else the id; else the text without what does not count (see `plainText`); else a text that is
  * nearly the same and has the same numbers, signs and letters, if there is only one. An id that stands for different
  * problems, in one dataset or in several, or for a problem that reads differently, matches nothing: nothing is guessed.
  */

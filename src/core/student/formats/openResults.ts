@@ -45,6 +45,11 @@ export async function openResults(file: RowsFile, wishes: ReadingWishes, job: Jo
     ? documentForms.find(({ format, is }) => (wishes.format === 'auto' || wishes.format === format) && is(text))
     : undefined;
   if (form) return documentSource(form.reading(file.file, text, wishes), file.file, file.name);
+  if (mayBeDocument(file.file) && /^\ufeff?\s*\{\s*"results"\s*:\s*\{/u.test(text))
+    throw notResults(
+      file.file,
+      'it has figures of whole tasks and no result of a problem (lm_eval logs those with --log_samples)',
+    );
   return openRows(file, wishes, job);
 }
 

@@ -111,6 +111,7 @@ describe('a damaged file gives one clear error and leaves the index as it was', 
       () => JSON.stringify(logs.simpleEvals()).slice(0, -60),
       'ends before',
     ],
+    ['figures of whole tasks', 'r.json', () => '{\n "results": {"gsm8k": {"acc": 1}}\n}', 'figures of whole tasks'],
     ['results of EvalTree cut off', 'r.json', () => '[1, 0, 1', 'ends before'],
     ['events of OpenAI evals packed and cut off', 'r.parquet', () => 'PAR1xxxxxxxxxxxxxxxx', 'ends before'],
   ];
