@@ -20,7 +20,7 @@ function poolOf(servers: readonly { baseUrl: string }[], options: Partial<PoolOp
   return new EndpointPool({ endpoints, model: 'm', firstPause: 1, timeout: 20, ...options });
 }
 
-describe('EndpointPool', () => {
+describe('EndpointPool', { timeout: 30_000 }, () => {
   it('1.1 asks an endpoint and reads its reply', async () => {
     await using server = await LoopbackChat.start(() => ({
       text: 'yes',
@@ -109,7 +109,7 @@ describe('EndpointPool', () => {
   });
 });
 
-describe('what an endpoint refuses', () => {
+describe('what an endpoint refuses', { timeout: 30_000 }, () => {
   it('2.1 a key, an unknown model, an account without credit end the run with what to do', async () => {
     const error = (status: number, code: string): Answer => {
       const message = 'Incorrect API key provided: sk-secret-0123456789. Bearer sk-secret-0123456789';
@@ -198,7 +198,7 @@ describe('what an endpoint refuses', () => {
   });
 });
 
-describe('a run', () => {
+describe('a run', { timeout: 30_000 }, () => {
   it('3.1 sends no request beyond its budget of calls', async () => {
     await using server = await LoopbackChat.start(({ number }) =>
       number % 2 === 0 ? { status: 500 } : { text: 'ok' },

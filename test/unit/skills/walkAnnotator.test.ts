@@ -62,7 +62,7 @@ async function expected(samples: number): Promise<Map<string, string>> {
   return chainsIn(store);
 }
 
-describe('WalkAnnotator', () => {
+describe('WalkAnnotator', { timeout: 30_000 }, () => {
   it('1.1 annotates every sample on a bad day, and asks nothing twice that was answered', async () => {
     const seed = 4;
     using workspace = new Workspace();
@@ -79,7 +79,7 @@ describe('WalkAnnotator', () => {
     const asked = server.requests;
     expect(await annotateDatasets(store, { annotator }, unattended)).toMatchObject({ annotated: 0, cached: 150 });
     expect(server.requests).toBe(asked);
-  }, 30_000);
+  });
 
   it('1.2 goes on where it was cut short without asking again what was answered', async () => {
     using workspace = new Workspace();
@@ -151,7 +151,7 @@ describe('WalkAnnotator', () => {
   });
 });
 
-describe('a hostile model', () => {
+describe('a hostile model', { timeout: 30_000 }, () => {
   it('2.1 leads to no chains and leaves none of its words in the index', async () => {
     using workspace = new Workspace();
     const texts = [...hostileTexts, flood(5)];
