@@ -16,7 +16,7 @@ const isWhole = (answer: string): boolean => /^-?\d{1,12}$/u.test(answer);
 /** One expression: no list, no bracket around all of it, no relation, no unit. */
 const isExpression = (answer: string): boolean =>
   !isWords(answer) &&
-  !/[,=<>:$%\\]\\|,|\\(?:in|cup|pm|le|ge|text|begin|circ|degree|[{%$!])|[=<>:,%_|]|\.\s*$/u.test(answer);
+  !/[,=<>:$%\\]\\|,|\\(?:in|cup|pm|le|ge|text|mbox|mathbf|begin|circ|degree|[{%$!])|[=<>:,%_|]|\.\s*$/u.test(answer);
 
 const rewritings: Readonly<Record<string, Rewriting>> = {
   boxed: (answer) => `\\boxed{${answer}}`,
@@ -65,7 +65,7 @@ const rewritings: Readonly<Record<string, Rewriting>> = {
       : undefined,
   set: (answer) => (/^[^(){}[\]=\\]*, [^(){}[\]=\\]*$/u.test(answer) ? `\\{${answer}\\}` : undefined),
   loose: (answer) =>
-    isWords(answer) ? undefined : changed(answer, answer.replaceAll(/(?<=[^\s\\])([-+=,])(?=[^\s!])/gu, ' $1 ')),
+    isWords(answer) ? undefined : changed(answer, answer.replaceAll(/(?<=[^\s\\{])([-+=,])(?=[^\s!}])/gu, ' $1 ')),
   turned: (answer) => {
     const [, left, right] = /^([^=<>]+)=([^=<>]+)$/u.exec(answer) ?? [];
     return left && right && !isWords(answer) && left.trim().length > 2 ? `${right.trim()} = ${left.trim()}` : undefined;
@@ -84,6 +84,23 @@ export function anotherForm(answer: string, below: (limit: number) => number): {
     if (text !== undefined) return { name, text };
   }
   return { name: 'same', text: answer };
+}
+
+/** The answer with another value: one digit, sign, letter or bracket is another. Undefined where it has none. */
+export function altered(answer: string, below: (limit: number) => number): string | undefined {
+  const places = [
+    ...answer.matchAll(/\d|(?<=\d\s?)[-+](?=\s?[\dx\\])|(?<![a-z\\])[xy](?![a-z])|(?<=^|\\left)[([]|[)\]]$/gu),
+  ];
+  const place = places[below(places.length)];
+  if (!place) return undefined;
+  const others = otherMarks(place[0]);
+  const other = others[below(others.length)] ?? '';
+  return answer.slice(0, place.index) + other + answer.slice(place.index + 1);
+}
+
+function otherMarks(mark: string): string[] {
+  if (/\d/u.test(mark)) return Array.from('0123456789').filter((digit) => digit !== mark);
+  return [{ '-': '+', '+': '-', x: 'y', y: 'x', '(': '[', '[': '(', ')': ']', ']': ')' }[mark] ?? mark];
 }
 
 const pieces = (

@@ -7,12 +7,13 @@ import { judgeAnswer } from '../src/core/judge/judge';
 import type { Verdict } from '../src/protocol/values';
 import { targetPairs } from '../test/unit/judge/targetPairs';
 import { seededBelow } from '../test/unit/seededRandom';
-import { anotherForm, mutilated } from './answerForms';
+import { altered, anotherForm, mutilated } from './answerForms';
 import { dataFolder, readRows } from './skillData';
 
 const seed = 20_260_110;
 const pairs = 100_000;
 const mutations = 200_000;
+const alterations = 50_000;
 
 function evaluateTargets(): void {
   const missed = targetPairs.filter(([expected, answer, target]) => {
@@ -68,6 +69,25 @@ function print(name: string, { verdicts, notable }: Tally, what: string): void {
 
 const shown = process.argv.includes('--all') ? Infinity : 15;
 
+/** Answers with one digit, sign, letter or bracket changed are never right, but for the few where it changes nothing. */
+function evaluateAlterations(answers: readonly string[]): void {
+  const below = seededBelow(seed + 2);
+  const changed = tally();
+  for (let i = 0; i < alterations; i++) {
+    const expected = answers[i % answers.length] ?? '';
+    const answer = altered(expected, below);
+    if (answer === undefined || answer === expected) continue;
+    const { verdict, rule } = judgeAnswer(expected, answer);
+    changed.verdicts[verdict]++;
+    if (verdict === 'correct') changed.notable.add(`${expected}  |  ${answer}  (${verdict}, ${rule})`);
+    const { text } = anotherForm(answer, below);
+    const again = judgeAnswer(expected, text);
+    changed.verdicts[again.verdict]++;
+    if (again.verdict === 'correct') changed.notable.add(`${expected}  |  ${text}  (correct, ${again.rule})`);
+  }
+  print('answers with a digit, sign, letter or bracket changed', changed, 'taken for right');
+}
+
 /** Mutilated answers must neither stop the judge nor make it slow or large; what they are judged as says nothing. */
 function evaluateMutations(answers: readonly string[]): void {
   const below = seededBelow(seed + 1);
@@ -99,5 +119,6 @@ else {
   const answers = rows.flatMap((row) => ('answer' in row && typeof row.answer === 'string' ? [row.answer.trim()] : []));
   const given = answers.filter((answer) => answer !== '');
   evaluatePairs(given);
+  evaluateAlterations(given);
   evaluateMutations(given);
 }

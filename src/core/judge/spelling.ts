@@ -135,7 +135,7 @@ function keepRowBreak(instead: string): (found: string) => string {
 }
 
 const spacing = /\\\\|\\[,;: ]|~|\\(?:q?quad|(?:thin|med|thick)space)(?![A-Za-z])/gu;
-const textNames = 'text|textbf|textit|textrm|textsf|mathrm|mathbf|mathit|mathsf|mbox|hbox|operatorname';
+const textNames = 'text|textnormal|textbf|textit|textrm|textsf|mathrm|mathbf|mathit|mathsf|mbox|hbox|operatorname';
 const textCommand = new RegExp(`\\\\(?:${textNames}) ?\\{([^{}]*)\\}`, 'gu');
 const groupWrapper = new RegExp(`^(?:\\\\(?:boxed|fbox|displaystyle|${textNames}) ?)?\\{`, 'u');
 

@@ -12,7 +12,7 @@ const spellings: Readonly<Record<string, string>> = {
   yd: 'yd yds yard yards',
   mi: 'mi mile miles',
   mg: 'mg milligram milligrams',
-  g: 'g gram grams',
+  g: 'g gm gram grams',
   kg: 'kg kilogram kilograms',
   lb: 'lb lbs pound pounds',
   oz: 'oz ounce ounces',
@@ -94,7 +94,12 @@ export function moneyUnit(sign: string): string | undefined {
  */
 export function unitOf(suffix: string): string | undefined {
   const apart = suffix.includes('"');
-  const text = suffix.replaceAll('"', ' ').replaceAll(/ +/gu, ' ').trim().toLowerCase();
+  const text = suffix
+    .replaceAll('"', ' ')
+    .replace(/\.\s*$/u, '')
+    .replaceAll(/ +/gu, ' ')
+    .trim()
+    .toLowerCase();
   if (text === 'mph') return 'mi/h';
   const [over, under, ...rest] = text.split(/ ?\/ ?| per /u);
   if (over === undefined || rest.length > 0) return undefined;

@@ -4,13 +4,13 @@ import { signsIn, withSign } from '../syntax/rewrite';
 import type { Context } from './context';
 import { compareItems, itemsOf } from './items';
 import { compareBases, compareRatios, compareResidues } from './special';
-import { sameValue } from './expressions';
+import { areNear, sameValue } from './expressions';
 import { declaredIntegers } from './families';
 import { labelled } from './labels';
 import { realSetOf, sameRealSet } from './realSets';
 import { compareRelations } from './relations';
 import { compareScalars, infinitySign } from './scalars';
-import { asSequence, sequenceOf } from './sequences';
+import { asMatrix, asSequence, sequenceOf } from './sequences';
 
 /**
  * Compares two answers that were understood in full. The expected side decides: an interval may answer an inequality,
@@ -25,6 +25,7 @@ export function compareAnswers(gold: Node, answer: Node, context: Context): Judg
 
 /** Where one side is a point or vector, the other is made one: 2i + 3j, or x = 1, y = 2. */
 function alikeInForm(gold: Node, answer: Node): [Node, Node] {
+  if (gold.kind === 'matrix' && answer.kind === 'tuple') return [gold, asMatrix(answer) ?? answer];
   const [a, b] = [sequenceOf(gold), sequenceOf(answer)];
   if (a && !b) return [gold, asSequence(answer, a.length) ?? answer];
   if (b && !a) return [asSequence(gold, b.length) ?? gold, answer];
@@ -119,16 +120,18 @@ function valuesOfChain(node: Node, { work }: Context): Node[] | undefined {
   const names = namesIn({ kind: 'list', parts: values, joined: ',' });
   for (const [i, sign] of signs.entries()) {
     const [left, right] = [values[i], values[i + 1]];
-    if (!left || !right || (sign === '=' && sameOrScaled(left, right, work) !== 'same')) return undefined;
+    if (!left || !right || !holds(left, sign === '=', right, work)) return undefined;
   }
   // An identity in x is an equation as well as a value.
   return names.size > 0 && !hasLabel && signs.length === 1 && signs[0] === '=' ? undefined : values;
 }
 
-/** `0.56 = 56\%`. */
-function sameOrScaled(a: Node, b: Node, work: Context['work']): string {
-  if (a.kind !== 'measured' && b.kind !== 'measured') return sameValue(a, b, work);
-  return compareScalars(a, b, { work, options: {}, integers: new Set() }).verdict === 'correct' ? 'same' : 'different';
+/** Whether a link of a chain is true; `0.56 = 56\%` is. */
+function holds(a: Node, exactly: boolean, b: Node, work: Context['work']): boolean {
+  const [x, y] = [a, b].map((side) => (side.kind === 'measured' ? side.value : side));
+  if (!exactly) return x !== undefined && y !== undefined && areNear(x, y, work);
+  if (a.kind !== 'measured' && b.kind !== 'measured') return sameValue(a, b, work) === 'same';
+  return compareScalars(a, b, { work, options: {}, integers: new Set() }).verdict === 'correct';
 }
 
 /** Undefined when no side names its value, or only together with what the other side is do the names mean anything. */

@@ -107,7 +107,9 @@ function intervalOf({ open, close, parts }: NodeOf<'tuple'>, work: Work): RealSe
   if (!first || !second || parts.length !== 2 || open === '<') return undefined;
   const [low, high] = [endOf(first, work), endOf(second, work)];
   if (!low || !high || order(low, high) >= 0) return undefined;
-  return [{ low, high, lowClosed: open === '[' && 'value' in low, highClosed: close === ']' && 'value' in high }];
+  // Infinity is no end that an interval could hold.
+  if ((open === '[' && 'infinite' in low) || (close === ']' && 'infinite' in high)) return undefined;
+  return [{ low, high, lowClosed: open === '[', highClosed: close === ']' }];
 }
 
 function relationSet({ sides, signs }: NodeOf<'relation'>, work: Work): RealSet | undefined {

@@ -10,6 +10,14 @@ export function sequenceOf(node: Node): readonly Node[] | undefined {
   return node.rows.length === 1 || node.rows.every((row) => row.length === 1) ? node.rows.flat() : undefined;
 }
 
+/** Rows in brackets within brackets, as programs print a matrix. */
+export function asMatrix(node: Node): Node | undefined {
+  if (node.kind !== 'tuple') return undefined;
+  const rows = node.parts.flatMap((part) => (part.kind === 'tuple' ? [part.parts] : []));
+  const even = rows.length === node.parts.length && rows.every((row) => row.length === rows[0]?.length);
+  return even ? { kind: 'matrix', rows, determinant: false } : undefined;
+}
+
 const unitVectors = ['\\veci', '\\vecj', '\\veck'];
 
 /** A vector with unit vectors, or values with names in alphabetical order, as a tuple of `length`. */

@@ -27,6 +27,11 @@ export class Cursor {
     return this.tokens[this.at + ahead];
   }
 
+  /** The token that was taken last. */
+  get previous(): Token | undefined {
+    return this.tokens[this.at - 1];
+  }
+
   /** Whether the next token is one of these signs, commands or words. */
   is(...texts: string[]): boolean {
     const token = this.peek();

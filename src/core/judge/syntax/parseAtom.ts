@@ -225,8 +225,10 @@ function parseTuple(cursor: Cursor, open: BracketSign, closing: string[]): Node 
   const content = cursor.bracketed(() => parseList(cursor));
   const closed = cursor.expect(...closing);
   const close: BracketSign = closed === ')' ? ')' : closed === ']' ? ']' : '>';
-  if (content.kind === 'list') return { kind: 'tuple', open, close, parts: content.parts };
-  const matching = (open === '(' && close === ')') || (open === '[' && close === ']');
+  const matching = `${open}${close}` === '()' || `${open}${close}` === '[]' || close === '>';
+  // Only intervals mix their brackets.
+  if (content.kind === 'list' && (matching || content.parts.length === 2))
+    return { kind: 'tuple', open, close, parts: content.parts };
   if (!matching) return fail('brackets that do not match');
   const digits = content.kind === 'number' && content.form === 'integer' && cursor.take('_') !== undefined;
   return digits ? inBase(cursor, String(content.value.numerator)) : content;

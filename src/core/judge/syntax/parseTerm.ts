@@ -10,8 +10,9 @@ const over = ['/', '\\div', '⁄', '÷'];
 /** Whether the next token goes on with a product without a sign between. */
 export function startsFactor(cursor: Cursor): boolean {
   const token = cursor.peek();
-  // "2 3" is no product; "x 3" is none that anybody writes.
-  return token !== undefined && token.kind !== 'number' && token.kind !== 'text' && startsAtom(cursor);
+  if (!token || token.kind === 'text' || !startsAtom(cursor)) return false;
+  // "2 3" is no product, and "x 3" none that anybody writes; (n - 2) 2^n is one.
+  return token.kind !== 'number' || cursor.previous?.text === ')';
 }
 
 /** Factors with or without signs between, and quotients; from left to right. */

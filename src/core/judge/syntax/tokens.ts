@@ -92,6 +92,14 @@ function pushText(tokens: Token[], text: string, spaced: boolean): void {
     tokens.push(...tokenize(text));
     return;
   }
+  const items = text.split(/(,)\s*|\s+(and|or)\s+/u).filter(Boolean);
+  if (items.length > 1 && items.length < 20) {
+    for (const item of items) {
+      if (item === ',') tokens.push({ kind: 'sign', text: ',', spaced });
+      else pushText(tokens, item, spaced);
+    }
+    return;
+  }
   if (/^[A-Za-z]$/u.test(text)) {
     // A single upright letter right after a number is a unit (5 m), else a name.
     const unit = tokens.at(-1)?.kind === 'number' && unitOf(`"${text}"`) !== undefined;
@@ -115,7 +123,10 @@ function pushLetters(tokens: Token[], letters: string, spaced: boolean, after: s
     if (start !== undefined) {
       tokens.push({ kind: 'command', text: `\\${start}`, spaced });
       pushLetters(tokens, letters.slice(start.length), false, after);
-    } else if (letters.length > 3 || (letters.length === 3 && /^[A-Z]?[a-z]+$/u.test(letters) && spaced))
+    } else if (
+      letters.length > 3 ||
+      (letters.length === 3 && (/^[A-Z][a-z]+$/u.test(letters) || (spaced && /^[a-z]+$/u.test(letters))))
+    )
       tokens.push({ kind: 'text', text: lower, spaced });
     else for (const letter of letters) tokens.push({ kind: 'letter', text: letter, spaced: false });
   }
