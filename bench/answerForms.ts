@@ -53,7 +53,7 @@ const rewritings: Readonly<Record<string, Rewriting>> = {
   rational: (answer) =>
     changed(
       answer,
-      answer.replace(/^\\frac\{(\d*)\\sqrt\{(\d+)\}\}\{(\d+)\}$/u, '\\frac{$1 \\cdot $2}{$3 \\sqrt{$2}}'),
+      answer.replace(/^\\frac\{(\d+)\\sqrt\{(\d+)\}\}\{(\d+)\}$/u, '\\frac{$1 \\cdot $2}{$3 \\sqrt{$2}}'),
     ),
   bare: (answer) => changed(answer, answer.replaceAll(/\\left|\\right/gu, '')),
   sized: (answer) =>

@@ -18,7 +18,7 @@ export function isForModel({ verdict, rule }: Judgement): boolean {
 }
 
 /** The rule of a verdict that a model gave. */
-export function modelRule(model: ChatModel): JudgeRule {
+function modelRule(model: ChatModel): JudgeRule {
   return `model:${model.name}`;
 }
 

@@ -25,7 +25,7 @@ export function labelled(node: Node, loosely = false): Labelled | undefined {
 }
 
 /** Names of quantities: a letter, AB, f(x), f^{-1}(x), |AB|, (x, y). */
-export function isLabel(node: Node): boolean {
+function isLabel(node: Node): boolean {
   switch (node.kind) {
     case 'name':
       return true;

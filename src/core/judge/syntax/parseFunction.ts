@@ -6,16 +6,12 @@ import { parseExponent, parseFactor } from './parseTerm';
 import { startsAtom } from './parseAtom';
 
 const functions = new Set(
-  'sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh ln log lg exp abs floor ceil gcd lcm min max det operatorname'.split(
-    ' ',
-  ),
+  'sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh ln log lg exp abs floor ceil gcd lcm min max'.split(' '),
 );
 const ofMany = new Set(['gcd', 'lcm', 'min', 'max']);
 
 export function isFunction(command: string): boolean {
-  return (
-    command.startsWith('\\') && functions.has(command.slice(1)) && command !== '\\operatorname' && command !== '\\det'
-  );
+  return command.startsWith('\\') && functions.has(command.slice(1));
 }
 
 const inverses: Readonly<Record<string, string>> = { sin: 'arcsin', cos: 'arccos', tan: 'arctan' };

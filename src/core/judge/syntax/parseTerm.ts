@@ -8,7 +8,7 @@ const times = ['\\cdot', '\\times', '*', '·', '\\ast'];
 const over = ['/', '\\div', '⁄', '÷'];
 
 /** Whether the next token goes on with a product without a sign between. */
-export function startsFactor(cursor: Cursor): boolean {
+function startsFactor(cursor: Cursor): boolean {
   const token = cursor.peek();
   if (!token || token.kind === 'text' || !startsAtom(cursor)) return false;
   // "2 3" is no product, and "x 3" none that anybody writes; (n - 2) 2^n is one.
