@@ -45,6 +45,7 @@ export default ts.config(
       'demo-out/**',
       'eslint.config.mjs',
       'scripts/**/*.mjs',
+      'test/host/testModel/**',
       '**/.skill-gap/**',
     ],
   },

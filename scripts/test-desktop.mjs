@@ -10,7 +10,7 @@ const samples = copySamples();
 try {
   process.exitCode = await runTests({
     cachePath: path.join(testFolder, 'desktop'),
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: [root, path.join(root, 'test', 'host', 'testModel')],
     extensionTestsPath: path.join(root, 'dist', 'test', 'host', 'index.js'),
     launchArgs: [samples.folder, '--disable-workspace-trust', '--disable-extensions', '--skip-welcome'],
   });

@@ -14,6 +14,7 @@ try {
   const { code, log } = await runInHost({
     folder: samples.folder,
     extension: root,
+    link: path.join(root, 'test', 'host', 'testModel'),
     module: path.join(root, 'dist', 'test', 'host', 'index.js'),
     limit: 5 * 60_000,
     line: (text) => {

@@ -7,6 +7,7 @@ import { startWorkbench } from './server.mjs';
  * @typedef {object} InHostRun
  * @property {string} folder that VS Code opens
  * @property {string} extension folder of the extension under development
+ * @property {string} [link] folder of another extension, to be there as if it were installed
  * @property {string} module that exports `run()`
  * @property {number} limit milliseconds
  * @property {(text: string) => boolean} line gets each line of the extension host's console; whether it was meant for it
@@ -16,8 +17,8 @@ import { startWorkbench } from './server.mjs';
  * @returns {Promise<{ code: number, log: string }>} 0 when `run()` ended without an error in time; the log is all else
  *   that VS Code wrote
  */
-export async function runInHost({ folder, extension, module, limit, line, settings }) {
-  const workbench = await startWorkbench(settings ? { settings } : {});
+export async function runInHost({ folder, extension, link, module, limit, line, settings }) {
+  const workbench = await startWorkbench({ ...(settings && { settings }), ...(link !== undefined && { link }) });
   const open = await openPage();
   /** @type {string[]} */
   const rest = [];
