@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sftFormat, sftFormats } from '../../core/sft/formats';
 import { setName } from '../../core/sft/setName';
-import { skillsPlacement, skillsPlacements } from '../../core/sft/skillsBlock';
+import { skillsPlacement, skillsPlacements } from '../../core/sft/trainingRow';
 import { writeSet } from '../../core/sft/writeSet';
 import { openIndex } from '../../core/store/open';
 import { exitCodes, requiredText, text, WrongUsage, type Arguments, type Command } from '../command';

@@ -1,4 +1,4 @@
-import type { SkillsPlacement } from './skillsBlock';
+import type { SkillsPlacement } from './trainingRow';
 
 /**
  * The name of a set, of its files and of its entry in trainers' lists: ASCII letters, digits, `.`, `_` and `-`, because

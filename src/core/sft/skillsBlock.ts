@@ -1,23 +1,27 @@
 import type { SkillPath } from '../../protocol/values';
 import { Refusal } from '../job/refusal';
+import { pathKey, type SkillTree } from '../skills/skillTree';
 
-/** Where a row shows its skills. `before-think` is the paper's; `none` gives the set to compare with. */
-export const skillsPlacements = ['before-think', 'none'] as const;
-export type SkillsPlacement = (typeof skillsPlacements)[number];
+/** Levels of chains that are shown, 1 being the children of the root; both ends are in. */
+export interface DepthWindow {
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Placements that CLI scripts may name and this version does not write. */
-const notYet = ['inside-think', 'reasoning-content', 'prompt'];
+/** How the names of a chain are shown: in full, or by the tree's short labels. */
+export const labelForms = ['full', 'short'] as const;
+export type LabelForm = (typeof labelForms)[number];
 
-/** The placement that a word names. @throws Refusal `unknown-placement` */
-export function skillsPlacement(word: string): SkillsPlacement {
-  const placement = skillsPlacements.find((one) => one === word);
-  if (placement !== undefined) return placement;
+/** The levels that a word such as `1..2`, `2..` or `3` names. @throws Refusal `bad-depth` */
+export function depthWindow(word: string): DepthWindow {
+  const [, first, range, last] = /^(\d{1,4})(\.\.(\d{1,4})?)?$/.exec(word.trim()) ?? [];
+  const from = Number(first);
+  const to = range === undefined ? from : last === undefined ? Infinity : Number(last);
+  if (from >= 1 && to >= from) return { from, to };
   throw new Refusal({
-    code: 'unknown-placement',
-    message: notYet.includes(word)
-      ? `Skills cannot be placed at "${word}" by this version.`
-      : `"${word}" is no place for the skills.`,
-    next: `Use ${skillsPlacements.join(' or ')}.`,
+    code: 'bad-depth',
+    message: `"${word}" names no levels of skill chains.`,
+    next: 'Give the first and the last level to show, such as 1..2; 1 is the level below the root, 2.. goes down to the leaf.',
   });
 }
 
@@ -26,11 +30,47 @@ export function chainLine(chain: SkillPath): string {
   return chain.map((name) => name.replaceAll(/\s+/gu, ' ').trim()).join('->');
 }
 
-/**
- * The answer a row teaches: `Skills:`, one chain per line in the given order without repeats, then the teacher trace. A
- * sample without chains gets the trace alone, because an empty list of skills would be learned as well.
- */
-export function answerFor(trace: string, chains: readonly SkillPath[], placement: SkillsPlacement): string {
-  const lines = placement === 'none' ? [] : [...new Set(chains.map(chainLine))];
-  return lines.length === 0 ? trace : `Skills:\n${lines.join('\n')}\n${trace}`;
+/** The text of chains as rows show them. Chains are rendered once: a tree has far fewer than a corpus has rows. */
+export class ShownChains {
+  private readonly lines = new Map<string, string>();
+
+  /** @param tree where short labels are looked up; chains that it does not have keep their names */
+  constructor(
+    private readonly depth: DepthWindow = { from: 1, to: Infinity },
+    private readonly labels: LabelForm = 'full',
+    private readonly tree?: SkillTree,
+  ) {}
+
+  /**
+   * `Skills:` and one chain a line, in the given order without repeats, with no line end after the last. Empty without
+   * chains, because an empty list of skills would be learned as well.
+   */
+  block(chains: readonly SkillPath[]): string {
+    const lines = [...new Set(chains.map((chain) => this.line(chain)))].filter((line) => line !== '');
+    return lines.length === 0 ? '' : `Skills:\n${lines.join('\n')}`;
+  }
+
+  /** The levels of a chain that the window shows. A chain that ends above the window shows its last level: none is lost. */
+  private line(chain: SkillPath): string {
+    const key = pathKey(chain);
+    let line = this.lines.get(key);
+    if (line === undefined) {
+      const names = this.labels === 'short' ? chain.map((name, at) => this.labelOf(chain, at) ?? name) : chain;
+      line = chainLine(names.slice(Math.min(this.depth.from, chain.length) - 1, this.depth.to));
+      this.lines.set(key, line);
+    }
+    return line;
+  }
+
+  private labelOf(chain: SkillPath, at: number): string | undefined {
+    return this.tree?.find(chain.slice(0, at + 1))?.label;
+  }
+}
+
+/** All skills of a tree down to the window's last level, one a line, two spaces deeper per level. */
+export function treeText(tree: SkillTree, labels: LabelForm, to = Infinity): string {
+  return tree.nodes
+    .filter(({ index, depth }) => index > 0 && depth <= to)
+    .map(({ depth, name, label }) => `${'  '.repeat(depth - 1)}${chainLine([labels === 'short' ? label : name])}`)
+    .join('\n');
 }

@@ -10,12 +10,12 @@ import { readJsonObject } from './jsonFile';
 import { asciiJson, jsonLine, wellFormed } from './jsonLine';
 import { datasetInfoEntry, datasetInfoFile, trainingYaml } from './llamaFactory';
 import { manifestFile, manifestWith, recipeForManifest } from './manifest';
-import { promptFor } from './prompt';
 import { readBack } from './readBack';
 import { setName } from './setName';
-import { answerFor, chainLine, type SkillsPlacement } from './skillsBlock';
+import { chainLine } from './skillsBlock';
 import { Known, SourceRows, type SourceRow } from './sourceRows';
 import { Staging, type StagedFile, type WrittenFile } from './staging';
+import { TrainingRows, turnsOf, type SkillsPlacement } from './trainingRow';
 
 export interface WriteRequest {
   /** Name of a saved selection. */
@@ -91,11 +91,9 @@ async function writeRows(
   job: Job,
 ): Promise<Written> {
   const { tree, student } = selection.recipe;
-  const known = new Known(
-    store,
-    store.trees.byName(tree.name),
-    student === undefined ? undefined : store.students.idOf(student),
-  );
+  const stored = store.trees.byName(tree.name);
+  const made = new TrainingRows({}, stored?.tree);
+  const known = new Known(store, stored, student === undefined ? undefined : store.students.idOf(student));
   const changed: { sample: SelectedSample; why: string }[] = [];
   const written: Written = { leftOut: [], rowsWithSkills: 0, perChain: new Map() };
   using source = new SourceRows(store, job, 'refuse');
@@ -107,8 +105,8 @@ async function writeRows(
       written.leftOut.push({ dataset: read.dataset, line: read.line, id: sample.id, reason: 'no-trace' });
     else {
       const chains = known.chains(sample.problem);
-      const answer = answerFor(read.trace, chains, skills);
-      rows.write(jsonLine(sftRow(wellFormed(promptFor(read.problem)), wellFormed(answer))), true);
+      const { user, assistant } = turnsOf(made.row({ problem: read.problem, trace: read.trace }, chains), skills);
+      rows.write(jsonLine(sftRow(user, assistant)), true);
       sideRows.write(jsonLine(sideRow({ ...sample, ...placeOf(read) }, chains, known)), true);
       countChains(written, chains);
     }

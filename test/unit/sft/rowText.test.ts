@@ -4,7 +4,10 @@ import { isSftRow, sftFormat, sftRow } from '../../../src/core/sft/formats';
 import { asciiJson, jsonLine, wellFormed } from '../../../src/core/sft/jsonLine';
 import { promptFor } from '../../../src/core/sft/prompt';
 import { setName } from '../../../src/core/sft/setName';
-import { answerFor, skillsPlacement } from '../../../src/core/sft/skillsBlock';
+import { skillsPlacement, TrainingRows, turnsOf, type SkillsPlacement } from '../../../src/core/sft/trainingRow';
+
+const answerFor = (trace: string, chains: string[][], placement: SkillsPlacement): string =>
+  turnsOf(new TrainingRows({}, undefined).row({ problem: 'q', trace }, chains), placement).assistant;
 
 const trace = '<think>\nLet x = 2.\n</think>\n\\boxed{2}';
 
@@ -38,7 +41,6 @@ describe('the text of a row', () => {
       }
       return '';
     };
-    expect(message(() => skillsPlacement('inside-think'))).toContain('"inside-think" by this version');
     expect(message(() => skillsPlacement('behind'))).toContain('no place');
     expect(message(() => sftFormat('axolotl'))).toContain('"axolotl" cannot be written by this version');
     expect(message(() => sftFormat('csv'))).toContain('no format "csv"');

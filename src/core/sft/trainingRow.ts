@@ -1,0 +1,143 @@
+import type { SkillPath } from '../../protocol/values';
+import { Refusal } from '../job/refusal';
+import type { SkillTree } from '../skills/skillTree';
+import { wellFormed } from './jsonLine';
+import { promptFor } from './prompt';
+import { ShownChains, treeText, type DepthWindow, type LabelForm } from './skillsBlock';
+
+/**
+ * Where a row shows its skills. `before-think` is the paper's: at the start of the answer, before the teacher trace.
+ * `inside-think` makes them the first thing that is thought, `reasoning-content` the same where thoughts are a field of
+ * their own, `prompt` puts them into the question, and `none` gives the set to compare with.
+ */
+export const skillsPlacements = ['before-think', 'inside-think', 'reasoning-content', 'prompt', 'none'] as const;
+export type SkillsPlacement = (typeof skillsPlacements)[number];
+
+/** The placement that a word names. @throws Refusal `unknown-placement` */
+export function skillsPlacement(word: string): SkillsPlacement {
+  const placement = skillsPlacements.find((one) => one === word);
+  if (placement !== undefined) return placement;
+  throw new Refusal({
+    code: 'unknown-placement',
+    message: `"${word}" is no place for the skills.`,
+    next: `Use one of ${skillsPlacements.join(', ')}.`,
+  });
+}
+
+/** What a row is made of, before it is decided where the skills go. All texts are valid Unicode. */
+export interface TrainingRow {
+  readonly problem: string;
+  /** All skills of the tree, for the prompt; empty where that was not asked for. */
+  readonly tree: string;
+  /** `Skills:` and one chain a line, without a line end after the last; empty for a sample without chains. */
+  readonly skills: string;
+  /** The teacher trace as the corpus has it. */
+  readonly trace: string;
+}
+
+/** How rows show skills; what is absent shows them in full. */
+export interface ShownSkills {
+  readonly depth?: DepthWindow;
+  readonly labels?: LabelForm;
+  /** Every prompt shows all skills of the tree. */
+  readonly treeInPrompt?: boolean;
+}
+
+/** Makes the rows of a set from samples and their chains. */
+export class TrainingRows {
+  private readonly chains: ShownChains;
+  private readonly tree: string;
+
+  /** @param tree the tree of the chains, for labels and prompts; undefined where the index has none */
+  constructor({ depth, labels = 'full', treeInPrompt = false }: ShownSkills, tree: SkillTree | undefined) {
+    this.chains = new ShownChains(depth, labels, tree);
+    this.tree = treeInPrompt && tree ? `Skill tree:\n${wellFormed(treeText(tree, labels, depth?.to))}` : '';
+  }
+
+  row(sample: { problem: string; trace: string }, chains: readonly SkillPath[]): TrainingRow {
+    return {
+      problem: wellFormed(sample.problem),
+      tree: this.tree,
+      skills: wellFormed(this.chains.block(chains)),
+      trace: wellFormed(sample.trace),
+    };
+  }
+}
+
+/** One exchange as a student is trained on it. */
+export interface Turns {
+  readonly user: string;
+  readonly assistant: string;
+  /** The thoughts, where they are a field of their own: present in every row of `reasoning-content`, in no other. */
+  readonly reasoning?: string;
+}
+
+/**
+ * A row with its skills in their place. Byte for byte the paper's where they stand `before-think`: the block, a line
+ * end, the trace untouched. A row without skills has the same turns wherever they would stand.
+ */
+export function turnsOf({ problem, tree, skills, trace }: TrainingRow, placement: SkillsPlacement): Turns {
+  const asked = (...sections: string[]): string =>
+    promptFor(
+      problem,
+      sections.filter((section) => section !== ''),
+    );
+  switch (placement) {
+    case 'none':
+      return { user: asked(tree), assistant: trace };
+    case 'before-think':
+      return { user: asked(tree), assistant: skills === '' ? trace : `${skills}\n${trace}` };
+    case 'prompt':
+      return { user: asked(tree, skills), assistant: trace };
+    case 'inside-think':
+      return { user: asked(tree), assistant: skills === '' ? trace : insideThink(skills, trace) };
+    case 'reasoning-content': {
+      const { thinking, answer } = partsOf(trace);
+      const reasoning = [skills, thinking].filter((part) => part !== '').join('\n');
+      return { user: asked(tree), assistant: answer, reasoning };
+    }
+  }
+}
+
+const [opening, closing] = ['<think>', '</think>'] as const;
+
+/** The block right after `<think>`; a trace without thoughts gets a think block that holds the skills alone. */
+function insideThink(skills: string, trace: string): string {
+  const begin = openingOf(trace);
+  if (begin !== undefined) {
+    const thoughts = begin + opening.length;
+    return `${trace.slice(0, thoughts)}\n${skills}\n${trace.slice(thoughts).replace(/^\r?\n/, '')}`;
+  }
+  // Traces of models whose template opens the block in the prompt begin inside of it.
+  return `${opening}\n${skills}\n${trace.includes(closing) ? '' : `${closing}\n\n`}${trace}`;
+}
+
+/**
+ * The thoughts of a trace and what is answered after the last `</think>`, both without the marks and the line ends at
+ * them. A trace that was cut off while it was thinking has no answer, one without a think block no thoughts.
+ */
+export function partsOf(trace: string): { thinking: string; answer: string } {
+  const begin = openingOf(trace);
+  const end = trace.lastIndexOf(closing);
+  if (begin === undefined && end < 0) return { thinking: '', answer: trace };
+  const thoughts = end < 0 ? trace : trace.slice(0, end);
+  const thinking =
+    begin === undefined ? thoughts : `${thoughts.slice(0, begin)}${thoughts.slice(begin + opening.length)}`;
+  return { thinking: trimLines(thinking), answer: end < 0 ? '' : trimLines(trace.slice(end + closing.length)) };
+}
+
+/** Where a trace begins to think: at a mark that opens it, or that is closed later; others are words about marks. */
+function openingOf(trace: string): number | undefined {
+  const at = trace.indexOf(opening);
+  if (at < 0) return undefined;
+  return trace.includes(closing, at) || trace.slice(0, at).trim() === '' ? at : undefined;
+}
+
+/** Without line ends at either end: templates write their own around thoughts and answers. */
+function trimLines(text: string): string {
+  const isEnd = (at: number): boolean => text[at] === '\n' || text[at] === '\r';
+  let [from, to] = [0, text.length];
+  while (from < to && isEnd(from)) from++;
+  while (to > from && isEnd(to - 1)) to--;
+  return text.slice(from, to);
+}
