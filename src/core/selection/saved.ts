@@ -1,40 +1,13 @@
-import { version } from '../../../package.json';
 import { Refusal } from '../job/refusal';
 import type { Pool } from '../pool/pool';
 import type { IndexStore } from '../store/open';
 import type { SelectedSample, StoredSelection } from '../store/selections';
-import type { SelectionRequest } from './request';
+import { isRecipe, recipeOf, type SelectionRecipe } from './recipe';
 import type { Selection } from './select';
-
-/** Everything needed to select the same samples again, and to say what is different when they are not the same. */
-export interface SelectionRecipe extends SelectionRequest {
-  /** Version of this form. */
-  readonly recipe: 1;
-  /** Version of the program that selected. */
-  readonly program: string;
-  readonly tree: { readonly name: string; readonly version: string };
-  /** State of each dataset of the pool, as the index knew it. */
-  readonly inputs: readonly { dataset: string; samples: number; bytes: number; fingerprint: string }[];
-}
 
 /** A saved selection whose recipe this version can read. */
 export interface SavedSelection extends Omit<StoredSelection, 'recipe'> {
   readonly recipe: SelectionRecipe;
-}
-
-/** The recipe of a selection that was just made from `pool`. */
-export function recipeOf(store: IndexStore, pool: Pool, request: SelectionRequest): SelectionRecipe {
-  const inputs = pool.datasets.flatMap((dataset) => {
-    const scan = store.datasets.byPath(dataset)?.scan;
-    return scan ? [{ dataset, samples: scan.samples, bytes: scan.bytes, fingerprint: scan.fingerprint }] : [];
-  });
-  return {
-    recipe: 1,
-    program: version,
-    ...request,
-    tree: { name: pool.tree.name, version: pool.tree.version },
-    inputs,
-  };
 }
 
 /** The selected samples with what is to be remembered of each. */
@@ -51,21 +24,23 @@ export function selectedSamples(pool: Pool, selection: Selection): SelectedSampl
   }));
 }
 
-/** Saves a selection under a name, replacing one of the same name. @throws Refusal `bad-name` */
-export function saveSelection(store: IndexStore, name: string, pool: Pool, selection: Selection): void {
+/**
+ * Saves a selection under a name, replacing one of the same name.
+ * @param skip of an extension, see {@link SelectionRecipe.skip}
+ * @throws Refusal `bad-name`
+ */
+export function saveSelection(store: IndexStore, name: string, pool: Pool, selection: Selection, skip = 0): void {
   if (!/^[^\p{Cc}]{1,100}$/u.test(name) || name.trim() !== name)
     throw new Refusal({
       code: 'bad-name',
       message: `"${name}" cannot name a selection.`,
       next: 'Use 1 to 100 characters without control characters or spaces at the ends.',
     });
-  const recipe = recipeOf(store, pool, selection.request);
+  const samples = selectedSamples(pool, selection);
+  const recipe = recipeOf(store, pool, selection.request, samples, skip);
   const leftOut = { ...selection.leftOut };
   store.transaction(() =>
-    store.selections.save(
-      { name, recipe, requested: selection.request.budget, leftOut },
-      selectedSamples(pool, selection),
-    ),
+    store.selections.save({ name, recipe, requested: selection.request.budget, leftOut }, samples),
   );
 }
 
@@ -89,8 +64,4 @@ export function savedSelection(store: IndexStore, name: string): SavedSelection 
       next: 'Update Skill Gap, or select again.',
     });
   return { ...stored, recipe: stored.recipe };
-}
-
-function isRecipe(value: unknown): value is SelectionRecipe {
-  return typeof value === 'object' && value !== null && 'recipe' in value && value.recipe === 1;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { version } from '../../../package.json';
-import type { SelectionRecipe } from '../selection/saved';
+import type { SelectionRecipe } from '../selection/recipe';
 import { readJsonObject } from './jsonFile';
 
 /** Says what the sets in its folder are and how they came about; a folder that has it holds our output, no corpus. */

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { version } from '../../../package.json';
+import { datasetFile } from '../dataset/datasetPath';
+import { loadPool, type Pool } from '../pool/pool';
+import type { IndexStore } from '../store/open';
+import { datasetDigests } from './digests';
+import { recipeOf, requestOf, type RecipeInput, type SelectionRecipe } from './recipe';
+import { selectedSamples } from './saved';
+import type { Selection } from './select';
+import { selectFromIndex } from './selectFromIndex';
+
+/** Something that is not as it was when a recipe was written. */
+export interface RecipeDifference {
+  what: 'program' | 'dataset' | 'tree' | 'chains' | 'verdicts' | 'rows';
+  /** A sentence. */
+  text: string;
+  /** Of a dataset, which one, as the recipe names it. */
+  dataset?: string;
+}
+
+export interface Repeated {
+  readonly pool: Pool;
+  readonly selection: Selection;
+  /** Another program version alone is told, and is no reason to doubt equal rows. */
+  readonly differences: readonly RecipeDifference[];
+}
+
+/**
+ * Selects by a recipe, from what the index holds of its inputs now. A dataset that moved is found by its samples.
+ * @throws Refusal as {@link selectFromIndex}
+ */
+export function repeatSelection(store: IndexStore, recipe: SelectionRecipe): Repeated {
+  const { found, missing } = findInputs(store, recipe.inputs);
+  const { pool, selection } = selectByRecipe(store, recipe, found);
+  const samples = selectedSamples(pool, selection);
+  const now = recipeOf(store, pool, selection.request, samples, recipe.skip);
+  return {
+    pool,
+    selection,
+    differences: [
+      ...missing.map((dataset) => ({ what: 'dataset' as const, dataset, text: `${dataset} is not in the index.` })),
+      ...differencesOf(recipe, now),
+    ],
+  };
+}
+
+/**
+ * The selection of a recipe: of an extension, what follows the samples that it skips.
+ * @param datasets paths as in the index, in the order of the pool
+ */
+export function selectByRecipe(
+  store: IndexStore,
+  recipe: SelectionRecipe,
+  datasets: readonly string[],
+): { pool: Pool; selection: Selection } {
+  const { skill, ...request } = requestOf(recipe);
+  const select = (budget: number): { pool: Pool; selection: Selection } =>
+    selectFromIndex(store, {
+      ...request,
+      budget,
+      ...(skill && { skill: skill.join('->') }),
+      datasets,
+      // Random samples need no tree, and none may be there.
+      ...(store.trees.byName(recipe.tree.name) || recipe.method !== 'random' ? { tree: recipe.tree.name } : {}),
+    });
+  const skip = recipe.skip ?? 0;
+  if (skip === 0) return select(request.budget);
+  const first = new Set(select(skip).selection.samples.map(({ row }) => row));
+  const { pool, selection } = select(skip + request.budget);
+  const samples = selection.samples.filter(({ row }) => !first.has(row));
+  return { pool, selection: { ...selection, request: { ...selection.request, budget: request.budget }, samples } };
+}
+
+/** The recipe's datasets as the index knows them: by path, else by their samples under another one. */
+function findInputs(store: IndexStore, inputs: readonly RecipeInput[]): { found: string[]; missing: string[] } {
+  const here = (path: string): boolean =>
+    store.datasets.byPath(path)?.scan !== undefined && existsSync(datasetFile(store.workspace, path));
+  const gone = inputs.filter(({ dataset }) => !here(dataset));
+  const moved = gone.length > 0 ? byDigest(store) : new Map<string, string>();
+  const placeOf = ({ dataset, digest }: RecipeInput): string | undefined =>
+    here(dataset) ? dataset : moved.get(digest ?? '');
+  return {
+    found: [...new Set(inputs.flatMap((input) => placeOf(input) ?? []))],
+    missing: gone.filter((input) => placeOf(input) === undefined).map(({ dataset }) => dataset),
+  };
+}
+
+function byDigest(store: IndexStore): Map<string, string> {
+  const pool = loadPool(store, { chainsOptional: true });
+  return new Map(datasetDigests(pool).map((digest, at) => [digest, pool.datasets[at] ?? '']));
+}
+
+/** Recipes of earlier versions say less, and are compared in what they say. */
+function differencesOf(was: SelectionRecipe, is: SelectionRecipe): RecipeDifference[] {
+  const differences: RecipeDifference[] = [];
+  if (was.program !== version)
+    differences.push({ what: 'program', text: `Selected by version ${was.program}; this is ${version}.` });
+  if (was.tree.version !== is.tree.version)
+    differences.push({
+      what: 'tree',
+      text: `The skill tree ${is.tree.name} was version ${was.tree.version} and is ${is.tree.version}.`,
+    });
+  for (const input of was.inputs) differences.push(...inputDifference(input, is));
+  if (was.chains && is.chains && was.chains.digest !== is.chains.digest)
+    differences.push({
+      what: 'chains',
+      text: `Skill chains: ${was.chains.chains} of ${was.chains.problems} problems then, ${is.chains.chains} of ${is.chains.problems} now, not the same ones.`,
+    });
+  if (was.verdicts && is.verdicts && was.verdicts.digest !== is.verdicts.digest)
+    differences.push({
+      what: 'verdicts',
+      text: `Verdicts of ${is.student ?? ''}: ${verdictWords(was.verdicts)} then, ${verdictWords(is.verdicts)} now.`,
+    });
+  if (was.rows && is.rows && was.rows.digest !== is.rows.digest)
+    differences.push({
+      what: 'rows',
+      text: `The selected rows are not those of the recipe: ${was.rows.samples} then, ${is.rows.samples} now.`,
+    });
+  return differences;
+}
+
+function inputDifference(was: RecipeInput, { inputs }: SelectionRecipe): RecipeDifference[] {
+  const is = inputs.find(({ dataset }) => dataset === was.dataset);
+  const { dataset, digest } = was;
+  // One that moved has the same samples; one that is missing was named before.
+  if (!is || digest === undefined || is.digest === digest) return [];
+  const text = `${dataset} has other samples: ${was.samples} then, ${is.samples} now.`;
+  return [{ what: 'dataset', dataset, text }];
+}
+
+function verdictWords({ problems, correct, wrong, unknown }: NonNullable<SelectionRecipe['verdicts']>): string {
+  return `${correct} correct, ${wrong} wrong, ${unknown} unknown on ${problems} problems`;
+}
