@@ -43,7 +43,7 @@ describe('the built command line', () => {
       [[...annotate, 'builtin'], 0],
       [[...annotate, 'imported'], 3],
       [[...annotate, 'nobody'], 2],
-      [[...annotate, 'openai'], 3],
+      [[...annotate, 'openai'], 2],
       [['index', 'missing.jsonl'], 3],
       [['index', '--nonsense'], 2],
       [['nonsense'], 2],
