@@ -26,6 +26,8 @@ export interface SkillShare {
   accuracy: number | null;
   low: number | null;
   high: number | null;
+  /** The accuracy that the weight is of, where that is not the counted one. */
+  estimate?: number;
   /** Sampling weight; 0 when the leaf is never drawn. */
   weight: number;
   /** weight / sum of weights. */
@@ -58,4 +60,27 @@ export interface SelectionPreview {
   leftOut: Record<string, number>;
   /** Time that the language server spent, in milliseconds. */
   milliseconds: number;
+}
+
+/** What a second selection gives to a skill, compared with a first one. Shares are of all chains and sum to 1. */
+export interface SkillShift {
+  path: SkillPath;
+  samplesA: number;
+  samplesB: number;
+  shareA: number;
+  shareB: number;
+  /** shareB - shareA: above 0 the skill gains. */
+  difference: number;
+}
+
+export interface SelectionComparison {
+  a: { name: string; selected: number };
+  b: { name: string; selected: number };
+  /** Samples that are in both. */
+  both: number;
+  /** In the order of their selection. */
+  onlyA: { id: string; dataset: string; line: number }[];
+  onlyB: { id: string; dataset: string; line: number }[];
+  /** The largest difference first. */
+  skills: SkillShift[];
 }

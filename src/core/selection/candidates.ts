@@ -1,6 +1,8 @@
 import type { Pool } from '../pool/pool';
+import type { Constraints } from './constraints';
 import type { LeafRelations } from './leaves';
-import { skillNode, type SelectionRequest } from './request';
+import type { Measures } from './measures';
+import { paperBand, skillNode, type SelectionRequest } from './request';
 
 /**
  * Why a sample of the pool was not selected, in words that follow a number. Each sample has one reason, the first that
@@ -10,6 +12,12 @@ export const leftOutReasons = {
   excluded: 'on the list of excluded ids',
   /** No field of its dataset is known to hold one, so it cannot be trained on. */
   'no-trace': 'without a teacher trace',
+  /** Its problem, or one much like it, is part of a benchmark. */
+  benchmark: 'of a benchmark',
+  'wrong-trace': 'whose teacher trace comes to another answer than expected',
+  'too-long': 'too long to be trained on whole',
+  'no-pass-rate': 'without a known pass rate',
+  'outside-band': 'with a pass rate outside the band',
   'no-chain': 'without a skill chain',
   'no-leaf': 'with chains that end above the leaf skills',
   /** None of its leaves lies at or below the wanted skill. */
@@ -18,17 +26,51 @@ export const leftOutReasons = {
   'skill-never-judged': 'of skills on which the student was never judged',
   /** It belongs to neither of the two strata of a share of correct samples. */
   'not-judged': 'without a verdict of the student',
+  /** Only of an extension. */
+  'in-first': 'that belong to the selection which was extended',
+  'near-duplicate': 'much like one that was selected',
+  'over-ceiling': 'of a skill that had as many as it may have',
+  'over-token-budget': 'that came after the budget of tokens was used up',
   'over-budget': 'that could have been selected and came later',
 } as const;
 
 export type LeftOutReason = keyof typeof leftOutReasons;
 
+const reasonList = Object.keys(leftOutReasons) as LeftOutReason[];
+
+/** Of each sample of a pool, why it was left out: one byte each. */
+export class LeftOut {
+  private readonly codes: Uint8Array;
+
+  constructor(samples: number) {
+    this.codes = new Uint8Array(samples);
+  }
+
+  set(row: number, reason: LeftOutReason): void {
+    this.codes[row] = reasonList.indexOf(reason) + 1;
+  }
+
+  /** Undefined for a sample that was not left out. */
+  reasonOf(row: number): LeftOutReason | undefined {
+    return reasonList[(this.codes[row] ?? 0) - 1];
+  }
+
+  /** Samples by reason, in the order of {@link leftOutReasons}; reasons of none are left away. */
+  counts(): Partial<Record<LeftOutReason, number>> {
+    const counts = new Uint32Array(reasonList.length + 1);
+    for (const code of this.codes) counts[code] = (counts[code] ?? 0) + 1;
+    return Object.fromEntries(
+      reasonList.flatMap((reason, at) => ((counts[at + 1] ?? 0) > 0 ? [[reason, counts[at + 1] ?? 0]] : [])),
+    );
+  }
+}
+
 /** Strata of a selection: one, or (wrong, correct) when a share of correct samples was asked for. */
 export interface Candidates {
   /** Per sample: 0 when it cannot be taken, else 1 + its stratum. */
   readonly stratumOf: Uint8Array;
-  /** Samples that cannot be taken, by reason. */
-  readonly leftOut: Map<LeftOutReason, number>;
+  /** Samples that cannot be taken. */
+  readonly leftOut: LeftOut;
 }
 
 /** What the student does on a sample over all its attempts; a tie counts as wrong. */
@@ -39,10 +81,16 @@ export function standing(pool: Pool, row: number): 'correct' | 'wrong' | 'not-ju
   return correct > wrong ? 'correct' : 'wrong';
 }
 
-/** 1 per sample that can be drawn: `counted` without the samples of datasets that have no teacher traces. */
-export function drawable(pool: Pool, counted: Uint8Array): Uint8Array {
-  if (!pool.traced.includes(false)) return counted;
-  return counted.map((counts, row) => (pool.traced[pool.datasetOf[row] ?? 0] === true ? counts : 0));
+/**
+ * 1 per sample that can be drawn: `counted` without the samples of datasets that have no teacher traces, and without
+ * those that must not be taken for other reasons.
+ */
+export function drawable(pool: Pool, counted: Uint8Array, { leftOut }: Constraints): Uint8Array {
+  const masks = [...(leftOut?.values() ?? [])];
+  if (!pool.traced.includes(false) && masks.length === 0) return counted;
+  return counted.map((counts, row) =>
+    pool.traced[pool.datasetOf[row] ?? 0] === true && masks.every((mask) => mask[row] !== 1) ? counts : 0,
+  );
 }
 
 /** 1 per leaf that lies at or below the wanted skill; all leaves when none is wanted. */
@@ -60,39 +108,50 @@ export function allowedLeaves(pool: Pool, relations: LeafRelations, request: Sel
 
 interface Limits {
   counted: Uint8Array;
-  drawn: Uint8Array;
   allowed: Uint8Array;
   weights: Float64Array | null;
+  constraints: Constraints;
+  measures: Measures;
 }
 
 /**
  * Sorts the pool's samples into strata and reasons for leaving them out.
  * @param counted 1 per sample that is not excluded
- * @param drawn 1 per sample that can be drawn, as {@link drawable} has them
+ * @param allowed 1 per leaf at or below the wanted skill
  * @param weights per leaf; null for methods that don't look at skills
  */
 export function findCandidates(
   pool: Pool,
   relations: LeafRelations,
   request: SelectionRequest,
-  { counted, drawn, allowed, weights }: Limits,
+  { counted, allowed, weights, constraints, measures }: Limits,
 ): Candidates {
   const stratumOf = new Uint8Array(pool.size);
-  const leftOut = new Map<LeftOutReason, number>();
+  const leftOut = new LeftOut(pool.size);
+  const masks = [...(constraints.leftOut ?? [])];
   const reasonFor = (row: number): LeftOutReason | undefined => {
     if (counted[row] !== 1) return 'excluded';
-    if (drawn[row] !== 1) return 'no-trace';
+    if (pool.traced[pool.datasetOf[row] ?? 0] !== true) return 'no-trace';
     return (
+      masks.find(([, mask]) => mask[row] === 1)?.[0] ??
+      bandReason(request, measures.passRate?.[row] ?? NaN) ??
       skillReason(pool, relations, row, { allowed, weights, skillWanted: request.skill !== undefined }) ??
       (request.correctShare !== undefined && standing(pool, row) === 'not-judged' ? 'not-judged' : undefined)
     );
   };
   for (let row = 0; row < pool.size; row++) {
     const reason = reasonFor(row);
-    if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+    if (reason !== undefined) leftOut.set(row, reason);
     else stratumOf[row] = request.correctShare !== undefined && standing(pool, row) === 'correct' ? 2 : 1;
   }
   return { stratumOf, leftOut };
+}
+
+function bandReason({ method, band }: SelectionRequest, passRate: number): LeftOutReason | undefined {
+  if (method !== 'difficulty') return undefined;
+  if (Number.isNaN(passRate)) return 'no-pass-rate';
+  const [low, high] = band ?? paperBand;
+  return passRate >= low && passRate <= high ? undefined : 'outside-band';
 }
 
 function skillReason(

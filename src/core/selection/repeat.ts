@@ -4,6 +4,7 @@ import { datasetFile } from '../dataset/datasetPath';
 import { loadPool, type Pool } from '../pool/pool';
 import type { IndexStore } from '../store/open';
 import { datasetDigests } from './digests';
+import { relateLeaves } from './leaves';
 import { recipeOf, requestOf, type RecipeInput, type SelectionRecipe } from './recipe';
 import { selectedSamples } from './saved';
 import type { Selection } from './select';
@@ -67,8 +68,33 @@ export function selectByRecipe(
   if (skip === 0) return select(request.budget);
   const first = new Set(select(skip).selection.samples.map(({ row }) => row));
   const { pool, selection } = select(skip + request.budget);
+  return { pool, selection: without(pool, selection, first, request.budget) };
+}
+
+/** What a selection took beside some rows; of the numbers that are given of it, those that are about what was taken. */
+function without(pool: Pool, selection: Selection, first: ReadonlySet<number>, budget: number): Selection {
+  const { shortfall: short, ...rest } = selection;
   const samples = selection.samples.filter(({ row }) => !first.has(row));
-  return { pool, selection: { ...selection, request: { ...selection.request, budget: request.budget }, samples } };
+  const relations = relateLeaves(pool, selection.request.maxDepth);
+  const selected = new Map<number, number>();
+  let sum = 0;
+  for (const { row } of samples)
+    for (const leaf of relations.leaf.subarray(relations.start[row], relations.start[row + 1])) {
+      const node = relations.nodes[leaf] ?? 0;
+      selected.set(node, (selected.get(node) ?? 0) + 1);
+      sum++;
+    }
+  return {
+    ...rest,
+    request: { ...selection.request, budget },
+    samples,
+    skills: selection.skills.map((skill) => {
+      const count = selected.get(pool.tree.find(skill.path)?.index ?? -1) ?? 0;
+      return { ...skill, selected: count, selectedShare: sum > 0 ? count / sum : 0 };
+    }),
+    leftOut: { ...selection.leftOut, 'in-first': first.size },
+    ...(short && { shortfall: { ...short, asked: budget, got: samples.length } }),
+  };
 }
 
 /** The recipe's datasets as the index knows them: by path, else by their samples under another one. */
