@@ -1,60 +1,71 @@
 import { Taking } from './constraints';
+import { takeFloors } from './floors';
 import { minusLogs } from './keys';
 import type { Draw, DrawInput } from './sampler';
 import { smallest } from './smallest';
 
 /**
  * Takes from each stratum the samples with the smallest keys `-ln(u) / chance`, which is drawing without replacement
- * with those chances (Efraimidis and Spirakis 2006). Equal keys go by id in code-unit order; samples of different
- * datasets may share an id, and then go by dataset and line. A chance of 0 is never taken.
+ * with those chances (Efraimidis and Spirakis 2006). A chance of 0 is never taken.
  * @param chances per sample of the pool, of any sum
  */
-export function takeByKey(input: DrawInput, chances: Float64Array): Draw {
-  const { pool, stratumOf } = input;
-  const logs = minusLogs(pool, input.seed);
-  const keys = new Float64Array(pool.size);
-  for (let i = 0; i < keys.length; i++) keys[i] = (logs[i] ?? 0) / (chances[i] ?? 0);
+export function takeByChance(input: DrawInput, chances: Float64Array): Draw {
+  const logs = minusLogs(input.pool, input.seed);
+  const keys = Float64Array.from(chances, (chance, row) => (chance > 0 ? (logs[row] ?? 0) / chance : Infinity));
+  return takeByKey(input, keys);
+}
+
+/**
+ * Takes from each stratum the samples with the smallest keys. Equal keys go by id in code-unit order; samples of
+ * different datasets may share an id, and then go by dataset and line. An infinite key is never taken.
+ * @param keys per sample of the pool
+ */
+export function takeByKey(input: DrawInput, keys: Float64Array): Draw {
   const precedes = (a: number, b: number): boolean => {
     const difference = (keys[a] ?? 0) - (keys[b] ?? 0);
     return difference === 0 ? precedesById(input, a, b) : difference < 0;
   };
+  const { rows, taking } =
+    input.floor === undefined ? takeFirst(input, keys, precedes) : takeWithFloor(input, keys, precedes);
+  return { rows, keys: Float64Array.from(rows, (row) => keys[row] ?? 0), taking };
+}
+
+type Precedes = (a: number, b: number) => boolean;
+
+/** The first of each stratum that may be taken. */
+function takeFirst(input: DrawInput, keys: Float64Array, precedes: Precedes): { rows: Uint32Array; taking: Taking } {
   // A heap of twice as many is tried where some of them must not be taken together.
   for (let factor = 1; ; factor *= 2) {
-    const found = input.budgets.map((budget, stratum) => {
-      function* candidates(): Iterable<number> {
-        for (let i = 0; i < pool.size; i++) if (stratumOf[i] === stratum + 1 && (chances[i] ?? 0) > 0) yield i;
-      }
-      return smallest(candidates(), factor * budget, precedes);
-    });
-    const taking = new Taking(input.constraints ?? {});
-    const taken = takeInOrder(found, input, precedes, taking);
-    const enough = found.every(
-      (rows, stratum) =>
-        taking.spent ||
-        (taken.perStratum[stratum] ?? 0) === input.budgets[stratum] ||
-        rows.length < factor * (input.budgets[stratum] ?? 0),
+    const found = input.budgets.map((budget, stratum) =>
+      smallest(candidatesOf(input, keys, stratum), factor * budget, precedes),
     );
-    if (enough) return { rows: taken.rows, keys: Float64Array.from(taken.rows, (row) => keys[row] ?? 0), taking };
+    const taking = new Taking(input);
+    const all = found.flatMap((rows) => [...rows]);
+    const rows = smallest(all, all.length, precedes).filter((row) => taking.take(row));
+    const enough = found.every(
+      ({ length }, stratum) => taking.isDone(stratum) || length < factor * (input.budgets[stratum] ?? 0),
+    );
+    if (enough) return { rows, taking };
   }
 }
 
-/** Takes from all strata together, in the order of the keys, what may be taken, up to each one's budget. */
-function takeInOrder(
-  found: readonly Uint32Array[],
-  { stratumOf, budgets }: DrawInput,
-  precedes: (a: number, b: number) => boolean,
-  taking: Taking,
-): { rows: Uint32Array; perStratum: number[] } {
-  const all = found.flatMap((rows) => [...rows]);
-  const perStratum = budgets.map(() => 0);
-  const rows = smallest(all, all.length, precedes).filter((row) => {
-    const stratum = (stratumOf[row] ?? 1) - 1;
-    const taken = perStratum[stratum] ?? 0;
-    if (taken === budgets[stratum] || !taking.take(row)) return false;
-    perStratum[stratum] = taken + 1;
-    return true;
-  });
-  return { rows, perStratum };
+/** First what every skill is to have, then the first of all. */
+function takeWithFloor(
+  input: DrawInput,
+  keys: Float64Array,
+  precedes: Precedes,
+): { rows: Uint32Array; taking: Taking } {
+  const all = input.budgets.flatMap((_, stratum) => [...candidatesOf(input, keys, stratum)]);
+  const order = smallest(all, all.length, precedes);
+  const taking = new Taking(input);
+  const taken = takeFloors(input, order, taking);
+  for (const row of order) if (!taken.has(row) && !taking.passedOver.has(row) && taking.take(row)) taken.add(row);
+  return { rows: order.filter((row) => taken.has(row)), taking };
+}
+
+function* candidatesOf({ pool, stratumOf }: DrawInput, keys: Float64Array, stratum: number): Iterable<number> {
+  for (let row = 0; row < pool.size; row++)
+    if (stratumOf[row] === stratum + 1 && (keys[row] ?? Infinity) < Infinity) yield row;
 }
 
 function precedesById({ pool }: DrawInput, a: number, b: number): boolean {

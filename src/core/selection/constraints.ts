@@ -1,4 +1,5 @@
 import type { LeftOutReason } from './candidates';
+import type { DrawInput } from './sampler';
 
 /**
  * What keeps samples out of a selection beside the request itself: token lengths, near-duplicates, benchmark problems.
@@ -12,6 +13,7 @@ export interface Constraints {
   /**
    * The most tokens of all samples together: samples are taken in their order until the next one would go beyond it. No
    * smaller one is taken instead, which would prefer short traces and make a small selection no part of a larger one.
+   * Strata share it as they share the budget of samples.
    */
   readonly tokenBudget?: number;
   /** 1 per sample that must not be taken, by reason; the first reason that applies counts. */
@@ -20,31 +22,71 @@ export interface Constraints {
 
 /** Says of samples, in the order in which a sampler would take them, which ones it may take. */
 export class Taking {
+  /** Samples that came in their turn and were not taken, and why. */
+  readonly passedOver = new Map<number, LeftOutReason>();
   private readonly clusters = new Set<number>();
-  private tokens = 0;
-  /** Samples passed over because one like them was taken before. */
-  duplicates = 0;
-  /** Whether the budget of tokens ended the selection. */
-  spent = false;
+  /** Per leaf, the samples taken. */
+  private readonly taken: Uint32Array;
+  /** Per stratum. */
+  private readonly rows: number[];
+  private readonly tokens: number[];
+  private readonly spent: boolean[];
+  private readonly budgetSum: number;
 
-  constructor(private readonly constraints: Constraints) {}
+  constructor(private readonly input: DrawInput) {
+    const { budgets, relations } = input;
+    this.taken = new Uint32Array(relations.nodes.length);
+    this.rows = budgets.map(() => 0);
+    this.tokens = budgets.map(() => 0);
+    this.spent = budgets.map(() => false);
+    this.budgetSum = budgets.reduce((sum, budget) => sum + budget, 0);
+  }
 
-  /** Whether `row` is taken; it then counts as taken. */
+  /** Whether `row`, which must be of a stratum, is taken; it then counts as taken. */
   take(row: number): boolean {
-    const { clusterOf, tokens, tokenBudget } = this.constraints;
-    if (this.spent) return false;
+    const stratum = (this.input.stratumOf[row] ?? 0) - 1;
+    if (this.isDone(stratum)) return false;
+    const { clusterOf, tokens, tokenBudget } = this.input.constraints ?? {};
     const cluster = clusterOf?.[row] ?? -1;
-    if (this.clusters.has(cluster)) {
-      this.duplicates++;
+    if (this.clusters.has(cluster)) return this.passOver(row, 'near-duplicate');
+    const leaves = this.leavesOf(row);
+    const { ceiling } = this.input;
+    if (ceiling !== undefined && leaves.some((leaf) => (this.taken[leaf] ?? 0) >= ceiling))
+      return this.passOver(row, 'over-ceiling');
+    const sum = (this.tokens[stratum] ?? 0) + (tokens?.[row] ?? 0);
+    if (tokenBudget !== undefined && sum > (tokenBudget * (this.input.budgets[stratum] ?? 0)) / this.budgetSum) {
+      this.spent[stratum] = true;
       return false;
     }
-    const length = tokens?.[row] ?? 0;
-    if (tokenBudget !== undefined && this.tokens + length > tokenBudget) {
-      this.spent = true;
-      return false;
-    }
-    this.tokens += length;
+    this.tokens[stratum] = sum;
+    this.rows[stratum] = (this.rows[stratum] ?? 0) + 1;
+    for (const leaf of leaves) this.taken[leaf] = (this.taken[leaf] ?? 0) + 1;
     if (cluster >= 0) this.clusters.add(cluster);
     return true;
+  }
+
+  /** Whether nothing more is taken from a stratum: its budget of samples or of tokens is used up. */
+  isDone(stratum: number): boolean {
+    return this.isSpent(stratum) || (this.rows[stratum] ?? 0) >= (this.input.budgets[stratum] ?? 0);
+  }
+
+  /** Whether the budget of tokens ended a stratum. */
+  isSpent(stratum: number): boolean {
+    return this.spent[stratum] === true;
+  }
+
+  /** How many of the samples taken have a leaf. */
+  takenOf(leaf: number): number {
+    return this.taken[leaf] ?? 0;
+  }
+
+  private leavesOf(row: number): Uint32Array {
+    const { start, leaf } = this.input.relations;
+    return leaf.subarray(start[row], start[row + 1]);
+  }
+
+  private passOver(row: number, reason: LeftOutReason): false {
+    this.passedOver.set(row, reason);
+    return false;
   }
 }

@@ -1,7 +1,7 @@
-import { takeByKey } from './byKey';
+import { takeByChance } from './byKey';
 import type { Sampler } from './sampler';
 
 /** The baseline: every sample has the same chance, whatever its skills. The keys are `-ln(u)`. */
 export const randomSampler: Sampler = {
-  draw: (input) => takeByKey(input, new Float64Array(input.pool.size).fill(1)),
+  draw: (input) => takeByChance(input, new Float64Array(input.pool.size).fill(1)),
 };

@@ -3,9 +3,25 @@ import { Refusal } from '../job/refusal';
 import type { Pool } from '../pool/pool';
 import { maxTemperature } from './weights';
 
-/** Ways of selecting that this version has; others refuse by name. */
-export const selectionMethods = ['weighted', 'random'] as const;
+/** Ways of selecting, the paper's two first; the others are what they are compared with. */
+export const selectionMethods = ['weighted', 'matching', 'random', 'difficulty', 'longest', 'uniform'] as const;
 export type SelectionMethod = (typeof selectionMethods)[number];
+
+/** Whether the method looks at the accuracies of skills. */
+export function weighsSkills(method: SelectionMethod): boolean {
+  return method === 'weighted' || method === 'matching';
+}
+
+/**
+ * Where the accuracy comes from that a skill is weighed by: its own verdicts alone, as in the paper, or an estimate that
+ * looks at the skills around it too.
+ */
+export const smoothings = ['none', 'hierarchical'] as const;
+export type Smoothing = (typeof smoothings)[number];
+
+/** Which end of the 95 % interval of an accuracy a skill is weighed by; `middle` is the accuracy itself. */
+export const intervalEnds = ['upper', 'middle', 'lower'] as const;
+export type IntervalEnd = (typeof intervalEnds)[number];
 
 /** Everything that decides which samples of a pool are selected. */
 export interface SelectionRequest {
@@ -16,8 +32,20 @@ export interface SelectionRequest {
   readonly temperature: number;
   /** Any text. */
   readonly seed: string;
-  /** The student whose verdicts the pool holds; absent only for `random`. */
+  /** The student whose verdicts the pool holds; absent only for methods that don't need them. */
   readonly student?: string;
+  /** Absent: `none`. */
+  readonly smoothing?: Smoothing;
+  /** Absent: `middle`. */
+  readonly interval?: IntervalEnd;
+  /** The least samples of every leaf skill that is weighed, as far as there are so many. */
+  readonly floor?: number;
+  /** The most samples of any leaf skill. */
+  readonly ceiling?: number;
+  /** Lowest and highest pass rate for `difficulty`; absent: {@link paperBand}. */
+  readonly band?: readonly [number, number];
+  /** Field of the corpora that holds pass rates; absent: a field of a known name. */
+  readonly passRateField?: string;
   /** Only samples related to this node of the tree. */
   readonly skill?: SkillPath;
   /** Depth at which the tree is cut; 1 keeps the children of the root. */
@@ -30,6 +58,9 @@ export interface SelectionRequest {
 
 /** What a request means where it says nothing; the paper's values. */
 export const selectionDefaults = { method: 'weighted', budget: 1_000, temperature: 1, seed: '42' } as const;
+
+/** The band of pass rates of the paper's comparison. */
+export const paperBand = [0.25, 0.625] as const;
 
 /** Checks the request against the pool. @throws Refusal `bad-request`, `no-student` */
 export function checkRequest(request: SelectionRequest, pool: Pool): void {
@@ -45,13 +76,51 @@ export function checkRequest(request: SelectionRequest, pool: Pool): void {
     throw badRequest(`A share of ${correctShare} is out of range.`, 'Give a number from 0 to 1.');
   if (maxDepth !== undefined && !(Number.isInteger(maxDepth) && maxDepth >= 1))
     throw badRequest(`The tree cannot be cut at depth ${maxDepth}.`, 'Give a whole number from 1.');
-  if (request.student === undefined && (request.method !== 'random' || correctShare !== undefined))
+  checkLimits(request);
+  checkFit(request);
+  if (request.student === undefined && (weighsSkills(request.method) || correctShare !== undefined))
     throw new Refusal({
       code: 'no-student',
       message: 'Without the verdicts of a student no skill can be called weak.',
       next: 'Name a student whose results were imported (--student NAME), or select with --method random.',
     });
   if (request.skill !== undefined) skillNode(request.skill, pool, maxDepth);
+}
+
+function checkLimits({ floor, ceiling, band }: SelectionRequest): void {
+  for (const limit of [floor, ceiling])
+    if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1))
+      throw badRequest(`${limit} samples of a skill are no limit.`, 'Give a whole number from 1.');
+  if (floor !== undefined && ceiling !== undefined && floor > ceiling)
+    throw badRequest(
+      `No skill can have at least ${floor} and at most ${ceiling} samples.`,
+      'Give a floor that is not above the ceiling.',
+    );
+  if (band && !(band[0] >= 0 && band[0] <= band[1] && band[1] <= 1))
+    throw badRequest(
+      `Pass rates cannot lie between ${band[0]} and ${band[1]}.`,
+      'Give two numbers from 0 to 1, the lower one first.',
+    );
+}
+
+/** Refuses options that the method has no use for: they would be without effect, unnoticed. */
+function checkFit({ method, smoothing, interval, floor, band, passRateField }: SelectionRequest): void {
+  const sound = (smoothing ?? 'none') !== 'none' || (interval ?? 'middle') !== 'middle';
+  if (sound && !weighsSkills(method))
+    throw badRequest(
+      `The method ${method} does not weigh skills, so that there is no accuracy to smooth.`,
+      'Leave out smoothing and interval, or select with --method weighted.',
+    );
+  if (floor !== undefined && method === 'matching')
+    throw badRequest(
+      'Matching brings every skill as near to its share as it can; a floor would work against it.',
+      'Leave out the floor, or select with --method weighted.',
+    );
+  if ((band ?? passRateField) !== undefined && method !== 'difficulty')
+    throw badRequest(
+      `The method ${method} does not look at pass rates.`,
+      'Leave out the band and the field, or select with --method difficulty.',
+    );
 }
 
 /** The node that `skill` names. @throws Refusal `bad-request` */

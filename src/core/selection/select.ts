@@ -1,12 +1,25 @@
 import type { SkillShare } from '../../protocol/selection';
 import type { SkillPath } from '../../protocol/values';
-import { Refusal } from '../job/refusal';
 import type { Pool } from '../pool/pool';
-import { allowedLeaves, drawable, findCandidates, leftOutReasons, type LeftOutReason } from './candidates';
-import { countLeaves, relateLeaves, type LeafRelations } from './leaves';
+import {
+  allowedLeaves,
+  drawable,
+  findCandidates,
+  type Candidates,
+  type LeftOut,
+  type LeftOutReason,
+} from './candidates';
+import type { Constraints } from './constraints';
+import { belowFloor } from './floors';
+import { leafAccuracies } from './leafAccuracies';
+import { countLeaves, relateLeaves, type LeafCounts, type LeafRelations } from './leaves';
+import { longestSampler } from './longest';
+import { matchingSampler } from './matching';
+import { studentPassRates, type Measures } from './measures';
+import { nothingToSelect } from './nothingToSelect';
 import { randomSampler } from './random';
-import { checkRequest, type SelectionMethod, type SelectionRequest } from './request';
-import type { Sampler } from './sampler';
+import { checkRequest, weighsSkills, type SelectionMethod, type SelectionRequest } from './request';
+import type { Draw, DrawInput, Sampler } from './sampler';
 import { skillShares } from './shares';
 import { findShortfall, type Shortfall } from './shortfall';
 import { weightedSampler } from './weighted';
@@ -29,61 +42,120 @@ export interface Selection {
   readonly skills: readonly SkillShare[];
   /** Samples of the pool that were not selected, by reason; with the selected ones they add up to the pool. */
   readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
+  /** The same for each sample. */
+  readonly reasons: LeftOut;
   /** Present when fewer samples than asked for could be had. */
   readonly shortfall?: Shortfall;
+  /** Skills that have fewer samples than the floor asked for, the heaviest first. */
+  readonly belowFloor: readonly { path: SkillPath; selected: number }[];
   /** Excluded ids that no sample of the pool has. */
   readonly unmatchedExclusions: readonly string[];
 }
 
-const samplers: Record<SelectionMethod, Sampler> = { weighted: weightedSampler, random: randomSampler };
+/** `difficulty` is random among the candidates, `uniform` weighted with equal weights. */
+const samplers: Record<SelectionMethod, Sampler> = {
+  weighted: weightedSampler,
+  matching: matchingSampler,
+  random: randomSampler,
+  difficulty: randomSampler,
+  longest: longestSampler,
+  uniform: weightedSampler,
+};
 
 /**
- * Selects samples of the pool. Pure: the same pool and request give the same selection on every machine, in any order
- * of the rows, and a smaller budget selects a part of what a larger one does. 100,000 samples of five chains take about
- * 40 ms once the seed's hashes are known, 0.3 s before.
+ * Selects samples of the pool. Pure: the same pool and request give the same selection on every machine. But for
+ * `matching`, whose ties go by the order of the rows, that order does not matter, and without a floor a smaller budget
+ * selects a part of what a larger one does. 100,000 samples of five chains take about 40 ms once the seed's hashes are
+ * known, 0.3 s before; `matching` half a second.
+ * @param constraints what else keeps samples out
+ * @param found needed for `longest`, and for `difficulty` without a student
  * @throws Refusal `bad-request`, `no-student`, `nothing-to-select`
  */
-export function selectSamples(pool: Pool, request: SelectionRequest): Selection {
+export function selectSamples(
+  pool: Pool,
+  request: SelectionRequest,
+  constraints: Constraints = {},
+  found: Measures = {},
+): Selection {
   checkRequest(request, pool);
+  const measures = request.student === undefined ? found : { passRate: studentPassRates(pool), ...found };
   const relations = relateLeaves(pool, request.maxDepth);
   const { counted, unmatched } = exclude(pool, request.exclude ?? []);
   const counts = countLeaves(pool, relations, counted);
   const allowed = allowedLeaves(pool, relations, request);
-  const bySkill = request.method !== 'random';
-  const weights = bySkill
-    ? leafWeights(counts, request.temperature, allowed)
-    : new Float64Array(relations.nodes.length);
-  // Verdicts on samples without a trace tell how good the student is; only the others share their leaf's draws.
-  const drawn = drawable(pool, counted);
-  const leafSizes = drawn === counted ? counts.samples : countLeaves(pool, relations, drawn).samples;
-  const limits = { counted, drawn, allowed, weights: bySkill ? weights : null };
+  const weighed = weighLeaves(pool, request, { relations, counts, counted, allowed });
+  const { weights } = weighed ?? { weights: new Float64Array(relations.nodes.length) };
+  // Verdicts on samples that cannot be drawn tell how good the student is; only the others share their leaf's draws.
+  const drawn = drawable(pool, counted, constraints);
+  const limits = { counted, allowed, weights: weighed ? weights : null, constraints, measures };
   const candidates = findCandidates(pool, relations, request, limits);
-  const budgets = stratumBudgets(request);
-  const { rows, keys } = samplers[request.method].draw({
-    pool,
-    relations,
-    weights,
-    leafSizes,
+  const { seed, floor, ceiling } = request;
+  const input: DrawInput = {
+    ...{ pool, relations, weights, seed, constraints, measures },
+    leafSizes: drawn === counted ? counts.samples : countLeaves(pool, relations, drawn).samples,
     stratumOf: candidates.stratumOf,
-    budgets,
-    seed: request.seed,
-  });
-  if (rows.length === 0) throw nothingToSelect(pool, candidates.leftOut);
-  const over = pool.size - rows.length - [...candidates.leftOut.values()].reduce((sum, count) => sum + count, 0);
-  if (over > 0) candidates.leftOut.set('over-budget', over);
-  const shortfall = findShortfall(request, budgets, candidates, rows);
+    budgets: stratumBudgets(request),
+    ...(floor !== undefined && { floor }),
+    ...(ceiling !== undefined && { ceiling }),
+  };
+  const draw = samplers[request.method].draw(input);
+  if (draw.rows.length === 0) throw nothingToSelect(pool, candidates.leftOut.counts());
+  markOthers(input, draw, candidates);
+  const shortfall = findShortfall(request, input, candidates, draw);
   return {
     request,
-    samples: Array.from(rows, (row, rank) => ({
+    samples: Array.from(draw.rows, (row, rank) => ({
       row,
-      key: keys[rank] ?? 0,
-      ...(bySkill ? heaviestLeaf(pool, relations, weights, leafSizes, row) : { leaf: [], weight: 1 }),
+      key: draw.keys[rank] ?? 0,
+      ...(weighed ? heaviestLeaf(input, row) : { leaf: [], weight: 1 }),
     })),
-    skills: skillShares(pool, relations, counts, weights, rows),
-    leftOut: Object.fromEntries(candidates.leftOut),
+    skills: skillShares(pool, relations, counts, { weights, estimates: weighed?.estimates }, draw.rows),
+    leftOut: candidates.leftOut.counts(),
+    reasons: candidates.leftOut,
     ...(shortfall && { shortfall }),
+    belowFloor: belowFloor(input, draw.taking).map(({ leaf, has }) => ({
+      path: pool.tree.pathOf(relations.nodes[leaf] ?? 0),
+      selected: has,
+    })),
     unmatchedExclusions: unmatched,
   };
+}
+
+interface LeafData {
+  relations: LeafRelations;
+  counts: LeafCounts;
+  counted: Uint8Array;
+  allowed: Uint8Array;
+}
+
+/**
+ * Sampling weight per leaf, and the accuracies that they rest on where these are not the counted ones; undefined for
+ * methods that don't look at skills.
+ */
+function weighLeaves(
+  pool: Pool,
+  request: SelectionRequest,
+  leaves: LeafData,
+): { weights: Float64Array; estimates?: Float64Array } | undefined {
+  const { counts, allowed } = leaves;
+  if (request.method === 'uniform')
+    return { weights: Float64Array.from(counts.samples, (count, leaf) => (count > 0 ? (allowed[leaf] ?? 0) : 0)) };
+  if (!weighsSkills(request.method)) return undefined;
+  const accuracies = leafAccuracies(pool, leaves, request);
+  const weights = leafWeights(accuracies, request.temperature, allowed);
+  const asCounted = (request.smoothing ?? 'none') === 'none' && (request.interval ?? 'middle') === 'middle';
+  return asCounted ? { weights } : { weights, estimates: accuracies };
+}
+
+/** Gives the candidates that were not taken their reasons. */
+function markOthers({ stratumOf }: DrawInput, { rows, taking }: Draw, { leftOut }: Pick<Candidates, 'leftOut'>): void {
+  const taken = new Uint8Array(stratumOf.length);
+  for (const row of rows) taken[row] = 1;
+  stratumOf.forEach((stratum, row) => {
+    if (stratum === 0 || taken[row] === 1) return;
+    const after = taking.isSpent(stratum - 1) ? 'over-token-budget' : 'over-budget';
+    leftOut.set(row, taking.passedOver.get(row) ?? after);
+  });
 }
 
 /** One stratum, or the wrong and the correct ones of a share. */
@@ -108,36 +180,11 @@ function exclude(pool: Pool, ids: readonly string[]): { counted: Uint8Array; unm
 
 /** The first in tree order among those of the largest share. */
 function heaviestLeaf(
-  pool: Pool,
-  relations: LeafRelations,
-  weights: Float64Array,
-  leafSizes: Uint32Array,
+  { pool, relations, weights, leafSizes }: DrawInput,
   row: number,
 ): { leaf: SkillPath; weight: number } {
   const share = (leaf: number): number => (weights[leaf] ?? 0) / (leafSizes[leaf] ?? 1);
   const leaves = [...relations.leaf.subarray(relations.start[row], relations.start[row + 1])].sort((a, b) => a - b);
   const best = leaves.reduce((top, leaf) => (share(leaf) > share(top) ? leaf : top), leaves[0] ?? 0);
   return { leaf: pool.tree.pathOf(relations.nodes[best] ?? 0), weight: weights[best] ?? 0 };
-}
-
-function nothingToSelect(pool: Pool, leftOut: ReadonlyMap<LeftOutReason, number>): Refusal {
-  const reasons = [...leftOut].map(([reason, count]) => `${count} ${leftOutReasons[reason]}`).join(', ');
-  const next = nextAfterNothing(pool, leftOut);
-  return new Refusal({
-    code: 'nothing-to-select',
-    message:
-      pool.size === 0
-        ? 'The pool holds no samples.'
-        : `None of the ${pool.size} samples can be selected: ${reasons === '' ? 'the budget is empty' : reasons}.`,
-    next,
-  });
-}
-
-function nextAfterNothing({ datasets, traced }: Pool, leftOut: ReadonlyMap<LeftOutReason, number>): string {
-  const untraced = datasets[traced.indexOf(false)];
-  if (leftOut.has('no-trace') && untraced !== undefined)
-    return `Say which field holds the teacher trace: skill-gap index ${untraced} --map solution=FIELD.`;
-  return leftOut.has('no-chain') || leftOut.has('no-leaf')
-    ? 'Annotate the corpus (skill-gap annotate FILE), or select with --method random.'
-    : 'Import results of the student for this corpus, or loosen what the selection is limited to.';
 }

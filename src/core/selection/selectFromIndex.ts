@@ -1,7 +1,7 @@
 import { Refusal } from '../job/refusal';
 import { loadPool, type Pool } from '../pool/pool';
 import type { IndexStore } from '../store/open';
-import type { SelectionRequest } from './request';
+import { weighsSkills, type SelectionRequest } from './request';
 import { selectSamples, type Selection } from './select';
 import { findSkill } from './skillName';
 
@@ -15,23 +15,42 @@ export interface IndexSelectionRequest extends Omit<SelectionRequest, 'skill'> {
   readonly tree?: string;
 }
 
+/** What {@link selectSamples} needs, and what is still to be found out for the pool: constraints and measures. */
+export interface SelectionInputs {
+  readonly pool: Pool;
+  readonly request: SelectionRequest;
+}
+
 /**
- * Loads the pool and selects from it.
- * @throws Refusal `no-student`, `no-chains`, `no-dataset`, `unknown-skill`, `bad-request`, `nothing-to-select`
+ * Loads the pool and finds the skill.
+ * @throws Refusal `no-student`, `no-chains`, `no-dataset`, `unknown-skill`
  */
-export function selectFromIndex(
+export function selectionInputs(
   store: IndexStore,
   { skill, datasets, tree, ...request }: IndexSelectionRequest,
-): { pool: Pool; selection: Selection } {
-  if (request.student === undefined && request.method !== 'random') throw studentNeeded(store);
+): SelectionInputs {
+  const { student, method, floor, ceiling } = request;
+  if (student === undefined && weighsSkills(method)) throw studentNeeded(store);
+  const looksAtSkills = weighsSkills(method) || method === 'uniform' || (skill ?? floor ?? ceiling) !== undefined;
   const pool = loadPool(store, {
     ...(datasets && { datasets }),
     ...(tree !== undefined && { tree }),
-    ...(request.student !== undefined && { student: request.student }),
-    chainsOptional: request.method === 'random' && skill === undefined,
+    ...(student !== undefined && { student }),
+    chainsOptional: !looksAtSkills,
   });
-  const resolved = skill === undefined ? request : { ...request, skill: findSkill(pool.tree, skill) };
-  return { pool, selection: selectSamples(pool, resolved) };
+  return { pool, request: skill === undefined ? request : { ...request, skill: findSkill(pool.tree, skill) } };
+}
+
+/**
+ * Loads the pool and selects from it, where nothing more has to be found out.
+ * @throws Refusal as {@link selectionInputs}; `bad-request`, `nothing-to-select`
+ */
+export function selectFromIndex(
+  store: IndexStore,
+  wanted: IndexSelectionRequest,
+): { pool: Pool; selection: Selection } {
+  const { pool, request } = selectionInputs(store, wanted);
+  return { pool, selection: selectSamples(pool, request) };
 }
 
 function studentNeeded(store: IndexStore): Refusal {

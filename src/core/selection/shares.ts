@@ -11,12 +11,13 @@ import { totalWeight } from './weights';
  * samples that count, `selectedShare` that of the selected samples, `target` the leaf's part of the sum of weights.
  * Each of the three sums to 1 over the leaves (to 0 when there are no memberships or no weights). A sample of several
  * leaves brings the others along, so `selectedShare` comes near `target` without reaching it.
+ * @param estimates the accuracies that the weights are of, where these are not the counted ones
  */
 export function skillShares(
   pool: Pool,
   relations: LeafRelations,
   counts: LeafCounts,
-  weights: Float64Array,
+  { weights, estimates }: { weights: Float64Array; estimates: Float64Array | undefined },
   rows: Uint32Array,
 ): SkillShare[] {
   const selected = new Uint32Array(weights.length);
@@ -38,6 +39,7 @@ export function skillShares(
     const wrong = counts.wrong[leaf] ?? 0;
     const interval = wilson(correct, correct + wrong);
     const weight = weights[leaf] ?? 0;
+    const estimate = estimates?.[leaf] ?? NaN;
     shares.push({
       path: pool.tree.pathOf(relations.nodes[leaf] ?? 0),
       samples,
@@ -47,6 +49,7 @@ export function skillShares(
       accuracy: correct + wrong > 0 ? correct / (correct + wrong) : null,
       low: interval?.low ?? null,
       high: interval?.high ?? null,
+      ...(!Number.isNaN(estimate) && { estimate }),
       weight,
       target: weightSum > 0 ? weight / weightSum : 0,
       poolShare: ofPool(samples),

@@ -1,4 +1,4 @@
-import { takeByKey } from './byKey';
+import { takeByChance } from './byKey';
 import type { DrawInput, Sampler } from './sampler';
 import { totalWeight } from './weights';
 
@@ -27,4 +27,4 @@ export function drawChances({ pool, relations, weights, leafSizes }: DrawInput):
  * reached) is successive sampling without replacement with the chances above, and so has the same distribution as
  * taking the smallest keys.
  */
-export const weightedSampler: Sampler = { draw: (input) => takeByKey(input, drawChances(input)) };
+export const weightedSampler: Sampler = { draw: (input) => takeByChance(input, drawChances(input)) };

@@ -1,5 +1,3 @@
-import type { LeafCounts } from './leaves';
-
 /** The paper's clip: a leaf never weighs more than one at an accuracy of 1 in 1,000, before the temperature. */
 const clip = 1_000;
 
@@ -19,17 +17,14 @@ export function samplingWeight(accuracy: number, temperature: number): number {
 }
 
 /**
- * The sampling weight of every leaf that may be drawn; 0 for the others: a leaf of which no sample was judged has no
- * weight, and `allowed` (1 per leaf that may be drawn) rules out more.
+ * The sampling weight of every leaf that may be drawn; 0 for the others.
+ * @param accuracies per leaf; NaN for one without an accuracy, which has no weight
+ * @param allowed 1 per leaf that may be drawn
  */
-export function leafWeights(counts: LeafCounts, temperature: number, allowed: Uint8Array): Float64Array {
-  const weights = new Float64Array(counts.samples.length);
-  for (let leaf = 0; leaf < weights.length; leaf++) {
-    const correct = counts.correct[leaf] ?? 0;
-    const judged = correct + (counts.wrong[leaf] ?? 0);
-    if (judged > 0 && allowed[leaf] === 1) weights[leaf] = samplingWeight(correct / judged, temperature);
-  }
-  return weights;
+export function leafWeights(accuracies: Float64Array, temperature: number, allowed: Uint8Array): Float64Array {
+  return accuracies.map((accuracy, leaf) =>
+    allowed[leaf] === 1 && !Number.isNaN(accuracy) ? samplingWeight(accuracy, temperature) : 0,
+  );
 }
 
 /** The sum of all weights, in tree order, so that every run adds in the same order. */
