@@ -7,7 +7,8 @@ import { hoverLine, openFile, openSession, packageFile, type Session } from './s
 const allowed = [
   /^(package\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest)$/i,
   /^media\/[\w-]+\.(png|svg)$/,
-  /^media\/screenshots\/(select|hover)\.png$/,
+  /^media\/skilltree\.schema\.json$/,
+  /^media\/screenshots\/(select|hover|skills)\.png$/,
   /^dist\/[\w-]+\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^dist\/webview\/[\w/-]+\.(js|css)$/,
@@ -30,7 +31,7 @@ describe('the package, installed into an empty profile', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(installed, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
     expect(files.filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([]);
-    for (const needed of ['extension', 'server', 'worker', 'cli', 'cli-main', 'webview/selection']) {
+    for (const needed of ['extension', 'server', 'worker', 'cli', 'cli-main', 'webview/selection', 'webview/review']) {
       expect(files).toContain(`dist/${needed}.js`);
     }
     for (const platform of ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-arm64', 'win32-x64']) {
