@@ -1,0 +1,157 @@
+import { closingBraces } from '../judge/braces';
+import type { ChatMessage, ChatTemplate } from './chatTemplate';
+import { partsOf, turnsOf, type SkillsPlacement, type TrainingRow, type Turns } from './trainingRow';
+
+/** What a row must still have in the text that the student is trained on; `end` is the mark that ends its turn. */
+export const rowParts = ['skills', 'trace', 'answer', 'box', 'end'] as const;
+export type RowPart = (typeof rowParts)[number];
+
+/**
+ * What a trainer makes of a row. `raw`: the texts as they are, in templates of its own (LLaMA-Factory) or of none.
+ * `template`: the student's chat template on messages (TRL, Unsloth, Axolotl). `split-thinking`: the same after Axolotl's
+ * option of that name has cut the thoughts out of the content.
+ */
+export type TrainerReading = 'raw' | 'template' | 'split-thinking';
+
+/** A row as it is trained on. */
+export interface TrainedText {
+  text: string;
+  /** Where that begins which the student is to say itself; what stands before is its prompt. */
+  answerFrom: number;
+}
+
+/** The text of a row for a trainer that reads messages by a chat template, or why the template makes none. */
+export function renderTurns(
+  turns: Turns,
+  reading: TrainerReading,
+  template: ChatTemplate,
+): { ok: true; trained: TrainedText } | { ok: false; reason: string } {
+  const messages = messagesOf(reading === 'split-thinking' ? splitThinking(turns) : turns);
+  const whole = template.render(messages);
+  if (!whole.ok) return whole;
+  const prompt = template.render(messages.slice(0, 1), true);
+  if (!prompt.ok) return prompt;
+  return { ok: true, trained: { text: whole.text, answerFrom: sharedStart(whole.text, prompt.text) } };
+}
+
+/** How one row fared: what of it is lost; `failure` where the template made no text at all. */
+export interface RowProof {
+  lost: readonly RowPart[];
+  failure?: string;
+}
+
+/**
+ * Whether a row with its skills in a place survives in what a trainer trains on. Skills, trace and answer have to be there
+ * word for word, apart from white space at their ends. Skills belong into the answer, but where they were placed in the prompt.
+ */
+export function proveRow(
+  row: TrainingRow,
+  placement: SkillsPlacement,
+  reading: TrainerReading,
+  template: ChatTemplate | undefined,
+): RowProof {
+  return proveTurns(row, turnsOf(row, placement), placement, reading, template);
+}
+
+/** {@link proveRow} for turns that were made in any way of a row. */
+export function proveTurns(
+  row: TrainingRow,
+  turns: Turns,
+  placement: SkillsPlacement,
+  reading: TrainerReading,
+  template: ChatTemplate | undefined,
+): RowProof {
+  if (reading === 'raw' || template === undefined) return { lost: lostOf(row, placement, rawText(turns), true) };
+  const rendered = renderTurns(turns, reading, template);
+  if (!rendered.ok) return { lost: [...rowParts], failure: rendered.reason };
+  return { lost: lostOf(row, placement, rendered.trained, false) };
+}
+
+/** The place of the last complete box of a text; undefined when it has none. Linear. */
+export function lastBox(text: string): { start: number; end: number } | undefined {
+  if (!text.includes(boxMark)) return undefined;
+  const ends = closingBraces(text);
+  for (
+    let start = text.lastIndexOf(boxMark);
+    start >= 0;
+    start = start > 0 ? text.lastIndexOf(boxMark, start - 1) : -1
+  ) {
+    const end = ends.get(start + boxMark.length - 1);
+    if (end !== undefined) return { start, end: end + 1 };
+  }
+  return undefined;
+}
+
+const boxMark = '\\boxed{';
+
+/** A trainer that takes the texts as they are knows no field of thoughts. */
+function rawText({ user, assistant }: Turns): TrainedText {
+  return { text: `${user}\n${assistant}`, answerFrom: user.length + 1 };
+}
+
+function messagesOf({ user, assistant, reasoning }: Turns): ChatMessage[] {
+  return [
+    { role: 'user', content: user },
+    {
+      role: 'assistant',
+      content: assistant,
+      ...(reasoning !== undefined && { reasoning_content: reasoning }),
+    },
+  ];
+}
+
+/** What Axolotl's `split_thinking` makes of an answer: what stands before `<think>` is gone. */
+function splitThinking(turns: Turns): Turns {
+  const begin = turns.assistant.indexOf('<think>');
+  const end = turns.assistant.indexOf('</think>', begin);
+  if (turns.reasoning !== undefined || begin < 0 || end < 0) return turns;
+  return {
+    user: turns.user,
+    assistant: turns.assistant.slice(end + '</think>'.length).trimStart(),
+    reasoning: turns.assistant.slice(begin + '<think>'.length, end).trim(),
+  };
+}
+
+/** Characters that both begin with: all of the prompt, where the template keeps its own promise. */
+function sharedStart(whole: string, prompt: string): number {
+  if (whole.startsWith(prompt)) return prompt.length;
+  let at = 0;
+  while (at < prompt.length && whole[at] === prompt[at]) at++;
+  return at;
+}
+
+function lostOf(
+  { skills, trace }: TrainingRow,
+  placement: SkillsPlacement,
+  { text, answerFrom }: TrainedText,
+  endsByTrainer: boolean,
+): RowPart[] {
+  const { thinking, answer } = partsOf(trace);
+  const said = text.slice(answerFrom);
+  const lost: RowPart[] = [];
+  const thoughts = placeOf(said, thinking, 0);
+  const answered = placeOf(said, answer, thoughts?.end ?? 0);
+  // The trace may speak of skills in the same words, so the block is looked for before it.
+  const skillsIn = placement === 'prompt' ? text.slice(0, answerFrom) : said;
+  const before = placement === 'prompt' || thinking.trim() === '' ? skillsIn.length : (thoughts?.start ?? said.length);
+  if (skills !== '' && placement !== 'none' && !skillsIn.slice(0, before).includes(skills)) lost.push('skills');
+  if (!thoughts) lost.push('trace');
+  if (!answered) lost.push('answer');
+  const box = lastBox(trace);
+  if (box && !said.slice(answered?.start ?? said.length).includes(trace.slice(box.start, box.end))) {
+    // The box of a trace that answers nothing after its thoughts stands in the thoughts.
+    const inThoughts = answer.trim() === '' && thoughts !== undefined;
+    if (!inThoughts) lost.push('box');
+  }
+  const end = answered?.end ?? thoughts?.end ?? 0;
+  if (!endsByTrainer && said.slice(end).trim() === '') lost.push('end');
+  return lost;
+}
+
+/** Where a text stands, white space at its ends apart; an empty one stands at the beginning. */
+function placeOf(whole: string, part: string, from: number): { start: number; end: number } | undefined {
+  const wanted = part.trim();
+  if (wanted === '') return { start: from, end: from };
+  const start = whole.indexOf(wanted, from);
+  return start < 0 ? undefined : { start, end: start + wanted.length };
+}

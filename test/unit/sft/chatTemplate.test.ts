@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ChatTemplate, readChatTemplate, shippedTemplates } from '../../../src/core/sft/chatTemplate';
+import { refusalOf } from '../refusal';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'skill-gap-template-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const messages = [
+  { role: 'user', content: 'What is 2 + 3?' },
+  { role: 'assistant', content: 'Five.' },
+] as const;
+
+const rendered = (source: string) => ChatTemplate.of('test', source).render(messages);
+
+function write(name: string, content: unknown): string {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  return name;
+}
+
+describe('templates of ill will', () => {
+  const hostile: [string, string, RegExp][] = [
+    ['loops', '{% for a in range(1000) %}{% for b in range(1000) %}{% endfor %}{% endfor %}', /steps/],
+    ['counts far', '{% for a in range(999999999) %}{% endfor %}', /counts further/],
+    ['doubles a text', `{% set x = "0123456789" %}${'{% set x = x ~ x %}'.repeat(60)}{{ x }}`, /more text/],
+    ['writes much in small pieces', '{% for a in range(90000) %}{{ messages[0].content * 1 }}{% endfor %}', /./],
+    ['repeats the row', '{% for a in range(9000) %}{{ messages | tojson }}{{ messages | tojson }}{% endfor %}', /./],
+    ['makes long lists', `{% set x = [1, 2] %}${'{% set x = x + x %}'.repeat(40)}`, /steps/],
+    ['calls itself', '{% macro f(g) %}{{ g(g) }}{% endmacro %}{{ f(f) }}', /stack/i],
+    ['raises', '{{ raise_exception("only tools") }}', /it says: only tools/],
+    ['asks for files', '{% include "/etc/passwd" %}', /./],
+  ];
+  for (const [what, source, reason] of hostile)
+    it(what, () => {
+      let result: ReturnType<typeof rendered>;
+      try {
+        result = rendered(source);
+      } catch (error) {
+        result = { ok: false, reason: String(error) };
+      }
+      expect(result.ok ? 'rendered' : result.reason).toMatch(reason);
+      expect(result.ok).toBe(false);
+    });
+
+  it('reach nothing of the program', () => {
+    const reach = [
+      'messages.constructor',
+      'range.constructor',
+      'messages.__class__',
+      'process',
+      'require',
+      'globalThis',
+    ];
+    for (const name of reach) expect(rendered(`{{ ${name} is defined }}`)).toEqual({ ok: true, text: 'false' });
+  });
+
+  it('too long ones and runs of white space are not parsed', () => {
+    expect(() => ChatTemplate.of('test', 'x'.repeat(100_001))).toThrow('characters');
+    expect(() => ChatTemplate.of('test', `{{ 1 }}${' '.repeat(3_000)}`)).toThrow('spaces');
+    expect(() => ChatTemplate.of('test', '{% for %}')).toThrow();
+  });
+});
+
+describe('what templates ask for', () => {
+  it('a day, which is the same at every rendering', () => {
+    expect(rendered('{{ strftime_now("%d %b %Y") }}')).toEqual({ ok: true, text: '01 Jan 2026' });
+  });
+
+  it('tools, of which there are none, and marks', () => {
+    const source = '{% if tools %}tools{% endif %}{{ bos_token }}{{ eos_token }}{% generation %}x{% endgeneration %}';
+    expect(ChatTemplate.of('test', source, { bos: '<b>', eos: '<e>' }).render(messages)).toEqual({
+      ok: true,
+      text: '<b><e>x',
+    });
+  });
+});
+
+describe('templates are read from', () => {
+  const simple = '{% for m in messages %}{{ m.content }}{{ eos_token }}{% endfor %}';
+  const textOf = (place: string) => {
+    const result = readChatTemplate(place, folder).render(messages);
+    return result.ok ? result.text : result.reason;
+  };
+
+  it('a tokenizer_config.json, with its marks', () => {
+    const config = { chat_template: simple, eos_token: { content: '<end>' }, bos_token: null };
+    expect(textOf(write('one/tokenizer_config.json', config))).toBe('What is 2 + 3?<end>Five.<end>');
+  });
+
+  it('the default of several', () => {
+    const several = [
+      { name: 'tool_use', template: 'tools' },
+      { name: 'default', template: 'plain' },
+    ];
+    expect(textOf(write('several/tokenizer_config.json', { chat_template: several }))).toBe('plain');
+  });
+
+  it("a chat_template.jinja, with the marks beside it, and a model's folder", () => {
+    write('model/tokenizer_config.json', { eos_token: '<eos>' });
+    const file = write('model/chat_template.jinja', simple);
+    expect(textOf(file)).toBe('What is 2 + 3?<eos>Five.<eos>');
+    expect(textOf('model')).toBe(textOf(file));
+  });
+
+  it('the name of a family', () => {
+    for (const name of shippedTemplates()) expect(textOf(name)).toContain('What is 2 + 3?');
+  });
+
+  it('anything else is refused with what to do', () => {
+    mkdirSync(path.join(folder, 'empty'));
+    expect(refusalOf(() => readChatTemplate('no-such', folder))).toMatchObject({ code: 'no-template' });
+    expect(refusalOf(() => readChatTemplate('empty', folder))).toMatchObject({ code: 'no-template' });
+    const none = write('none/tokenizer_config.json', { eos_token: 'x' });
+    expect(refusalOf(() => readChatTemplate(none, folder))).toMatchObject({ code: 'no-template' });
+    const bad = write('bad.jinja', '{% for %}');
+    expect(refusalOf(() => readChatTemplate(bad, folder))).toMatchObject({ code: 'unreadable-template' });
+    const broken = write('broken/tokenizer_config.json', '{');
+    expect(refusalOf(() => readChatTemplate(broken, folder))).toMatchObject({ code: 'unreadable-json' });
+  });
+});
