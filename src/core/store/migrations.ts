@@ -170,4 +170,45 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (student, problem)
   ) WITHOUT ROWID;
   `,
+  // A trace may change under a problem that stays: what it was when it was selected.
+  `
+  ALTER TABLE selected ADD COLUMN trace TEXT;
+  `,
+  // What is found out about texts before a selection: by a tokenizer, the judge, near-identity, a benchmark.
+  `
+  CREATE TABLE reading (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE text_mark (
+    scan INTEGER NOT NULL REFERENCES scan (id) ON DELETE CASCADE,
+    row INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    mark INTEGER NOT NULL,
+    PRIMARY KEY (scan, row)
+  ) WITHOUT ROWID;
+  CREATE TABLE text_value (
+    reading INTEGER NOT NULL REFERENCES reading (id) ON DELETE CASCADE,
+    mark INTEGER NOT NULL,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (reading, mark)
+  ) WITHOUT ROWID;
+  CREATE TABLE problem_sketch (
+    reading INTEGER NOT NULL REFERENCES reading (id) ON DELETE CASCADE,
+    problem TEXT NOT NULL,
+    bands BLOB NOT NULL,
+    PRIMARY KEY (reading, problem)
+  ) WITHOUT ROWID;
+  CREATE TABLE near_pair (
+    reading INTEGER NOT NULL REFERENCES reading (id) ON DELETE CASCADE,
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    similarity REAL NOT NULL,
+    PRIMARY KEY (reading, one, other)
+  ) WITHOUT ROWID;
+  CREATE INDEX near_pair_other ON near_pair (reading, other);
+  CREATE TABLE problem_finding (
+    reading INTEGER NOT NULL REFERENCES reading (id) ON DELETE CASCADE,
+    problem TEXT NOT NULL,
+    found TEXT,
+    PRIMARY KEY (reading, problem)
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -7,6 +7,7 @@ import { ColumnTable } from './columns';
 import { DatasetTable } from './datasets';
 import { CorrectionTable } from './corrections';
 import { connect, sqliteCode, type Connection } from './driver';
+import { FitTable } from './fit';
 import { indexCopy } from './indexCopy';
 import { indexFailure } from './indexFailure';
 import { migrations } from './migrations';
@@ -34,6 +35,7 @@ export class IndexStore {
   readonly asked: AskedTable;
   readonly selections: SelectionTable;
   readonly replies: ReplyTable;
+  readonly fit: FitTable;
 
   private readonly mark: string | undefined;
   private readonly closing: (() => void)[] = [];
@@ -59,6 +61,7 @@ export class IndexStore {
     this.asked = new AskedTable(connection);
     this.selections = new SelectionTable(connection);
     this.replies = new ReplyTable(connection);
+    this.fit = new FitTable(connection);
   }
 
   /**
