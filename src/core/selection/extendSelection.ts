@@ -1,8 +1,9 @@
 import { Refusal } from '../job/refusal';
+import type { Job } from '../job/job';
 import type { Pool } from '../pool/pool';
 import type { IndexStore } from '../store/open';
 import { sampleKey } from './compareSelections';
-import { repeatSelection, selectByRecipe, type RecipeDifference } from './repeat';
+import { repeatSelection, selectAfter, type RecipeDifference } from './repeat';
 import { saveSelection, savedSelection, selectedSamples } from './saved';
 import type { Selection } from './select';
 
@@ -19,7 +20,11 @@ export interface Extension {
  * same recipe with a larger budget, so that both together are what that budget selects.
  * @throws Refusal `no-selection`, `nothing-to-select`, `bad-name`, `same-name`, ...
  */
-export function extendSelection(store: IndexStore, saved: string, by: number, name: string): Extension {
+export async function extendSelection(
+  store: IndexStore,
+  { saved, by, name }: { saved: string; by: number; name: string },
+  job: Job,
+): Promise<Extension> {
   if (name === saved)
     throw new Refusal({
       code: 'same-name',
@@ -27,13 +32,10 @@ export function extendSelection(store: IndexStore, saved: string, by: number, na
       next: 'Give it a name of its own.',
     });
   const first = savedSelection(store, saved);
-  const { recipe } = first;
-  const {
-    differences,
-    pool: { datasets },
-  } = repeatSelection(store, recipe);
-  const skip = (recipe.skip ?? 0) + first.selected;
-  const { pool, selection } = selectByRecipe(store, { ...recipe, skip, budget: by }, datasets);
+  const { ground, differences } = await repeatSelection(store, first.recipe, job);
+  const { pool } = ground;
+  const skip = (first.recipe.skip ?? 0) + first.selected;
+  const selection = selectAfter(ground, skip, by);
   // Where something changed, what comes next now can have been taken then.
   const taken = new Set(store.selections.samples(first.id).map(sampleKey));
   const chosen = selectedSamples(pool, selection);

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { version } from '../../../package.json';
 import { datasetFile } from '../dataset/datasetPath';
+import type { Job } from '../job/job';
 import { loadPool, type Pool } from '../pool/pool';
 import type { IndexStore } from '../store/open';
 import { datasetDigests } from './digests';
+import { groundOf, selectOn, type Ground } from './ground';
 import { relateLeaves } from './leaves';
 import { recipeOf, requestOf, type RecipeInput, type SelectionRecipe } from './recipe';
+import { weighsSkills } from './request';
 import { selectedSamples } from './saved';
 import type { Selection } from './select';
-import { selectFromIndex } from './selectFromIndex';
+import type { IndexSelectionRequest } from './selectFromIndex';
 
 /** Something that is not as it was when a recipe was written. */
 export interface RecipeDifference {
@@ -20,6 +23,7 @@ export interface RecipeDifference {
 }
 
 export interface Repeated {
+  readonly ground: Ground;
   readonly pool: Pool;
   readonly selection: Selection;
   /** Another program version alone is told, and is no reason to doubt equal rows. */
@@ -28,14 +32,16 @@ export interface Repeated {
 
 /**
  * Selects by a recipe, from what the index holds of its inputs now. A dataset that moved is found by its samples.
- * @throws Refusal as {@link selectFromIndex}
+ * @throws Refusal as `selectFromIndex`
  */
-export function repeatSelection(store: IndexStore, recipe: SelectionRecipe): Repeated {
+export async function repeatSelection(store: IndexStore, recipe: SelectionRecipe, job: Job): Promise<Repeated> {
   const { found, missing } = findInputs(store, recipe.inputs);
-  const { pool, selection } = selectByRecipe(store, recipe, found);
-  const samples = selectedSamples(pool, selection);
-  const now = recipeOf(store, pool, selection.request, samples, recipe.skip);
+  const ground = await groundOf(store, wantedBy(store, recipe, found), job);
+  const { pool } = ground;
+  const selection = selectAfter(ground, recipe.skip ?? 0);
+  const now = recipeOf(store, pool, selection.request, selectedSamples(pool, selection), recipe.skip);
   return {
+    ground,
     pool,
     selection,
     differences: [
@@ -45,30 +51,18 @@ export function repeatSelection(store: IndexStore, recipe: SelectionRecipe): Rep
   };
 }
 
-/**
- * The selection of a recipe: of an extension, what follows the samples that it skips.
- * @param datasets paths as in the index, in the order of the pool
- */
-export function selectByRecipe(
-  store: IndexStore,
-  recipe: SelectionRecipe,
-  datasets: readonly string[],
-): { pool: Pool; selection: Selection } {
+function wantedBy(store: IndexStore, recipe: SelectionRecipe, datasets: readonly string[]): IndexSelectionRequest {
   const { skill, ...request } = requestOf(recipe);
-  const select = (budget: number): { pool: Pool; selection: Selection } =>
-    selectFromIndex(store, {
-      ...request,
-      budget,
-      ...(skill && { skill: skill.join('->') }),
-      datasets,
-      // Random samples need no tree, and none may be there.
-      ...(store.trees.byName(recipe.tree.name) || recipe.method !== 'random' ? { tree: recipe.tree.name } : {}),
-    });
-  const skip = recipe.skip ?? 0;
-  if (skip === 0) return select(request.budget);
-  const first = new Set(select(skip).selection.samples.map(({ row }) => row));
-  const { pool, selection } = select(skip + request.budget);
-  return { pool, selection: without(pool, selection, first, request.budget) };
+  // Some methods need no tree, and none may be there.
+  const tree = store.trees.byName(recipe.tree.name) || weighsSkills(recipe.method) ? recipe.tree.name : undefined;
+  return { ...request, ...(skill && { skill: skill.join('->') }), datasets, ...(tree !== undefined && { tree }) };
+}
+
+/** The selection of an extension: what follows the first `skip` samples. */
+export function selectAfter(ground: Ground, skip: number, budget = ground.request.budget): Selection {
+  if (skip === 0) return selectOn(ground, budget);
+  const first = new Set(selectOn(ground, skip).samples.map(({ row }) => row));
+  return without(ground.pool, selectOn(ground, skip + budget), first, budget);
 }
 
 /** What a selection took beside some rows; of the numbers that are given of it, those that are about what was taken. */

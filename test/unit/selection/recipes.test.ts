@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemKey } from '../../../src/core/dataset/sample';
+import type { Job } from '../../../src/core/job/job';
 import { Refusal } from '../../../src/core/job/refusal';
 import { compareSelections } from '../../../src/core/selection/compareSelections';
 import { chainDigest, datasetDigests, verdictDigest } from '../../../src/core/selection/digests';
@@ -24,6 +25,7 @@ const rows: TestRow[] = Array.from({ length: 200 }, (_, at) => ({
   verdict: random() < (at % 3 === 0 ? 0.2 : 0.9) ? 'correct' : 'wrong',
 }));
 
+const job: Job = { signal: new AbortController().signal, report: () => undefined };
 let workspaces: TestWorkspace[] = [];
 afterEach(() => {
   for (const workspace of workspaces) workspace.remove();
@@ -46,9 +48,9 @@ function idsOf({ store }: TestWorkspace, name: string): string[] {
   return store.selections.samples(savedSelection(store, name).id).map(({ id }) => id);
 }
 
-function codeOf(work: () => unknown): string {
+async function codeOf(work: () => Promise<unknown>): Promise<string> {
   try {
-    work();
+    await work();
   } catch (error) {
     if (error instanceof Refusal) return error.failure.code;
     throw error;
@@ -71,27 +73,27 @@ describe('digests', () => {
 });
 
 describe('repeating a recipe', () => {
-  it('gives the same rows in another folder, with the rows in another order', () => {
+  it('gives the same rows in another folder, with the rows in another order', async () => {
     const recipe = save(open(), 'first', 40);
     const there = open(rows.toReversed());
-    const { pool, selection, differences } = repeatSelection(there.store, structuredClone(recipe));
+    const { pool, selection, differences } = await repeatSelection(there.store, structuredClone(recipe), job);
     expect(differences).toEqual([]);
     expect(selection.samples.map(({ row }) => pool.ids[row])).toEqual(idsOf(workspaces[0] ?? there, 'first'));
   });
 
-  it('finds a dataset that lies elsewhere by its samples', () => {
+  it('finds a dataset that lies elsewhere by its samples', async () => {
     const workspace = open();
     const recipe = save(workspace, 'first', 40);
     mkdirSync(path.join(workspace.folder, 'moved'));
     copyFileSync(workspace.corpus, path.join(workspace.folder, 'moved', 'c.jsonl'));
     workspace.indexCorpus(rows, 'moved/c.jsonl');
     rmSync(workspace.corpus);
-    const { pool, differences } = repeatSelection(workspace.store, recipe);
+    const { pool, differences } = await repeatSelection(workspace.store, recipe, job);
     expect(pool.datasets).toEqual(['moved/c.jsonl']);
     expect(differences).toEqual([]);
   });
 
-  it('says what changed: samples, chains, verdicts, the tree, the program', () => {
+  it('says what changed: samples, chains, verdicts, the tree, the program', async () => {
     const recipe = save(open(), 'first', 40);
     const [first, second, ...others] = rows;
     if (!first || !second) throw new Error('no rows');
@@ -101,13 +103,13 @@ describe('repeating a recipe', () => {
       ...others.slice(0, -20),
     ]);
     const old = { ...recipe, program: '0.0.1', tree: { ...recipe.tree, version: '0' } };
-    const { differences } = repeatSelection(there.store, old);
+    const { differences } = await repeatSelection(there.store, old, job);
     expect(differences.map(({ what }) => what)).toEqual([
       ...['program', 'tree', 'dataset', 'chains', 'verdicts', 'rows'],
     ]);
     expect(differences[2]?.text).toBe('corpus/corpus.jsonl has other samples: 200 then, 180 now.');
     const none = { ...recipe, inputs: [...recipe.inputs, { ...recipe.inputs[0], dataset: 'x.jsonl', digest: '0' }] };
-    expect(repeatSelection(there.store, readRecipe(none, 'r.json')).differences[0]).toEqual({
+    expect((await repeatSelection(there.store, readRecipe(none, 'r.json'), job)).differences[0]).toEqual({
       what: 'dataset',
       dataset: 'x.jsonl',
       text: 'x.jsonl is not in the index.',
@@ -125,28 +127,33 @@ describe('repeating a recipe', () => {
       { recipe: 1, method: 'random', budget: 9, temperature: 1, seed: '1', tree: { name: 'x' }, inputs: [{}] },
       'bad-recipe',
     ],
-  ])('refuses %j as a recipe', (value, code) => expect(codeOf(() => readRecipe(value, 'r.json'))).toBe(code));
+  ])('refuses %j as a recipe', async (value, code) =>
+    expect(await codeOf(() => Promise.resolve(readRecipe(value, 'r.json')))).toBe(code),
+  );
 });
 
 describe('extending', () => {
-  it.each([{}, { correctShare: 0.25 }, { method: 'random' }])('takes what a larger budget would: %j', (changes) => {
-    const workspace = open();
-    save(workspace, 'first', 20, changes);
-    save(workspace, 'both', 50, changes);
-    extendSelection(workspace.store, 'first', 20, 'second');
-    extendSelection(workspace.store, 'second', 10, 'third');
-    const parts = ['first', 'second', 'third'].flatMap((name) => idsOf(workspace, name));
-    expect(parts).toHaveLength(50);
-    expect(new Set(parts)).toEqual(new Set(idsOf(workspace, 'both')));
-    const { recipe } = savedSelection(workspace.store, 'third');
-    expect(recipe).toMatchObject({ budget: 10, skip: 40 });
-    const { pool, selection, differences } = repeatSelection(workspace.store, recipe);
-    expect(differences).toEqual([]);
-    expect(selection.samples.map(({ row }) => pool.ids[row])).toEqual(idsOf(workspace, 'third'));
-    expect(Object.values(selection.leftOut).reduce((sum, count) => sum + count, 10)).toBe(rows.length);
-  });
+  it.each([{}, { correctShare: 0.25 }, { method: 'random' }])(
+    'takes what a larger budget would: %j',
+    async (changes) => {
+      const workspace = open();
+      save(workspace, 'first', 20, changes);
+      save(workspace, 'both', 50, changes);
+      await extendSelection(workspace.store, { saved: 'first', by: 20, name: 'second' }, job);
+      await extendSelection(workspace.store, { saved: 'second', by: 10, name: 'third' }, job);
+      const parts = ['first', 'second', 'third'].flatMap((name) => idsOf(workspace, name));
+      expect(parts).toHaveLength(50);
+      expect(new Set(parts)).toEqual(new Set(idsOf(workspace, 'both')));
+      const { recipe } = savedSelection(workspace.store, 'third');
+      expect(recipe).toMatchObject({ budget: 10, skip: 40 });
+      const { pool, selection, differences } = await repeatSelection(workspace.store, recipe, job);
+      expect(differences).toEqual([]);
+      expect(selection.samples.map(({ row }) => pool.ids[row])).toEqual(idsOf(workspace, 'third'));
+      expect(Object.values(selection.leftOut).reduce((sum, count) => sum + count, 10)).toBe(rows.length);
+    },
+  );
 
-  it('takes nothing twice when the verdicts changed meanwhile, and says that they did', () => {
+  it('takes nothing twice when the verdicts changed meanwhile, and says that they did', async () => {
     const workspace = open();
     const { store } = workspace;
     save(workspace, 'first', 60);
@@ -156,18 +163,24 @@ describe('extending', () => {
         ...{ problem: problemKey(problem), number: 1, rule: 'imported', truncated: false, answer: null, source: null },
         verdict: verdict === 'wrong' ? 'correct' : 'wrong',
       });
-    const { differences } = extendSelection(store, 'first', 60, 'second');
+    const { differences } = await extendSelection(store, { saved: 'first', by: 60, name: 'second' }, job);
     expect(differences.map(({ what }) => what)).toContain('verdicts');
     const first = new Set(idsOf(workspace, 'first'));
     expect(idsOf(workspace, 'second').filter((id) => first.has(id))).toEqual([]);
   });
 
-  it('refuses what has no more to give, and its own name', () => {
+  it('refuses what has no more to give, and its own name', async () => {
     const workspace = open();
     save(workspace, 'all', 200);
-    expect(codeOf(() => extendSelection(workspace.store, 'all', 5, 'more'))).toBe('nothing-to-select');
-    expect(codeOf(() => extendSelection(workspace.store, 'all', 5, 'all'))).toBe('same-name');
-    expect(codeOf(() => extendSelection(workspace.store, 'none', 5, 'more'))).toBe('no-selection');
+    expect(await codeOf(() => extendSelection(workspace.store, { saved: 'all', by: 5, name: 'more' }, job))).toBe(
+      'nothing-to-select',
+    );
+    expect(await codeOf(() => extendSelection(workspace.store, { saved: 'all', by: 5, name: 'all' }, job))).toBe(
+      'same-name',
+    );
+    expect(await codeOf(() => extendSelection(workspace.store, { saved: 'none', by: 5, name: 'more' }, job))).toBe(
+      'no-selection',
+    );
   });
 });
 
