@@ -32,7 +32,7 @@ interface InFlight {
   late: boolean;
 }
 
-/** Failures in a row after which an endpoint is set aside, and for how long at first and at most, in milliseconds. */
+/** Failures without an answer between them after which an endpoint is set aside; how long at first and at most (ms). */
 const failuresBeforeAside = 3;
 const firstAside = 1_000;
 const longestAside = 60_000;
@@ -59,8 +59,11 @@ export class Endpoint {
   private client: Promise<OpenAI> | undefined;
   private failuresInARow = 0;
   private timesAside = 0;
-  /** Until then (ms since the epoch) nothing is sent. */
+  /** When it last answered, if only by refusing, as `performance.now` counts. */
+  private lastSign = -1;
+  /** Until then (ms since the epoch) nothing is sent: it asked for that, or it fails. */
   private restsUntil = 0;
+  private asideUntil = 0;
 
   constructor(private readonly settings: EndpointSettings) {
     const { origin, pathname } = new URL(settings.baseUrl);
@@ -87,7 +90,7 @@ export class Endpoint {
 
   /** Milliseconds until it may be sent something again; 0 when it may now, as far as {@link load} allows. */
   rest(now: number): number {
-    return Math.max(0, this.restsUntil - now);
+    return Math.max(0, this.restsUntil - now, this.asideUntil - now);
   }
 
   /** Whether its last requests failed: it is then sent one at a time, after a rest. */
@@ -192,18 +195,24 @@ export class Endpoint {
     if (outcome.kind === 'limited' && shrank) this.restsUntil = now + (outcome.afterMilliseconds ?? 0);
     if (outcome.kind === 'reply' || outcome.kind === 'overdue') this.patience.note(performance.now() - flight.started);
     if (outcome.kind === 'reply') this.everReplied = true;
-    if (outcome.kind === 'unreached' || outcome.kind === 'failed' || outcome.kind === 'overdue') this.failed(now);
-    else {
-      this.failuresInARow = 0;
-      this.timesAside = 0;
-    }
+    const isFailure = outcome.kind === 'unreached' || outcome.kind === 'failed' || outcome.kind === 'overdue';
+    if (!isFailure) this.works();
+    // Of many on the way some fail or hang together by chance: while others are answered, the endpoint is there.
+    else if (flight.started > this.lastSign) this.failed(now);
     return outcome;
+  }
+
+  private works(): void {
+    this.lastSign = performance.now();
+    this.failuresInARow = 0;
+    this.timesAside = 0;
+    this.asideUntil = 0;
   }
 
   private failed(now: number): void {
     this.failuresInARow++;
-    if (this.failuresInARow < failuresBeforeAside || this.restsUntil > now) return;
-    this.restsUntil = now + Math.min(longestAside, firstAside * 2 ** this.timesAside++);
+    if (this.failuresInARow < failuresBeforeAside || this.rest(now) > 0) return;
+    this.asideUntil = now + Math.min(longestAside, firstAside * 2 ** this.timesAside++);
   }
 }
 
