@@ -2,12 +2,12 @@ import type { WrittenSet } from '../core/sft/writeSet';
 import { bytesText, plural } from './amounts';
 
 /** The `--json` value of `write`. */
-export function writtenJson({ name, folder, files, checks, leftOut }: WrittenSet): object {
-  return { name, folder, files, checks, left_out: leftOut };
+export function writtenJson({ name, folder, files, checks, command, leftOut }: WrittenSet): object {
+  return { name, folder, files, checks, ...(command !== undefined && { command }), left_out: leftOut };
 }
 
 /** The written set in lines for people. */
-export function writtenText({ files, checks }: WrittenSet): string {
+export function writtenText({ folder, files, checks, command }: WrittenSet): string {
   return [
     'Written:',
     ...files.map(
@@ -15,6 +15,7 @@ export function writtenText({ files, checks }: WrittenSet): string {
     ),
     'Checked:',
     ...checks.map((check) => `  ${check}`),
+    ...(command === undefined ? [] : [`Train in ${folder}:`, `  ${command}`]),
   ].join('\n');
 }
 

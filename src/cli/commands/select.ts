@@ -1,6 +1,7 @@
 import { datasetPath } from '../../core/dataset/datasetPath';
 import { saveSelection } from '../../core/selection/saved';
 import { selectFromIndex } from '../../core/selection/selectFromIndex';
+import { rememberTraces } from '../../core/sft/rememberTraces';
 import { openIndex } from '../../core/store/open';
 import { exitCodes, text, type Command } from '../command';
 import { fileArguments } from '../fileArguments';
@@ -53,7 +54,10 @@ Example:
         ...(tree !== undefined && { tree }),
       });
       context.job.signal.throwIfAborted();
-      if (save !== undefined) saveSelection(store, save, pool, selection);
+      if (save !== undefined) {
+        saveSelection(store, save, pool, selection);
+        await rememberTraces(store, save, context.job);
+      }
       context.result({ ...selectionJson(pool, selection, save), ...missingValue(pool) });
       context.report(selectionText(pool, selection));
       if (save !== undefined) context.say(`Saved as "${save}". Next: skill-gap write --selection "${save}"`);

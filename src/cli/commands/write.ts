@@ -1,31 +1,80 @@
 import path from 'node:path';
-import { sftFormat, sftFormats } from '../../core/sft/formats';
+import { formatOf, sftFormat, sftFormats, trainerFlavor } from '../../core/sft/formats';
+import { paperTraining, trainerFlavors } from '../../core/sft/formats/format';
 import { setName } from '../../core/sft/setName';
-import { skillsPlacement, skillsPlacements } from '../../core/sft/trainingRow';
-import { writeSet } from '../../core/sft/writeSet';
+import { depthWindow, labelForms } from '../../core/sft/skillsBlock';
+import { skillsPlacement, skillsPlacements, type ShownSkills } from '../../core/sft/trainingRow';
+import { writeSet, type WriteRequest } from '../../core/sft/writeSet';
 import { openIndex } from '../../core/store/open';
-import { exitCodes, requiredText, text, WrongUsage, type Arguments, type Command } from '../command';
+import { exitCodes, number, oneOf, requiredText, text, WrongUsage, type Arguments, type Command } from '../command';
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
 
 /** The flags that say how to write, of `write` and `run`. */
 export const writeOptions: Command['options'] = {
   format: { type: 'string' },
+  shape: { type: 'string' },
   skills: { type: 'string' },
+  depth: { type: 'string' },
+  labels: { type: 'string' },
+  'tree-in-prompt': { type: 'boolean' },
+  'max-tokens': { type: 'string' },
+  model: { type: 'string' },
+  flavor: { type: 'string' },
   out: { type: 'string' },
   overwrite: { type: 'boolean' },
 };
 
+const shapes = sftFormats
+  .filter((name) => formatOf(name).shapes.length > 1)
+  .map(
+    (name) =>
+      `${name}: ${formatOf(name)
+        .shapes.map((shape) => shape.name)
+        .join(' or ')}`,
+  )
+  .join('; ');
+
 export const writeHelp = `  --format F           ${sftFormats.join(', ')} (default ${sftFormats[0]})
-  --skills S           ${skillsPlacements.join(', ')} (default ${skillsPlacements[0]})
+  --shape S            how rows look, where a format has more than one way; the first unless told otherwise:
+                       ${shapes}
+  --skills S           where the skills stand: ${skillsPlacements.join(', ')}
+                       (default: inside-think for trl, axolotl and unsloth, whose chat templates drop what stands before
+                       <think>; before-think, as in the paper, for the others)
+  --depth A..B         levels of the chains that are shown, 1 below the root; A.. goes down to the leaf (default: all)
+  --labels L           ${labelForms.join(' or ')}: names of skills as they are, or the tree's short labels
+  --tree-in-prompt     every prompt shows the whole tree, down to the last level of --depth
+  --max-tokens N       length that the trainer's configuration sets (default ${paperTraining.maxTokens})
+  --model M            student that the trainer's configuration names (default ${paperTraining.model})
+  --flavor F           ${trainerFlavors.join(' or ')}: the training YAML for LLaMA-Factory, or for 360's fork of it
   --out DIR            folder to write to (default sft/NAME)
   --overwrite          replace files of the same names`;
 
-/** What the flags say about writing a selection. @throws Refusal `unknown-format`, `unknown-placement` */
-export function writeFlags(args: Arguments, cwd: string, selection: string) {
+/**
+ * What the flags say about writing a selection.
+ * @throws Refusal `unknown-format`, `unknown-placement`, `unknown-flavor`, `bad-depth`
+ */
+export function writeFlags(args: Arguments, cwd: string, selection: string): WriteRequest {
   const format = sftFormat(text(args, 'format') ?? sftFormats[0]);
-  const skills = skillsPlacement(text(args, 'skills') ?? skillsPlacements[0]);
-  const out = path.resolve(cwd, text(args, 'out') ?? path.join('sft', setName(selection, skills)));
-  return { selection, format, skills, out, overwrite: args.values['overwrite'] === true };
+  const skills = skillsPlacement(text(args, 'skills') ?? formatOf(format).placements[0]);
+  const [shape, flavor, model] = [text(args, 'shape'), text(args, 'flavor'), text(args, 'model')];
+  return {
+    ...{ selection, format, skills, shown: shownSkills(args) },
+    ...(shape !== undefined && { shape }),
+    ...(flavor !== undefined && { flavor: trainerFlavor(flavor) }),
+    ...(model !== undefined && { model }),
+    maxTokens: number(args, 'max-tokens', paperTraining.maxTokens, { low: 1, whole: true }),
+    out: path.resolve(cwd, text(args, 'out') ?? path.join('sft', setName(selection, skills))),
+    overwrite: args.values['overwrite'] === true,
+  };
+}
+
+function shownSkills(args: Arguments): ShownSkills {
+  const depth = text(args, 'depth');
+  return {
+    ...(depth !== undefined && { depth: depthWindow(depth) }),
+    labels: oneOf(args, 'labels', labelForms, 'full'),
+    treeInPrompt: args.values['tree-in-prompt'] === true,
+  };
 }
 
 export const write: Command = {
@@ -33,14 +82,15 @@ export const write: Command = {
   summary: 'write the SFT set of a saved selection',
   help: `Usage: skill-gap write --selection NAME [flags]
 
-Writes the rows, beside them what is known of each row in the same order, what the trainer needs, and a manifest.
-Everything is read back and checked before any file gets its name.
+Writes the rows, beside them what is known of each row in the same order, what the trainer needs (a configuration or a
+script, and how to start it), and a manifest. Everything is read back and checked before any file gets its name.
 
   --selection NAME     a selection saved with skill-gap select --save NAME
 ${writeHelp}
 
 Example:
-  skill-gap write --selection weak-1k --format llama-factory --out sets/weak-1k`,
+  skill-gap write --selection weak-1k --format llama-factory --out sets/weak-1k
+  skill-gap write --selection weak-1k --format trl --shape prompt-completion --depth 1..2`,
   options: { ...writeOptions, selection: { type: 'string' } },
 
   async run(args, context) {

@@ -7,6 +7,7 @@ import type { Pool } from '../pool/pool';
 import { saveSelection } from '../selection/saved';
 import type { Selection } from '../selection/select';
 import { selectFromIndex, type IndexSelectionRequest } from '../selection/selectFromIndex';
+import { rememberTraces } from '../sft/rememberTraces';
 import { writeSet, type WriteRequest, type WrittenSet } from '../sft/writeSet';
 import type { Annotator } from '../skills/annotator';
 import type { IndexStore } from '../store/open';
@@ -77,6 +78,7 @@ export async function runPipeline(
   const selected = selectFromIndex(store, { ...wanted, ...(student !== undefined && { student }), datasets, tree });
   job.signal.throwIfAborted();
   saveSelection(store, request.save, selected.pool, selected.selection);
+  await rememberTraces(store, request.save, job);
   end('select', selected);
   end('write', await writeSet(store, { ...request.write, selection: request.save }, job));
   return steps;

@@ -1,49 +1,69 @@
 import { Refusal } from '../job/refusal';
+import { axolotl } from './formats/axolotl';
+import { trainerFlavors, type Format, type TrainerFlavor } from './formats/format';
+import { llamaFactory } from './formats/llamaFactory';
+import { plainMessages } from './formats/messagesFormat';
+import { openai } from './formats/openai';
+import type { RowShape } from './formats/rowShape';
+import { trl } from './formats/trl';
+import { unsloth } from './formats/unsloth';
+import type { SkillsPlacement } from './trainingRow';
 
-/** Formats that this version writes. */
-export const sftFormats = ['llama-factory', 'messages'] as const;
+/** What sets can be written for. */
+export const sftFormats = ['llama-factory', 'trl', 'axolotl', 'openai', 'unsloth', 'messages'] as const;
 export type SftFormat = (typeof sftFormats)[number];
 
-/** Formats that CLI scripts may name and this version does not write. */
-const notYet = ['trl', 'axolotl', 'openai', 'unsloth'];
+const formats: { readonly [Name in SftFormat]: Format } = {
+  'llama-factory': llamaFactory,
+  trl,
+  axolotl,
+  openai,
+  unsloth,
+  messages: plainMessages,
+};
+
+export function formatOf(name: SftFormat): Format {
+  return formats[name];
+}
 
 /** The format that a word names. @throws Refusal `unknown-format` */
 export function sftFormat(word: string): SftFormat {
-  const format = sftFormats.find((one) => one === word);
-  if (format !== undefined) return format;
+  return named('format', sftFormats, word, 'unknown-format');
+}
+
+/** The shape of a format's rows that a word names, the format's first for undefined. @throws Refusal `unknown-shape` */
+export function shapeOf({ name, shapes }: Format, word: string | undefined): RowShape {
+  if (word === undefined) return shapes[0];
+  const shape = shapes.find((one) => one.name === word);
+  if (shape) return shape;
   throw new Refusal({
-    code: 'unknown-format',
-    message: notYet.includes(word)
-      ? `The format "${word}" cannot be written by this version.`
-      : `There is no format "${word}".`,
-    next: `Use ${sftFormats.join(' or ')}; messages is the plain form that most trainers read.`,
+    code: 'unknown-shape',
+    message: `Rows for ${name} have no shape "${word}".`,
+    next: `Use ${shapes.map((one) => one.name).join(' or ')}.`,
   });
 }
 
-/** One row of a set: the same shape for every row, and no other columns, some of which would mean something. */
-export interface SftRow {
-  messages: [{ role: 'user'; content: string }, { role: 'assistant'; content: string }];
+/** The trainer's flavor that a word names. @throws Refusal `unknown-flavor` */
+export function trainerFlavor(word: string): TrainerFlavor {
+  return named('flavor', trainerFlavors, word, 'unknown-flavor');
 }
 
-export function sftRow(prompt: string, answer: string): SftRow {
-  return {
-    messages: [
-      { role: 'user', content: prompt },
-      { role: 'assistant', content: answer },
-    ],
-  };
+/** Refuses a place for the skills at which the trainer does not read them. @throws Refusal `unknown-placement` */
+export function checkPlacement({ name, placements }: Format, skills: SkillsPlacement): void {
+  if (placements.includes(skills)) return;
+  throw new Refusal({
+    code: 'unknown-placement',
+    message: `${name} reads no ${skills === 'reasoning-content' ? 'reasoning_content beside the content' : `skills at "${skills}"`}.`,
+    next: `Use one of ${placements.join(', ')}.`,
+  });
 }
 
-/** Whether a value that was read back is a row as {@link sftRow} makes them. */
-export function isSftRow(value: unknown): value is SftRow {
-  if (typeof value !== 'object' || value === null || Object.keys(value).join() !== 'messages') return false;
-  const messages: unknown = 'messages' in value ? value.messages : undefined;
-  return (
-    Array.isArray(messages) &&
-    messages.length === 2 &&
-    messages.every((message: unknown, turn) => {
-      const { role, content } = (message ?? {}) as Record<string, unknown>;
-      return role === (turn === 0 ? 'user' : 'assistant') && typeof content === 'string' && content !== '';
-    })
-  );
+function named<Word extends string>(what: string, words: readonly Word[], word: string, code: string): Word {
+  const found = words.find((one) => one === word);
+  if (found !== undefined) return found;
+  throw new Refusal({
+    code,
+    message: `There is no ${what} "${word}".`,
+    next: `Use one of ${words.join(', ')}.`,
+  });
 }

@@ -12,6 +12,14 @@ export interface ManifestSet {
   program: string;
   format: string;
   skills: string;
+  shape: string;
+  /** Levels of chains that are shown, where not all are; without an end, down to the leaf. */
+  depth?: { from: number; to?: number };
+  labels?: string;
+  /** Every prompt shows the whole tree. */
+  treeInPrompt?: boolean;
+  /** What the trainer's configuration says, where the format has one. */
+  training: { model: string; maxTokens: number; flavor: string };
   selection: { name: string; requested: number; selected: number; leftOut: Record<string, number> };
   recipe: Omit<SelectionRecipe, 'exclude'> & { exclude?: { ids: number; sha256: string } };
   files: { name: string; rows: number; bytes: number; sha256: string }[];

@@ -21,6 +21,11 @@ export interface SourceRow {
   trace: string | undefined;
 }
 
+/** What a trace is compared by: the first 16 hex digits of its SHA-256, those of no text where there is none. */
+export function traceKey(trace: string | undefined): string {
+  return problemKey(trace ?? '');
+}
+
 /** Finds selected samples in their files and reads them by offset. */
 export class SourceRows implements Disposable {
   private readonly readers = new Map<string, RowReader>();
@@ -51,7 +56,10 @@ export class SourceRows implements Disposable {
     const sample = readSample(row.value, scan.mapping);
     if (!sample.ok) return { changed: 'has no problem text any more' };
     if (problemKey(sample.sample.problem) !== selected.problem) return { changed: 'holds another problem' };
-    return { dataset, line: located.line, problem: sample.sample.problem, trace: sample.sample.solution };
+    const { solution } = sample.sample;
+    if (selected.trace !== undefined && traceKey(solution) !== selected.trace)
+      return { changed: 'has another teacher trace' };
+    return { dataset, line: located.line, problem: sample.sample.problem, trace: solution };
   }
 
   [Symbol.dispose](): void {

@@ -1,27 +1,37 @@
 import path from 'node:path';
 import { datasetFile } from '../dataset/datasetPath';
-import { breathe, type Job } from '../job/job';
+import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { savedSelection, type SavedSelection } from '../selection/saved';
 import type { IndexStore } from '../store/open';
-import type { SelectedSample } from '../store/selections';
-import { isSftRow, sftRow, type SftFormat } from './formats';
-import { readJsonObject } from './jsonFile';
-import { asciiJson, jsonLine, wellFormed } from './jsonLine';
-import { datasetInfoEntry, datasetInfoFile, trainingYaml } from './llamaFactory';
+import { checkPlacement, formatOf, shapeOf, type SftFormat } from './formats';
+import { paperTraining, type Format, type TrainerFlavor, type TrainerSet } from './formats/format';
+import { isRowOf } from './formats/rowShape';
 import { manifestFile, manifestWith, recipeForManifest } from './manifest';
 import { readBack } from './readBack';
 import { setName } from './setName';
-import { chainLine } from './skillsBlock';
-import { Known, SourceRows, type SourceRow } from './sourceRows';
-import { Staging, type StagedFile, type WrittenFile } from './staging';
-import { TrainingRows, turnsOf, type SkillsPlacement } from './trainingRow';
+import { Staging, type Replace, type StagedFile, type WrittenFile } from './staging';
+import type { ShownSkills, SkillsPlacement } from './trainingRow';
+import { writeRows, type RowWatch, type SetPart, type WrittenRows } from './writeRows';
 
 export interface WriteRequest {
   /** Name of a saved selection. */
   selection: string;
   format: SftFormat;
   skills: SkillsPlacement;
+  /** How chains are shown; in full when absent. */
+  shown?: ShownSkills;
+  /** Shape of the rows; the format's first when absent. */
+  shape?: string;
+  flavor?: TrainerFlavor;
+  /** Longest row that the trainer is told to take in full, in tokens. */
+  maxTokens?: number;
+  /** The student as trainers name it, for their configuration. */
+  model?: string;
+  /** Keys of the problems whose rows are kept for validation, in files of their own. */
+  validation?: ReadonlySet<string>;
+  /** Look at the rows while they are written; what they say stands among the checks. */
+  watches?: readonly RowWatch[];
   /** Absolute path of the folder to write to; made when missing. */
   out: string;
   /** Replace files of the same names. */
@@ -36,149 +46,107 @@ export interface WrittenSet {
   files: WrittenFile[];
   /** What was made sure of, in sentences. */
   checks: string[];
+  /** How training is started in the folder; absent where the format is no trainer's own. */
+  command?: string;
   /** Selected samples that were not written, in the order of the keys. */
-  leftOut: { dataset: string; line: number; id: string; reason: 'no-trace' }[];
+  leftOut: WrittenRows['leftOut'];
 }
-
-/** Rows between two looks at the job's signal; some 10 ms. */
-const batch = 200;
-
-/** Changed rows that a refusal names before it only counts. */
-const named = 10;
 
 /**
  * Writes the SFT set of a saved selection: the rows in the order of the keys, beside them a file with what is known of
- * each row in the same order, what the trainer needs, and the manifest. Rows are read from their source one by one, so
- * memory does not grow with the texts. Everything is written under temporary names, read back and checked; only then
- * do the files get their names, all together. On a failure or a cancel nothing remains.
- * @throws Refusal `no-selection`, `source-changed`, `no-traces`, `file-exists`, `unwritable-folder`, `unreadable-json`
+ * each row in the same order, what the trainer needs, and the manifest. Everything is written under temporary names,
+ * read back and checked; only then do the files get their names, all together. On a failure or a cancel nothing remains.
+ * @throws Refusal `no-selection`, `unknown-shape`, `unknown-placement`, `source-changed`, `no-traces`, `too-few-rows`,
+ * `file-exists`, `unwritable-folder`, `unreadable-json`
  */
 export async function writeSet(store: IndexStore, request: WriteRequest, job: Job): Promise<WrittenSet> {
   const selection = savedSelection(store, request.selection);
-  const name = setName(selection.name, request.skills);
+  const format = formatOf(request.format);
+  const shape = shapeOf(format, request.shape);
+  checkPlacement(format, request.skills);
   refuseCorpusFolder(store, request.out, selection);
-  const replace = request.overwrite ? 'always' : 'never';
+  const name = setName(selection.name, request.skills);
   using staging = new Staging(request.out);
-  const rows = staging.add(`${name}.jsonl`, replace);
-  const sideRows = staging.add(`${name}.rows.jsonl`, replace);
-  const written = await writeRows(store, selection, request, { rows, sideRows }, job);
-  for (const file of [rows, sideRows]) file.finish();
-  await readBack(rows, isSftRow, job);
-  await readBack(sideRows, (value) => typeof value === 'object', job);
-  if (request.format === 'llama-factory') addTrainerFiles(staging, name, rows.name, request.overwrite);
-  const checks = checksOf(rows, written, request.skills);
+  const parts = addParts(staging, name, request);
+  const { skills, shown = {}, watches = [], validation } = request;
+  const partOf = (problem: string): SetPart =>
+    parts.validation && validation?.has(problem) === true ? parts.validation : parts.training;
+  const written = await writeRows(store, selection, { shape, skills, shown, partOf, watches }, job);
+  if (parts.training.rows.rows < (format.leastRows ?? 1)) throw tooFewRows(format, parts.training.rows.rows);
+  if (parts.validation?.rows.rows === 0) throw noValidation();
+  const files = [parts.training, parts.validation].flatMap((part) => (part ? [part.rows, part.sideRows] : []));
+  for (const file of files) {
+    file.finish();
+    const isSide = file === parts.training.sideRows || file === parts.validation?.sideRows;
+    const isRow = (value: unknown): boolean => isRowOf(shape, value, skills === 'reasoning-content');
+    await readBack(file, isSide ? (value) => typeof value === 'object' : isRow, job);
+  }
+  const set: TrainerSet = {
+    name,
+    rows: parts.training.rows.name,
+    ...(parts.validation && { validation: parts.validation.rows.name }),
+    shape,
+    skills,
+    maxTokens: request.maxTokens ?? paperTraining.maxTokens,
+    model: request.model ?? paperTraining.model,
+    flavor: request.flavor ?? 'upstream',
+  };
+  addTrainerFiles(staging, format, set, request.overwrite);
+  const checks = [
+    ...checksOf(files, written, skills),
+    ...watches.flatMap((watch) => watch.checks()),
+    ...format.notes(set, parts.training.rows.bytes),
+  ];
   const manifest = staging.add(manifestFile, 'always');
-  manifest.write(manifestWith(request.out, name, manifestSet(selection, request, [rows, sideRows], written, checks)));
+  manifest.write(manifestWith(request.out, name, manifestSet(selection, request, set, files, written, checks)));
   manifest.finish();
   job.signal.throwIfAborted();
-  const { files, backups } = staging.commit();
-  for (const backup of backups) checks.push(`the earlier ${datasetInfoFile} is kept as ${backup}`);
-  return { folder: request.out, name, files, checks, leftOut: written.leftOut };
-}
-
-interface Written {
-  leftOut: WrittenSet['leftOut'];
-  rowsWithSkills: number;
-  /** Rows per chain, by its text. */
-  perChain: Map<string, { path: readonly string[]; rows: number }>;
-}
-
-async function writeRows(
-  store: IndexStore,
-  selection: SavedSelection,
-  { skills }: WriteRequest,
-  { rows, sideRows }: { rows: StagedFile; sideRows: StagedFile },
-  job: Job,
-): Promise<Written> {
-  const { tree, student } = selection.recipe;
-  const stored = store.trees.byName(tree.name);
-  const made = new TrainingRows({}, stored?.tree);
-  const known = new Known(store, stored, student === undefined ? undefined : store.students.idOf(student));
-  const changed: { sample: SelectedSample; why: string }[] = [];
-  const written: Written = { leftOut: [], rowsWithSkills: 0, perChain: new Map() };
-  using source = new SourceRows(store, job, 'refuse');
-  let done = 0;
-  const take = async (sample: SelectedSample): Promise<void> => {
-    const read = await source.read(sample);
-    if ('changed' in read) changed.push({ sample, why: read.changed });
-    else if (read.trace === undefined || read.trace.trim() === '')
-      written.leftOut.push({ dataset: read.dataset, line: read.line, id: sample.id, reason: 'no-trace' });
-    else {
-      const chains = known.chains(sample.problem);
-      const { user, assistant } = turnsOf(made.row({ problem: read.problem, trace: read.trace }, chains), skills);
-      rows.write(jsonLine(sftRow(user, assistant)), true);
-      sideRows.write(jsonLine(sideRow({ ...sample, ...placeOf(read) }, chains, known)), true);
-      countChains(written, chains);
-    }
-  };
-  for (const page of store.selections.pages(selection.id, batch)) {
-    await breathe(job);
-    job.report({ step: `Writing ${rows.name}`, done, total: selection.selected, unit: 'samples' });
-    for (const sample of page) await take(sample);
-    done += page.length;
-  }
-  if (changed.length > 0) throw sourceChanged(selection.name, changed, done);
-  if (rows.rows === 0) throw noTraces(selection.name, done, written.leftOut[0]?.dataset ?? '');
-  return written;
-}
-
-/** A row may lie elsewhere than when it was selected. */
-function placeOf({ dataset, line }: SourceRow): { dataset: string; line: number } {
-  return { dataset, line };
-}
-
-/** What is known of a row; the same keys in every row, so that every loader takes the file. */
-function sideRow(sample: SelectedSample, chains: readonly (readonly string[])[], known: Known): object {
+  const committed = staging.commit();
+  for (const backup of committed.backups)
+    checks.push(`the earlier ${backup.replace(/\.bak\d*$/, '')} is kept as ${backup}`);
+  const command = format.command?.(set);
   return {
-    id: wellFormed(sample.id),
-    dataset: sample.dataset,
-    line: sample.line,
-    problem: sample.problem,
-    chains,
-    leaf: sample.leaf,
-    weight: sample.weight,
-    key: sample.key,
-    ...known.verdicts(sample.problem),
+    ...{ folder: request.out, name, files: committed.files, checks },
+    ...(command !== undefined && { command }),
+    leftOut: written.leftOut,
   };
 }
 
-function countChains(written: Written, chains: readonly (readonly string[])[]): void {
-  if (chains.length > 0) written.rowsWithSkills++;
-  const lines = new Map(chains.map((path) => [chainLine(path), path]));
-  for (const [line, path] of lines)
-    written.perChain.set(line, { path, rows: (written.perChain.get(line)?.rows ?? 0) + 1 });
+function addParts(
+  staging: Staging,
+  name: string,
+  { validation, overwrite }: WriteRequest,
+): { training: SetPart; validation?: SetPart } {
+  const replace: Replace = overwrite ? 'always' : 'never';
+  const part = (base: string): SetPart => ({
+    rows: staging.add(`${base}.jsonl`, replace),
+    sideRows: staging.add(`${base}.rows.jsonl`, replace),
+  });
+  const training = part(name);
+  return validation && validation.size > 0 ? { training, validation: part(`${name}.validation`) } : { training };
 }
 
-function addTrainerFiles(staging: Staging, name: string, rowsFile: string, overwrite: boolean): void {
-  const infoPath = path.join(staging.folder, datasetInfoFile);
-  const info = readJsonObject(infoPath);
-  const entry = datasetInfoEntry(rowsFile);
-  if (!overwrite && info[name] !== undefined && JSON.stringify(info[name]) !== JSON.stringify(entry))
-    throw new Refusal({
-      code: 'file-exists',
-      message: `${infoPath} has another entry named "${name}".`,
-      file: infoPath,
-      next: 'Save the selection under another name, choose another folder, or replace the entry with --overwrite.',
-    });
-  for (const [file, text, replace] of [
-    [datasetInfoFile, asciiJson({ ...info, [name]: entry }), 'with-backup'],
-    [`${name}.yaml`, trainingYaml(name), overwrite ? 'always' : 'never'],
-  ] as const) {
-    const staged = staging.add(file, replace);
+function addTrainerFiles(staging: Staging, format: Format, set: TrainerSet, overwrite: boolean): void {
+  for (const { name, text, replace } of format.files(set, staging.folder, overwrite)) {
+    const staged = staging.add(name, replace);
     staged.write(text);
     staged.finish();
   }
 }
 
 function checksOf(
-  { rows, sha256 }: StagedFile,
-  { leftOut, rowsWithSkills }: Written,
+  files: readonly StagedFile[],
+  { rows, leftOut, rowsWithSkills, uncertainTraces }: WrittenRows,
   skills: SkillsPlacement,
 ): string[] {
   const without = leftOut.length === 1 ? '1 selected sample has' : `${leftOut.length} selected samples have`;
+  const [training, , validation] = files;
   return [
-    `${rows} ${rows === 1 ? 'row' : 'rows'} read back from the disk, each one parsed, SHA-256 ${sha256.slice(0, 16)}...`,
-    'every row holds the problem that was selected',
+    `${training?.rows ?? 0} ${training?.rows === 1 ? 'row' : 'rows'} read back from the disk, each one parsed, SHA-256 ${training?.sha256.slice(0, 16) ?? ''}...`,
+    ...(validation ? [`${validation.rows} more kept for validation in ${validation.name}`] : []),
+    uncertainTraces === 0
+      ? 'every row holds the problem and the teacher trace that were selected'
+      : `every row holds the problem that was selected; of ${uncertainTraces} of ${rows} the trace was not remembered then, so that a change of it is not noticed`,
     skills === 'none'
       ? 'no row shows skill chains: the set was written without skills'
       : `${rowsWithSkills} of ${rows} rows have skill chains`,
@@ -190,14 +158,21 @@ function checksOf(
 
 function manifestSet(
   selection: SavedSelection,
-  { format, skills }: WriteRequest,
+  { format, shown = {} }: WriteRequest,
+  { shape, skills, maxTokens, model, flavor }: TrainerSet,
   files: readonly StagedFile[],
-  { leftOut, perChain }: Written,
+  { leftOut, perChain }: WrittenRows,
   checks: string[],
 ) {
+  const { depth, labels, treeInPrompt } = shown;
   return {
     format,
     skills,
+    shape: shape.name,
+    ...(depth && { depth: depth.to === Infinity ? { from: depth.from } : { from: depth.from, to: depth.to } }),
+    ...(labels !== undefined && { labels }),
+    ...(treeInPrompt === true && { treeInPrompt }),
+    training: { model, maxTokens, flavor },
     selection: {
       name: selection.name,
       requested: selection.requested,
@@ -227,29 +202,19 @@ function refuseCorpusFolder(store: IndexStore, out: string, selection: SavedSele
     });
 }
 
-function sourceChanged(
-  name: string,
-  changed: readonly { sample: SelectedSample; why: string }[],
-  total: number,
-): Refusal {
-  const rows = changed
-    .slice(0, named)
-    .map(({ sample, why }) => `  ${sample.dataset}:${sample.line} (${sample.id}) ${why}\n`);
-  const more = changed.length > named ? `  ... and ${changed.length - named} more\n` : '';
-  const first = changed[0]?.sample;
+function tooFewRows({ name, leastRows = 1 }: Format, rows: number): Refusal {
   return new Refusal({
-    code: 'source-changed',
-    message: `${changed.length} of ${total} rows of "${name}" are not what was selected:\n${rows.join('')}${more}Nothing was written.`,
-    ...(first && { file: first.dataset, line: first.line }),
-    next: 'Index the corpus again (skill-gap index FILE), select again, then write.',
+    code: 'too-few-rows',
+    message: `The set has ${rows} ${rows === 1 ? 'row' : 'rows'} to train on; ${name} takes ${leastRows} or more.`,
+    next: 'Select more samples, or keep fewer for validation.',
   });
 }
 
-function noTraces(name: string, samples: number, dataset: string): Refusal {
+/** Loaders refuse an empty file. */
+function noValidation(): Refusal {
   return new Refusal({
-    code: 'no-traces',
-    message: `None of the ${samples} samples of "${name}" has a teacher trace to train on.`,
-    file: dataset,
-    next: `Say which field holds it: skill-gap index ${dataset} --map solution=FIELD.`,
+    code: 'too-few-rows',
+    message: 'No row would be kept for validation.',
+    next: 'Keep a larger share, or none.',
   });
 }

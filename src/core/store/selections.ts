@@ -14,6 +14,8 @@ export interface SelectedSample {
   key: number;
   /** Sampling weight of that leaf. */
   weight: number;
+  /** What its teacher trace was, by the key of a text; absent where that was not remembered. */
+  trace?: string;
 }
 
 export interface StoredSelection {
@@ -46,7 +48,10 @@ export class SelectionTable {
         selection.requested,
         JSON.stringify(selection.leftOut),
       );
-    const insert = this.db.prepare('INSERT INTO selected VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    const insert = this.db.prepare(
+      `INSERT INTO selected (selection, rank, dataset, line, sample_id, problem, leaf, sort_key, weight, trace)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
     for (const sample of samples)
       insert.run(
         lastInsertRowid,
@@ -58,6 +63,7 @@ export class SelectionTable {
         JSON.stringify(sample.leaf),
         sample.key,
         sample.weight,
+        sample.trace ?? null,
       );
   }
 
@@ -96,23 +102,35 @@ export class SelectionTable {
   *pages(selection: number, pageSize = 1_000): IterableIterator<SelectedSample[]> {
     const statement = this.db.prepare<
       [number, number, number],
-      Omit<SelectedSample, 'id' | 'key' | 'leaf'> & { sample_id: string; sort_key: number; leaf: string }
+      Omit<SelectedSample, 'id' | 'key' | 'leaf' | 'trace'> & {
+        sample_id: string;
+        sort_key: number;
+        leaf: string;
+        trace: string | null;
+      }
     >(
-      `SELECT rank, dataset, line, sample_id, problem, leaf, sort_key, weight FROM selected
+      `SELECT rank, dataset, line, sample_id, problem, leaf, sort_key, weight, trace FROM selected
        WHERE selection = ? AND rank >= ? ORDER BY rank LIMIT ?`,
     );
     for (let from = 0; ;) {
       const page = statement.all(selection, from, pageSize);
       const last = page.at(-1);
       if (!last) return;
-      yield page.map(({ sample_id, sort_key, leaf, ...rest }) => ({
+      yield page.map(({ sample_id, sort_key, leaf, trace, ...rest }) => ({
         ...rest,
+        ...(trace !== null && { trace }),
         id: sample_id,
         key: sort_key,
         leaf: JSON.parse(leaf) as string[],
       }));
       from = last.rank + 1;
     }
+  }
+
+  /** Remembers the traces of samples of a selection, by rank. To be called in a transaction. */
+  saveTraces(selection: number, traces: Iterable<{ rank: number; trace: string }>): void {
+    const update = this.db.prepare('UPDATE selected SET trace = ? WHERE selection = ? AND rank = ?');
+    for (const { rank, trace } of traces) update.run(trace, selection, rank);
   }
 
   remove(name: string): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/core/job/refusal';
-import { isSftRow, sftFormat, sftRow } from '../../../src/core/sft/formats';
+import { sftFormat } from '../../../src/core/sft/formats';
+import { isRowOf, messages } from '../../../src/core/sft/formats/rowShape';
 import { asciiJson, jsonLine, wellFormed } from '../../../src/core/sft/jsonLine';
 import { promptFor } from '../../../src/core/sft/prompt';
 import { setName } from '../../../src/core/sft/setName';
@@ -32,7 +33,7 @@ describe('the text of a row', () => {
     expect(answerFor(trace, [], 'before-think')).toBe(trace);
   });
 
-  it('refuses by name what is not written yet', () => {
+  it('refuses words that name nothing', () => {
     const message = (work: () => unknown): string => {
       try {
         work();
@@ -42,7 +43,6 @@ describe('the text of a row', () => {
       return '';
     };
     expect(message(() => skillsPlacement('behind'))).toContain('no place');
-    expect(message(() => sftFormat('axolotl'))).toContain('"axolotl" cannot be written by this version');
     expect(message(() => sftFormat('csv'))).toContain('no format "csv"');
     expect(skillsPlacement('before-think')).toBe('before-think');
     expect(sftFormat('messages')).toBe('messages');
@@ -69,10 +69,12 @@ describe('lines of JSONL', () => {
   });
 
   it('are recognised when they are read back', () => {
-    expect(isSftRow(JSON.parse(JSON.stringify(sftRow('q', 'a'))))).toBe(true);
-    expect(isSftRow({ messages: [{ role: 'user', content: 'q' }] })).toBe(false);
-    expect(isSftRow({ ...sftRow('q', 'a'), id: 1 })).toBe(false);
-    expect(isSftRow(sftRow('q', ''))).toBe(false);
+    const row = messages.row({ user: 'q', assistant: 'a' });
+    const isRow = (value: unknown): boolean => isRowOf(messages, value, false);
+    expect(isRow(JSON.parse(JSON.stringify(row)))).toBe(true);
+    expect(isRow({ messages: [{ role: 'user', content: 'q' }] })).toBe(false);
+    expect(isRow({ ...row, id: 1 })).toBe(false);
+    expect(isRow(messages.row({ user: 'q', assistant: '' }))).toBe(false);
   });
 });
 
@@ -83,6 +85,7 @@ describe('the name of a set', () => {
     ['../../etc', 'before-think', 'etc'],
     ['数学', 'before-think', 'set'],
     ['weak', 'none', 'weak-no-skills'],
+    ['weak', 'inside-think', 'weak-inside-think'],
   ] as const)('of %s with skills %s is %s', (selection, placement, name) => {
     expect(setName(selection, placement)).toBe(name);
   });

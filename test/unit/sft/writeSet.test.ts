@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { refusal } from '../refusal';
 import { unattended, type Job } from '../../../src/core/job/job';
-import type { SftRow } from '../../../src/core/sft/formats';
 import { writeSet, type WriteRequest, type WrittenSet } from '../../../src/core/sft/writeSet';
 import { TestWorkspace, type TestRow } from './testIndex';
 
@@ -19,6 +18,11 @@ const rows: TestRow[] = [
   },
   { id: 'c', problem: 'No chains?', trace: 'None.' },
 ];
+
+/** A row of messages as it was read. */
+interface SftRow {
+  messages: [{ role: string; content: string }, { role: string; content: string }];
+}
 
 let workspace: TestWorkspace;
 

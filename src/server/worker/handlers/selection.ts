@@ -3,6 +3,7 @@ import type { Pool } from '../../../core/pool/pool';
 import { saveSelection, selectedSamples } from '../../../core/selection/saved';
 import { selectSamples, type Selection } from '../../../core/selection/select';
 import type { SelectionRequest } from '../../../core/selection/request';
+import { rememberTraces } from '../../../core/sft/rememberTraces';
 import { SourceRows } from '../../../core/sft/sourceRows';
 import { writeSet } from '../../../core/sft/writeSet';
 import type { IndexStore } from '../../../core/store/open';
@@ -38,6 +39,7 @@ export const write: Handler<'skillGap/write'> = async ({ choice, name, format, o
   const store = context.store();
   const pool = cachedPool(store, choice.student);
   saveSelection(store, name, pool, selectSamples(pool, requestOf(choice)));
+  await rememberTraces(store, name, context.job);
   const request = { selection: name, format, skills: 'before-think', out, overwrite } as const;
   const { folder, files, checks } = await writeSet(store, request, context.job);
   return { folder, files, checks };

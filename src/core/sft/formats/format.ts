@@ -1,0 +1,69 @@
+import type { Replace } from '../staging';
+import type { SkillsPlacement } from '../trainingRow';
+import type { RowShape } from './rowShape';
+
+/** The set that a trainer's files are about. File names are relative to the set's folder. */
+export interface TrainerSet {
+  /** ASCII, without commas or spaces. */
+  readonly name: string;
+  /** The file of rows. */
+  readonly rows: string;
+  /** The file of rows that are kept for validation. */
+  readonly validation?: string;
+  readonly shape: RowShape;
+  readonly skills: SkillsPlacement;
+  /** Longest row that is trained on in full, in tokens; trainers cut or drop longer ones. */
+  readonly maxTokens: number;
+  /** Of the student, as trainers name it: an id of the Hugging Face Hub or a folder. */
+  readonly model: string;
+  readonly flavor: TrainerFlavor;
+}
+
+/** The trainer itself, or 360's fork of LLaMA-Factory with sequence parallelism. */
+export const trainerFlavors = ['upstream', '360'] as const;
+export type TrainerFlavor = (typeof trainerFlavors)[number];
+
+/** A file that a trainer needs beside the rows. */
+export interface TrainerFile {
+  name: string;
+  text: string;
+  replace: Replace;
+}
+
+/** A trainer, or a service that trains: what it reads. */
+export interface Format {
+  readonly name: string;
+  /** The first is written unless another is asked for. */
+  readonly shapes: readonly [RowShape, ...RowShape[]];
+  /** Where skills can stand so that the trainer reads them at all; the first is the default. */
+  readonly placements: readonly [SkillsPlacement, ...SkillsPlacement[]];
+  /** Rows below which the trainer refuses the file. */
+  readonly leastRows?: number;
+  /**
+   * The files beside the rows.
+   * @param folder absolute; what lies there may be added to
+   * @param overwrite whether what somebody else wrote under the same name may be replaced
+   * @throws Refusal `file-exists`, `unreadable-json`
+   */
+  files(set: TrainerSet, folder: string, overwrite: boolean): TrainerFile[];
+  /** How training is started in the set's folder. */
+  command?(set: TrainerSet): string;
+  /** What has to be known of the trainer and this set, in sentences. */
+  notes(set: TrainerSet, bytes: number): string[];
+}
+
+/** The paper's training run, as the configurations of all trainers have it. */
+export const paperTraining = {
+  model: 'Qwen/Qwen3-4B',
+  maxTokens: 8192,
+  epochs: 5,
+  learningRate: '1.0e-5',
+  batch: 1,
+  accumulation: 4,
+  warmup: 0.1,
+} as const;
+
+/** A text as a string of YAML or Python: both read JSON's. */
+export function quoted(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,195 @@
+import { breathe, type Job } from '../job/job';
+import { Refusal } from '../job/refusal';
+import type { SavedSelection } from '../selection/saved';
+import type { IndexStore } from '../store/open';
+import type { SelectedSample } from '../store/selections';
+import type { RowShape } from './formats/rowShape';
+import { jsonLine, wellFormed } from './jsonLine';
+import { chainLine } from './skillsBlock';
+import { Known, SourceRows, type SourceRow } from './sourceRows';
+import type { StagedFile } from './staging';
+import {
+  TrainingRows,
+  turnsOf,
+  type ShownSkills,
+  type SkillsPlacement,
+  type TrainingRow,
+  type Turns,
+} from './trainingRow';
+
+/** One row while it is written. */
+export interface RowInHand {
+  readonly id: string;
+  readonly dataset: string;
+  readonly line: number;
+  /** The key of the problem text. */
+  readonly problem: string;
+  readonly chains: readonly (readonly string[])[];
+  readonly row: TrainingRow;
+  readonly turns: Turns;
+}
+
+/** Looks at every row of a set while it is written, and then says what was found. */
+export interface RowWatch {
+  see(row: RowInHand): void;
+  /** In sentences, for the checks of the set. */
+  checks(): string[];
+}
+
+/** The files of rows of one part of a set: what is trained on, and what is kept for validation. */
+export interface SetPart {
+  rows: StagedFile;
+  /** What is known of each row, in the same order. */
+  sideRows: StagedFile;
+}
+
+/** How rows are made, and where each of them goes. */
+export interface RowPlan {
+  readonly shape: RowShape;
+  readonly skills: SkillsPlacement;
+  readonly shown: ShownSkills;
+  readonly partOf: (problem: string) => SetPart;
+  readonly watches: readonly RowWatch[];
+}
+
+/** What became of the samples of a selection. */
+export interface WrittenRows {
+  /** In the order of the keys. */
+  leftOut: { dataset: string; line: number; id: string; reason: 'no-trace' }[];
+  rows: number;
+  rowsWithSkills: number;
+  /** Rows whose trace was not remembered when they were selected, so that no change of it was noticed. */
+  uncertainTraces: number;
+  /** Rows per chain, by its text. */
+  perChain: Map<string, { path: readonly string[]; rows: number }>;
+}
+
+/** Rows between two looks at the job's signal; some 10 ms. */
+const batch = 200;
+
+/** Changed rows that a refusal names before it only counts. */
+const named = 10;
+
+/**
+ * Writes the rows of a selection in the order of the keys, each read from its source by offset, so that memory does not
+ * grow with the texts.
+ * @throws Refusal `source-changed`, `no-traces`, `missing-file`
+ */
+export async function writeRows(
+  store: IndexStore,
+  selection: SavedSelection,
+  plan: RowPlan,
+  job: Job,
+): Promise<WrittenRows> {
+  using writer = new RowWriter(store, selection, plan, job);
+  let done = 0;
+  for (const page of store.selections.pages(selection.id, batch)) {
+    await breathe(job);
+    job.report({ step: 'Writing rows', done, total: selection.selected, unit: 'samples' });
+    for (const sample of page) await writer.take(sample);
+    done += page.length;
+  }
+  const { changed, written } = writer;
+  if (changed.length > 0) throw sourceChanged(selection.name, changed, done);
+  if (written.rows === 0) throw noTraces(selection.name, done, written.leftOut[0]?.dataset ?? '');
+  return written;
+}
+
+class RowWriter implements Disposable {
+  readonly changed: { sample: SelectedSample; why: string }[] = [];
+  readonly written: WrittenRows = { leftOut: [], rows: 0, rowsWithSkills: 0, uncertainTraces: 0, perChain: new Map() };
+  private readonly source: SourceRows;
+  private readonly known: Known;
+  private readonly made: TrainingRows;
+
+  constructor(
+    store: IndexStore,
+    { recipe: { tree, student } }: SavedSelection,
+    private readonly plan: RowPlan,
+    job: Job,
+  ) {
+    const stored = store.trees.byName(tree.name);
+    this.source = new SourceRows(store, job, 'refuse');
+    this.known = new Known(store, stored, student === undefined ? undefined : store.students.idOf(student));
+    this.made = new TrainingRows(plan.shown, stored?.tree);
+  }
+
+  async take(sample: SelectedSample): Promise<void> {
+    const read = await this.source.read(sample);
+    if ('changed' in read) this.changed.push({ sample, why: read.changed });
+    else if (read.trace === undefined || read.trace.trim() === '')
+      this.written.leftOut.push({ dataset: read.dataset, line: read.line, id: sample.id, reason: 'no-trace' });
+    else if (this.changed.length === 0) this.write(sample, { ...read, trace: read.trace });
+  }
+
+  private write(sample: SelectedSample, source: SourceRow & { trace: string }): void {
+    const { shape, skills, partOf, watches } = this.plan;
+    const { dataset, line } = source;
+    const chains = this.known.chains(sample.problem);
+    const row = this.made.row(source, chains);
+    const turns = turnsOf(row, skills);
+    const { rows, sideRows } = partOf(sample.problem);
+    rows.write(jsonLine(shape.row(turns)), true);
+    // A row may lie elsewhere than when it was selected.
+    sideRows.write(jsonLine(sideRow({ ...sample, dataset, line }, chains, this.known)), true);
+    for (const watch of watches)
+      watch.see({ id: sample.id, dataset, line, problem: sample.problem, chains, row, turns });
+    this.count(sample, chains);
+  }
+
+  private count(sample: SelectedSample, chains: readonly (readonly string[])[]): void {
+    const { written } = this;
+    written.rows++;
+    if (chains.length > 0) written.rowsWithSkills++;
+    if (sample.trace === undefined) written.uncertainTraces++;
+    const lines = new Map(chains.map((path) => [chainLine(path), path]));
+    for (const [line, path] of lines)
+      written.perChain.set(line, { path, rows: (written.perChain.get(line)?.rows ?? 0) + 1 });
+  }
+
+  [Symbol.dispose](): void {
+    this.source[Symbol.dispose]();
+  }
+}
+
+/** What is known of a row; the same keys in every row, so that every loader takes the file. */
+function sideRow(sample: SelectedSample, chains: readonly (readonly string[])[], known: Known): object {
+  return {
+    id: wellFormed(sample.id),
+    dataset: sample.dataset,
+    line: sample.line,
+    problem: sample.problem,
+    chains,
+    leaf: sample.leaf,
+    weight: sample.weight,
+    key: sample.key,
+    ...known.verdicts(sample.problem),
+  };
+}
+
+function sourceChanged(
+  name: string,
+  changed: readonly { sample: SelectedSample; why: string }[],
+  total: number,
+): Refusal {
+  const rows = changed
+    .slice(0, named)
+    .map(({ sample, why }) => `  ${sample.dataset}:${sample.line} (${sample.id}) ${why}\n`);
+  const more = changed.length > named ? `  ... and ${changed.length - named} more\n` : '';
+  const first = changed[0]?.sample;
+  return new Refusal({
+    code: 'source-changed',
+    message: `${changed.length} of ${total} rows of "${name}" are not what was selected:\n${rows.join('')}${more}Nothing was written.`,
+    ...(first && { file: first.dataset, line: first.line }),
+    next: 'Index the corpus again (skill-gap index FILE), select again, then write.',
+  });
+}
+
+function noTraces(name: string, samples: number, dataset: string): Refusal {
+  return new Refusal({
+    code: 'no-traces',
+    message: `None of the ${samples} samples of "${name}" has a teacher trace to train on.`,
+    file: dataset,
+    next: `Say which field holds it: skill-gap index ${dataset} --map solution=FIELD.`,
+  });
+}
