@@ -1,7 +1,7 @@
 import { SampleBytes } from '../browse/sampleBytes';
 import type { Failure } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
-import { breathe, type Job } from '../job/job';
+import { breathe, unattended, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { TextPack } from '../jsonl/textPack';
 import type { Scan } from '../store/datasets';
@@ -103,7 +103,7 @@ class Builder {
         if (waiting <= 0 && scan.complete) return { complete: this.takeOutDisproved(scan), rows: before.next };
         if (!scan.complete && waiting < worthTaking) return { complete: false, rows: before.next };
         corpus ??= await SampleBytes.open(datasetFile(this.store.workspace, this.path), this.store.workspace, job);
-        await this.take(corpus, scan, before, job);
+        await this.take(corpus, scan, before);
         const { next } = this.search.progress(this.scanId);
         job.report({ step: `Preparing the search of ${this.path}`, done: next, total: scan.rows, unit: 'samples' });
         await breathe(job);
@@ -123,8 +123,8 @@ class Builder {
     );
   }
 
-  /** Takes some rows in, in one transaction. */
-  private async take(corpus: SampleBytes, scan: Scan, before: SearchProgress, job: Job): Promise<void> {
+  /** Takes some rows in, in one transaction. A cancel is seen after it: what was read would have to be read again. */
+  private async take(corpus: SampleBytes, scan: Scan, before: SearchProgress): Promise<void> {
     const texts = new WaitingTexts();
     const end = Math.min(scan.rows, before.next + rowsAtOnce);
     this.problems ??= new ProblemTexts(scan.mapping);
@@ -132,7 +132,7 @@ class Builder {
     let last: LocatedSample | undefined;
     for (let characters = 0; next < end && characters < textAtOnce;) {
       const page = this.page(next, Math.min(end, next + rowsLooked));
-      characters += await readTexts(corpus, page, this.problems, texts, job);
+      characters += await readTexts(corpus, page, this.problems, texts);
       last = page.at(-1);
       next = Math.min(end, next + rowsLooked);
     }
@@ -191,10 +191,9 @@ async function readTexts(
   samples: readonly LocatedSample[],
   problems: ProblemTexts,
   texts: WaitingTexts,
-  job: Job,
 ): Promise<number> {
   let characters = 0;
-  await corpus.visit(samples, job, (index, bytes, start, end) => {
+  await corpus.visit(samples, unattended, (index, bytes, start, end) => {
     const sample = samples[index];
     if (!sample) return;
     const text = problems.read(bytes, start, end, sample.problem);

@@ -44,7 +44,7 @@ export const check: Handler<'skillGap/check'> = async (_params, { store, job }) 
 };
 
 /** How often rows that have come meanwhile are looked for, in milliseconds. */
-const lookEvery = 200;
+const lookEvery = 100;
 
 export const followIndexing: Handler<'skillGap/followIndexing'> = async (_params, { store, job }) => {
   for (;;) {
