@@ -56,8 +56,13 @@ describe('skill-gap write', () => {
   });
 
   it.each([
-    [['--selection', 'twenty', '--format', 'axolotl'], 3, '"axolotl" cannot be written by this version'],
-    [['--selection', 'twenty', '--skills', 'inside-think'], 3, '"inside-think" by this version'],
+    [['--selection', 'twenty', '--format', 'csv'], 3, 'no format "csv"'],
+    [['--selection', 'twenty', '--shape', 'prompt-completion'], 3, 'llama-factory have no shape "prompt-completion"'],
+    [['--selection', 'twenty', '--skills', 'reasoning-content'], 3, 'no reasoning_content'],
+    [['--selection', 'twenty', '--depth', '3..1'], 3, 'names no levels'],
+    [['--selection', 'twenty', '--flavor', 'mine'], 3, 'no flavor "mine"'],
+    [['--selection', 'twenty', '--labels', 'long'], 2, 'expected full, short'],
+    [['--selection', 'twenty', '--max-tokens', '0'], 2, 'a whole number from 1'],
     [['--selection', 'other'], 3, 'it has "twenty"'],
     [['--selection', 'twenty', '--out', '.'], 3, 'holds the corpus corpus.jsonl'],
     [[], 2, '--selection is needed'],
