@@ -29,6 +29,8 @@ export function traceKey(trace: string | undefined): string {
 /** Finds selected samples in their files and reads them by offset. */
 export class SourceRows implements Disposable {
   private readonly readers = new Map<string, RowReader>();
+  /** Datasets whose files were written to since their scans. */
+  private readonly refused = new Set<string>();
   private readonly scans = new Map<string, Scan | undefined>();
   private present: ReadonlyMap<number, string> | undefined;
 
@@ -114,13 +116,18 @@ export class SourceRows implements Disposable {
 
   private async readerOf(dataset: string, scan: Scan): Promise<RowReader> {
     const known = this.readers.get(dataset);
-    if (known) return known;
+    if (known) return this.unlessRefused(dataset, known);
     const reader = await RowReader.open(datasetFile(this.store.workspace, dataset), {
       workspace: this.store.workspace,
       job: this.job,
     });
     this.readers.set(dataset, reader);
-    if (this.changedFiles === 'refuse' && !reader.isAsScanned(scan)) throw changedSince(dataset);
+    if (this.changedFiles === 'refuse' && !reader.isAsScanned(scan)) this.refused.add(dataset);
+    return this.unlessRefused(dataset, reader);
+  }
+
+  private unlessRefused(dataset: string, reader: RowReader): RowReader {
+    if (this.refused.has(dataset)) throw changedSince(dataset);
     return reader;
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { refusal } from '../refusal';
 import { unattended } from '../../../src/core/job/job';
+import { rememberTraces } from '../../../src/core/sft/rememberTraces';
 import { writeSet, type WriteRequest, type WrittenSet } from '../../../src/core/sft/writeSet';
 import { TestWorkspace, type TestRow } from './testIndex';
 
@@ -50,6 +51,35 @@ describe('writing a set whose corpus', () => {
       'Nothing was written.',
     ]);
     expect(existsSync(workspace.out)).toBe(false);
+  });
+
+  it('refuses a trace that is another under a problem that stays, when it was remembered', async () => {
+    workspace = new TestWorkspace(rows);
+    await rememberTraces(workspace.store, 'weak 1', unattended);
+    expect((await write()).checks).toContain('every row holds the problem and the teacher trace that were selected');
+    const edited = rows.map((row) => (row.id === 'b' ? { ...row, trace: 'It is another.' } : row));
+    workspace.writeCorpus(edited);
+    workspace.store.transaction(() => workspace.indexCorpus(edited));
+    const failure = await refusal(write({ overwrite: true }));
+    expect(failure.message).toContain('1 of 3 rows of "weak 1"');
+    expect(failure.message).toContain('corpus/corpus.jsonl:2 (b) has another teacher trace');
+    expect(linesOf('weak-1.jsonl')).toHaveLength(3);
+    const without = rows.map(({ id, problem }) => ({ id, problem }));
+    workspace.writeCorpus(without);
+    workspace.store.transaction(() => workspace.indexCorpus(without));
+    expect((await refusal(write({ overwrite: true }))).message).toContain('3 of 3 rows');
+  });
+
+  it('says so where traces were not remembered', async () => {
+    workspace = new TestWorkspace(rows);
+    expect((await write()).checks.join('\n')).toContain('of 3 of 3 the trace was not remembered');
+    utimesSync(workspace.corpus, 1, 1);
+    await rememberTraces(workspace.store, 'weak 1', unattended);
+    expect(workspace.store.selections.samples(1).map((sample) => sample.trace)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('finds rows that moved when the index has seen it, and says where they are', async () => {
