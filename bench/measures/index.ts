@@ -5,7 +5,7 @@ import { everything, searchable } from './everything';
 import { hoverWhileIndexing } from './hovering';
 import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSize } from './indexing';
 import { page, read, rowById, rowByNumber, search } from './reading';
-import { accuracy, select } from './selecting';
+import { accuracy, matching, select, selectSmoothed } from './selecting';
 import { serveWalk, walk } from './walking';
 
 /** What trials call a measure by. */
@@ -28,6 +28,8 @@ export const measures: Readonly<Record<string, Measure>> = {
   everything,
   searchable,
   select,
+  selectSmoothed,
+  matching,
   accuracy,
   annotateProblems,
   annotateSolved,

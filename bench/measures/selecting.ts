@@ -1,5 +1,6 @@
 import { Random } from '../../samples/generator/random';
 import type { Pool } from '../../src/core/pool/pool';
+import type { SelectionRequest } from '../../src/core/selection/request';
 import { selectSamples } from '../../src/core/selection/select';
 import { SkillTree } from '../../src/core/skills/skillTree';
 import { nodeAccuracies } from '../../src/core/student/accuracy';
@@ -10,8 +11,6 @@ const samples = 100_000;
 const chainsEach = 5;
 /** The size of the deep tree that the method's authors use. */
 const leaves = 3_400;
-const times = 20;
-
 /** Few leaves hold most samples, as in real corpora, and the student's accuracy differs from leaf to leaf. */
 function largePool(): Pool {
   const random = new Random('bench pool');
@@ -51,7 +50,7 @@ function largePool(): Pool {
   };
 }
 
-function timesOf(work: (time: number) => unknown): { p50: number; p99: number; first: number } {
+function timesOf(work: (time: number) => unknown, times: number): { p50: number; p99: number; first: number } {
   const taken = Array.from({ length: times + 1 }, (_, time) => {
     const started = performance.now();
     work(time);
@@ -60,27 +59,28 @@ function timesOf(work: (time: number) => unknown): { p50: number; p99: number; f
   return { ...percentiles(taken.slice(1)), first: taken[0] ?? NaN };
 }
 
-export const select: Measure = async () => {
-  const pool = largePool();
-  const { p50, ...beside } = timesOf((time) => {
-    const temperature = time / 10;
-    const { samples: selected } = selectSamples(pool, {
-      method: 'weighted',
-      budget: 1_000,
-      temperature,
-      seed: '42',
-      student: 'bench',
-    });
-    if (selected.length !== 1_000) throw new Error(`${selected.length} samples were selected instead of 1,000`);
-  });
-  return Promise.resolve({ value: p50, beside });
-};
+/** Selects 1,000 samples again and again, each time at another temperature. */
+function selecting(request: Pick<SelectionRequest, 'method' | 'smoothing'>, times: number): Measure {
+  return () => {
+    const pool = largePool();
+    const { p50, ...beside } = timesOf((time) => {
+      const fixed = { budget: 1_000, seed: '42', student: 'bench' };
+      const { samples: selected } = selectSamples(pool, { ...request, ...fixed, temperature: time / 10 });
+      if (selected.length !== 1_000) throw new Error(`${selected.length} samples were selected instead of 1,000`);
+    }, times);
+    return Promise.resolve({ value: p50, beside });
+  };
+}
+
+export const select = selecting({ method: 'weighted' }, 20);
+export const selectSmoothed = selecting({ method: 'weighted', smoothing: 'hierarchical' }, 20);
+export const matching = selecting({ method: 'matching' }, 5);
 
 export const accuracy: Measure = () => {
   const pool = largePool();
   const { p50, ...beside } = timesOf(() => {
     const table = nodeAccuracies(pool);
     if (table.samples[0] !== samples) throw new Error('samples are missing in the table');
-  });
+  }, 20);
   return Promise.resolve({ value: p50, beside });
 };

@@ -1,12 +1,18 @@
 import path from 'node:path';
 import { readExcludedIds } from '../core/selection/excludeFile';
-import { selectionDefaults, selectionMethods, type SelectionMethod } from '../core/selection/request';
+import { defaultPreset, presetNames, presets } from '../core/selection/presets';
+import {
+  intervalEnds,
+  paperBand,
+  selectionDefaults,
+  selectionMethods,
+  smoothings,
+  weighsSkills,
+  type SelectionMethod,
+  type SelectionRequest,
+} from '../core/selection/request';
 import { maxTemperature } from '../core/selection/weights';
-import { number, text, WrongUsage, type Arguments, type Command, type CommandContext } from './command';
-import { notBuilt } from './notBuilt';
-
-/** Methods of the page of commands that this version does not have. */
-const notYet = ['matching', 'difficulty'];
+import { number, oneOf, text, WrongUsage, type Arguments, type Command, type CommandContext } from './command';
 
 /** The flags that say what to select, of `select` and `run`. */
 export const selectionOptions: Command['options'] = {
@@ -14,58 +20,113 @@ export const selectionOptions: Command['options'] = {
   temperature: { type: 'string' },
   seed: { type: 'string' },
   method: { type: 'string' },
+  preset: { type: 'string' },
+  smoothing: { type: 'string' },
+  interval: { type: 'string' },
+  floor: { type: 'string' },
+  ceiling: { type: 'string' },
+  band: { type: 'string' },
+  'pass-rate': { type: 'string' },
   'correct-share': { type: 'string' },
   skill: { type: 'string' },
   'max-depth': { type: 'string' },
   exclude: { type: 'string' },
 };
 
+const [bandLow, bandHigh] = paperBand;
+
 export const selectionHelp = `  --budget N           samples to select (default ${selectionDefaults.budget})
   --temperature T      exponent of the sampling weights (default ${selectionDefaults.temperature}; 0 is uniform over skills)
   --seed X             any text; the same seed gives the same samples on every machine (default ${selectionDefaults.seed})
-  --method M           ${selectionMethods.join(', ')} (default ${selectionDefaults.method})
+  --method M           weighted (default), drawn by the weights of the skills; matching, as near to these weights as
+                       can be, ties by the order of the rows; for comparison random, difficulty (at random in a band of
+                       pass rates), longest (the longest traces), uniform (over skills)
+  --preset P           how skills are weighed (default ${defaultPreset}, but for matching paper)
+                       paper: ${wrapped(presets.paper.what)}
+                       robust: ${wrapped(presets.robust.what)}
+  --smoothing S        ${smoothings.join(', ')}: a skill's accuracy from its verdicts alone, or estimated with the skills around
+  --interval E         ${intervalEnds.join(', ')}: the end of the 95 % interval of the accuracy that a skill is weighed by;
+                       upper weighs only what is surely weak
+  --floor N            at least N samples of every weighed skill, the weakest first, if there are so many
+  --ceiling N          at most N samples of any skill, or with a % sign a share of the budget
+  --band A..B          pass rates for difficulty (default ${bandLow}..${bandHigh})
+  --pass-rate FIELD    field of the corpus that holds them; default: the student's attempts, several a problem, or without
+                       a student a field with a name like pass_rate
   --correct-share P    share of the budget for samples that the student gets right, 0 to 1
   --skill PATH         only samples of this skill: "Algebra > Lines", or a name that is unique
   --max-depth D        cut the skill tree at this depth
   --exclude FILE       ids to leave out: one a line, or JSONL with unique_id or id`;
 
+/** A sentence broken into lines that stand below the words of the help. */
+function wrapped(sentence: string): string {
+  const lines = [''];
+  for (const word of sentence.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + word.length > (lines.length === 1 ? 85 : 93)) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.join(`\n${' '.repeat(25)}`);
+}
+
 /** What the flags say, but for the skill's name, which only a tree can resolve. */
-export interface SelectionFlags {
-  method: SelectionMethod;
-  budget: number;
-  temperature: number;
-  seed: string;
-  correctShare?: number;
+export interface SelectionFlags extends Omit<SelectionRequest, 'skill' | 'student'> {
   /** As typed. */
-  skill?: string;
-  maxDepth?: number;
-  exclude?: string[];
+  readonly skill?: string;
 }
 
 /** Reads the flags and the file of excluded ids. @throws WrongUsage, Refusal */
 export async function selectionFlags(args: Arguments, { cwd, job }: CommandContext): Promise<SelectionFlags> {
-  const skill = text(args, 'skill');
-  const exclude = text(args, 'exclude');
+  const method = oneOf(args, 'method', selectionMethods, selectionDefaults.method);
+  const budget = number(args, 'budget', selectionDefaults.budget, { low: 1, high: 1e9, whole: true });
+  const [skill, exclude, passRateField] = [text(args, 'skill'), text(args, 'exclude'), text(args, 'pass-rate')];
+  const given = (name: string): boolean => args.values[name] !== undefined;
   return {
-    method: methodFlag(args),
-    budget: number(args, 'budget', selectionDefaults.budget, { low: 1, high: 1e9, whole: true }),
-    temperature: number(args, 'temperature', selectionDefaults.temperature, { low: 0, high: maxTemperature }),
+    method,
+    budget,
+    ...weighing(args, method),
     seed: text(args, 'seed') ?? selectionDefaults.seed,
-    ...(args.values['correct-share'] !== undefined && {
-      correctShare: number(args, 'correct-share', 0, { low: 0, high: 1 }),
-    }),
-    ...(args.values['max-depth'] !== undefined && {
-      maxDepth: number(args, 'max-depth', 1, { low: 1, high: 1_000, whole: true }),
-    }),
+    ...(given('floor') && { floor: number(args, 'floor', 1, { low: 1, high: 1e9, whole: true }) }),
+    ...(given('ceiling') && { ceiling: ceilingFlag(args, budget) }),
+    ...(given('band') && { band: bandFlag(args) }),
+    ...(passRateField !== undefined && { passRateField }),
+    ...(given('correct-share') && { correctShare: number(args, 'correct-share', 0, { low: 0, high: 1 }) }),
+    ...(given('max-depth') && { maxDepth: number(args, 'max-depth', 1, { low: 1, high: 1_000, whole: true }) }),
     ...(skill !== undefined && { skill }),
     ...(exclude !== undefined && { exclude: await readExcludedIds(path.resolve(cwd, exclude), job) }),
   };
 }
 
-function methodFlag(args: Arguments): SelectionMethod {
-  const given = text(args, 'method') ?? selectionDefaults.method;
-  const method = selectionMethods.find((one) => one === given);
-  if (method !== undefined) return method;
-  if (notYet.includes(given)) throw notBuilt('unknown-method', '--method', given, selectionMethods);
-  throw new WrongUsage(`--method ${given}: expected ${selectionMethods.join(', ')}.`);
+/** What a preset says, but where a flag of its own says otherwise. Methods that don't weigh skills take flags only. */
+function weighing(
+  args: Arguments,
+  method: SelectionMethod,
+): Pick<SelectionRequest, 'temperature' | 'smoothing' | 'interval'> {
+  if (text(args, 'preset') !== undefined && !weighsSkills(method))
+    throw new WrongUsage(`--preset is about skills, which --method ${method} does not weigh.`);
+  // Matching is there for the paper's sake, so it is the paper's unless asked otherwise.
+  const preset = presets[oneOf(args, 'preset', presetNames, method === 'matching' ? 'paper' : defaultPreset)];
+  const smoothing = oneOf(args, 'smoothing', smoothings, weighsSkills(method) ? preset.smoothing : 'none');
+  const interval = oneOf(args, 'interval', intervalEnds, weighsSkills(method) ? preset.interval : 'middle');
+  return {
+    temperature: number(args, 'temperature', preset.temperature, { low: 0, high: maxTemperature }),
+    ...(smoothing !== 'none' && { smoothing }),
+    ...(interval !== 'middle' && { interval }),
+  };
+}
+
+/** Samples of a skill: a number, or a share of the budget in percent, at least one. */
+function ceilingFlag(args: Arguments, budget: number): number {
+  const percent = /^(\d+(?:\.\d+)?)\s*%$/u.exec(text(args, 'ceiling') ?? '')?.[1];
+  if (percent === undefined) return number(args, 'ceiling', 1, { low: 1, high: 1e9, whole: true });
+  if (Number(percent) <= 0 || Number(percent) > 100)
+    throw new WrongUsage(`--ceiling ${percent}%: expected a share above 0 and up to 100 %.`);
+  return Math.max(1, Math.round((budget * Number(percent)) / 100));
+}
+
+function bandFlag(args: Arguments): readonly [number, number] {
+  const given = text(args, 'band') ?? '';
+  const [low = NaN, high = NaN, ...more] = given.split('..').map((end) => (end.trim() === '' ? NaN : Number(end)));
+  if (!(low >= 0 && low <= high && high <= 1) || more.length > 0)
+    throw new WrongUsage(`--band ${given}: expected two pass rates from 0 to 1, like ${bandLow}..${bandHigh}.`);
+  return [low, high];
 }

@@ -1,12 +1,16 @@
 import type { SkillShare } from '../protocol/selection';
 import type { Pool } from '../core/pool/pool';
 import { leftOutReasons, type LeftOutReason } from '../core/selection/candidates';
+import { paperBand, weighsSkills, type SelectionRequest } from '../core/selection/request';
 import { selectedSamples } from '../core/selection/saved';
 import type { Selection } from '../core/selection/select';
 import { countText, plural } from './amounts';
 
 /** Skills that the table for people shows; `--json` has all. */
 const skillsShown = 12;
+
+/** Skills below the floor that are named before they are only counted. */
+const skillsNamed = 3;
 
 /** Excluded ids without a sample that are listed before they are only counted. */
 const idsShown = 5;
@@ -20,6 +24,10 @@ export function selectionJson(pool: Pool, selection: Selection, saved: string | 
     method: request.method,
     seed: request.seed,
     temperature: request.temperature,
+    ...(weighsSkills(request.method) && {
+      smoothing: request.smoothing ?? 'none',
+      interval: request.interval ?? 'middle',
+    }),
     ...(request.student !== undefined && { student: request.student }),
     samples: selectedSamples(pool, selection).map(({ id, dataset, line, key, leaf, weight }) => ({
       id,
@@ -38,6 +46,7 @@ export function selectionJson(pool: Pool, selection: Selection, saved: string | 
     })),
     left_out: leftOut,
     ...(shortfall && { shortfall }),
+    ...(selection.belowFloor.length > 0 && { below_floor: selection.belowFloor }),
     ...(selection.unmatchedExclusions.length > 0 && { unmatched_exclusions: selection.unmatchedExclusions }),
     ...(saved !== undefined && { saved }),
   };
@@ -46,27 +55,46 @@ export function selectionJson(pool: Pool, selection: Selection, saved: string | 
 /** The selection in lines for people. */
 export function selectionText(pool: Pool, selection: Selection): string {
   const { request, samples, skills, leftOut } = selection;
-  const by =
-    request.method === 'random'
-      ? `at random, seed ${request.seed}`
-      : `by the skill gap of ${request.student ?? ''}, temperature ${request.temperature}, seed ${request.seed}`;
   const rest = Object.entries(leftOut).map(
     ([reason, count]) => `  ${countText(count)} ${leftOutReasons[reason as LeftOutReason]}`,
   );
   return [
-    `Selected ${countText(samples.length)} of ${plural(pool.size, 'sample')} ${by}.`,
+    `Selected ${countText(samples.length)} of ${plural(pool.size, 'sample')} ${wayOf(request)}.`,
     ...(rest.length > 0 ? ['Not selected', ...rest] : []),
     ...(skills.length > 0 ? ['', ...skillTable(skills)] : []),
   ].join('\n');
 }
 
-/** What is to be warned of: a shortfall with its reasons, excluded ids that nobody has. */
-export function selectionWarnings({ shortfall, unmatchedExclusions }: Selection): string[] {
+/** How samples were selected, in words. */
+function wayOf(request: SelectionRequest): string {
+  const { method, student = '', temperature, smoothing = 'none', interval = 'middle', seed } = request;
+  const [low, high] = request.band ?? paperBand;
+  if (method === 'random') return `at random, seed ${seed}`;
+  if (method === 'uniform') return `evenly over skills, seed ${seed}`;
+  if (method === 'longest') return 'by the length of their traces';
+  if (method === 'difficulty') return `at random among pass rates from ${low} to ${high}, seed ${seed}`;
+  const accuracy = [
+    ...(smoothing === 'none' ? [] : ['smoothed accuracies']),
+    ...(interval === 'middle' ? [] : [`the ${interval} ends of intervals`]),
+  ];
+  const rest = [`temperature ${temperature}`, ...accuracy, ...(method === 'matching' ? [] : [`seed ${seed}`])];
+  return `by the skill gap of ${student}${method === 'matching' ? ', matched' : ''}, ${rest.join(', ')}`;
+}
+
+/** What is to be warned of: a shortfall with its reasons, skills below the floor, excluded ids that nobody has. */
+export function selectionWarnings({ request, shortfall, belowFloor, unmatchedExclusions }: Selection): string[] {
   const warnings: string[] = [];
   if (shortfall)
     warnings.push(
       `Asked for ${countText(shortfall.asked)} samples, got ${countText(shortfall.got)}: ${shortfall.reasons.join('; ')}.`,
     );
+  if (belowFloor.length > 0) {
+    const names = belowFloor.slice(0, skillsNamed).map(({ path, selected }) => `${path.join(' > ')} (${selected})`);
+    const more = belowFloor.length > skillsNamed ? ', ...' : '';
+    warnings.push(
+      `${plural(belowFloor.length, 'skill')} could not be given ${plural(request.floor ?? 0, 'sample')}: ${names.join(', ')}${more}.`,
+    );
+  }
   if (unmatchedExclusions.length > 0) {
     const more = unmatchedExclusions.length > idsShown ? ', ...' : '';
     warnings.push(
@@ -79,13 +107,15 @@ export function selectionWarnings({ shortfall, unmatchedExclusions }: Selection)
 function skillTable(skills: readonly SkillShare[]): string[] {
   const shown = skills.slice(0, skillsShown);
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+  const percentOr = (share: number | null): string => (share === null ? '       -' : percent(share));
+  const estimated = skills.some(({ estimate }) => estimate !== undefined);
   const names = shown.map(({ path }) => path.slice(-2).join(' > '));
   const width = Math.max(...names.map((name) => name.length), 'Heaviest skills'.length);
   return [
-    `${'Heaviest skills'.padEnd(width)}  accuracy verdicts     pool   target  selected`,
+    `${'Heaviest skills'.padEnd(width)}  accuracy verdicts ${estimated ? 'taken as ' : ''}    pool   target  selected`,
     ...shown.map(
-      ({ accuracy, correct, wrong, poolShare, target, selectedShare }, row) =>
-        `${(names[row] ?? '').padEnd(width)}  ${accuracy === null ? '       -' : percent(accuracy)} ${String(correct + wrong).padStart(8)} ${percent(poolShare)} ${percent(target)}  ${percent(selectedShare)}`,
+      ({ accuracy, estimate, correct, wrong, poolShare, target, selectedShare }, row) =>
+        `${(names[row] ?? '').padEnd(width)}  ${percentOr(accuracy)} ${String(correct + wrong).padStart(8)} ${estimated ? `${percentOr(estimate ?? null)} ` : ''}${percent(poolShare)} ${percent(target)}  ${percent(selectedShare)}`,
     ),
     ...(skills.length > shown.length ? [`... and ${plural(skills.length - shown.length, 'more skill')}`] : []),
   ];

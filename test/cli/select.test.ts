@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCount, samples, SkillGap, type Ended } from './skillGap';
 
@@ -8,11 +8,13 @@ interface SelectValue {
   method: string;
   seed: string;
   temperature: number;
+  smoothing?: string;
   samples: { id: string; dataset: string; line: number; key: number; leaf: string[]; weight: number }[];
   skills: {
     path: string[];
     samples: number;
     accuracy: number | null;
+    selected: number;
     weight: number;
     target: number;
     pool_share: number;
@@ -44,7 +46,8 @@ describe('skill-gap select', () => {
     expect(ended.code).toBe(0);
     expect(ended.err).toBe('');
     expect(Object.keys(value)).toEqual([
-      ...['requested', 'selected', 'method', 'seed', 'temperature', 'student', 'samples', 'skills', 'left_out'],
+      ...['requested', 'selected', 'method', 'seed', 'temperature', 'smoothing', 'interval', 'student'],
+      ...['samples', 'skills', 'left_out'],
     ]);
     expect(value).toMatchObject({ requested: 50, selected: 50, method: 'weighted', seed: '42', temperature: 1 });
     expect(value.samples).toHaveLength(50);
@@ -103,6 +106,51 @@ describe('skill-gap select', () => {
     expect(value.samples.map(({ leaf, weight }) => [leaf, weight])).toEqual(value.samples.map(() => [[], 1]));
   });
 
+  it('has the other sides of a comparison, of which only matching needs a student', () => {
+    for (const method of ['uniform', 'longest'])
+      expect(select('--method', method, '--budget', '10').ended.code).toBe(0);
+    const { value: longest } = select('--method', 'longest', '--budget', '10');
+    const { value: matched } = select('--student', 'weak', '--method', 'matching', '--budget', '10');
+    expect(longest.samples.map(({ key }) => key)).toEqual(longest.samples.map(({ key }) => key).sort((a, b) => a - b));
+    const lengths = readFileSync(samples.corpus, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { attempt: string }).attempt.length);
+    expect(longest.samples[0]?.key).toBe(-Math.max(...lengths));
+    expect(matched).toMatchObject({ selected: 10, smoothing: 'none', interval: 'middle' });
+    expect(matched.samples.map(({ key }) => key)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('selects by a field of pass rates', () => {
+    const other = new SkillGap();
+    try {
+      const rows = readFileSync(samples.corpus, 'utf8').trimEnd().split('\n').slice(0, 40);
+      const rated = rows.map((row, at) => JSON.stringify({ ...(JSON.parse(row) as object), pass_rate: `${at / 40}` }));
+      writeFileSync(other.file('rated.jsonl'), `${rated.join('\n')}\n`);
+      other.run('index', 'rated.jsonl');
+      const ended = other.run('select', '--method', 'difficulty', '--budget', '20', '--json');
+      const value = JSON.parse(ended.out) as SelectValue;
+      expect(value).toMatchObject({ selected: 16, left_out: { 'outside-band': 24 } });
+      expect(value.samples.every(({ line }) => line >= 11 && line <= 26)).toBe(true);
+      const narrow = other.run('select', '--method', 'difficulty', '--band', '0.5..0.5', '--json');
+      expect((JSON.parse(narrow.out) as SelectValue).samples.map(({ line }) => line)).toEqual([21]);
+    } finally {
+      other.remove();
+    }
+  });
+
+  it('weighs by estimates unless the paper is asked for, and keeps floors and ceilings', () => {
+    const args = ['--student', 'weak', '--budget', '60'];
+    const { value: usual } = select(...args);
+    const { value: paper } = select(...args, '--preset', 'paper');
+    expect(usual.smoothing).toBe('hierarchical');
+    expect(paper.smoothing).toBe('none');
+    expect(paper.samples).toEqual(select(...args, '--smoothing', 'none').value.samples);
+    expect(paper.samples).not.toEqual(usual.samples);
+    const { value: limited } = select(...args, '--ceiling', '5%', '--floor', '1');
+    expect(limited.skills.every(({ selected }) => selected <= 3)).toBe(true);
+  });
+
   it('saves under a name', () => {
     const ended = skillGap.run('select', '--student', 'weak', '--budget', '7', '--save', 'seven');
     expect(ended.code).toBe(0);
@@ -114,12 +162,14 @@ describe('skill-gap select', () => {
   it.each([
     [['--budget', '5'], 3, 'the index holds "weak"'],
     [['--student', 'nobody', '--budget', '5'], 3, 'no student named "nobody"'],
-    [
-      ['--student', 'weak', '--method', 'matching'],
-      3,
-      '--method matching is not in this version. Use --method weighted or random.',
-    ],
-    [['--student', 'weak', '--method', 'guessing'], 2, 'expected weighted, random'],
+    [['--student', 'weak', '--method', 'guessing'], 2, 'expected weighted, matching, random'],
+    [['--student', 'weak', '--method', 'random', '--preset', 'paper'], 2, '--method random does not weigh'],
+    [['--method', 'random', '--smoothing', 'hierarchical'], 3, 'no accuracy to smooth'],
+    [['--student', 'weak', '--method', 'matching', '--floor', '2'], 3, 'Leave out the floor'],
+    [['--student', 'weak', '--ceiling', '0%'], 2, 'a share above 0'],
+    [['--student', 'weak', '--band', '0.5'], 2, 'two pass rates'],
+    [['--method', 'difficulty', '--pass-rate', 'nowhere'], 3, 'without a known pass rate'],
+    [['--student', 'weak', '--method', 'difficulty'], 3, 'asked each problem several times'],
     [['--student', 'weak', '--budget', '0'], 2, 'a whole number'],
     [['--student', 'weak', '--skill', 'Basket weaving'], 3, 'no skill "Basket weaving"'],
     [['--student', 'weak', '--exclude', 'missing.txt'], 3, 'missing.txt'],

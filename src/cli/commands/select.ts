@@ -1,6 +1,8 @@
 import { datasetPath } from '../../core/dataset/datasetPath';
 import { saveSelection } from '../../core/selection/saved';
-import { selectFromIndex } from '../../core/selection/selectFromIndex';
+import { readMeasures } from '../../core/selection/readMeasures';
+import { selectSamples } from '../../core/selection/select';
+import { selectionInputs } from '../../core/selection/selectFromIndex';
 import { rememberTraces } from '../../core/sft/rememberTraces';
 import { openIndex } from '../../core/store/open';
 import { exitCodes, text, type Command } from '../command';
@@ -17,16 +19,17 @@ export const select: Command = {
 Selects from the given corpora, or from all that the index holds. They must have been indexed and annotated, and the
 student's results imported.
 
-  --student S          the student whose weak skills count; not needed with --method random
+  --student S          the student whose weak skills count; needed for --method weighted and matching
 ${selectionHelp}
   --tree NAME          the skill tree (default: the one last annotated with)
   --save NAME          keep the selection in the index, for skill-gap write
 
-The table shows the heaviest skills: the student's accuracy and the verdicts it rests on; "pool", the share of the
+The table shows the heaviest skills: the student's accuracy and the verdicts it rests on; "taken as", the accuracy that
+the skill is weighed by where that is not the counted one; "pool", the share of the
 samples that have the skill; "target", the skill's part of the sum of all sampling weights, which is the share of the
 draws that it gets; "selected", the share of the selected samples that have it.
 
-Exit code 1 when fewer samples than the budget could be selected, or a corpus of the index is gone.
+Exit code 1 when fewer samples than the budget or the floor could be selected, or a corpus of the index is gone.
 
 Example:
   skill-gap select corpus.jsonl --student weak --budget 1000 --save weak-1k`,
@@ -47,12 +50,14 @@ Example:
     try {
       const files = args.positionals.length > 0 ? await fileArguments(args, context) : [];
       const datasets = files.map((file) => datasetPath(context.workspace, file));
-      const { pool, selection } = selectFromIndex(store, {
+      const inputs = selectionInputs(store, {
         ...flags,
         ...(datasets.length > 0 && { datasets }),
         ...(student !== undefined && { student }),
         ...(tree !== undefined && { tree }),
       });
+      const { pool } = inputs;
+      const selection = selectSamples(pool, inputs.request, {}, await readMeasures(store, inputs, context.job));
       context.job.signal.throwIfAborted();
       if (save !== undefined) {
         saveSelection(store, save, pool, selection);

@@ -90,6 +90,16 @@ export const attemptNames: readonly string[] = [
   'answer',
 ];
 
+/** Names under which corpora keep how often some model solves a problem, 0 to 1. */
+export const passRateNames: readonly string[] = [
+  'pass_rate',
+  'pass_rate_72b_tir',
+  'solve_rate',
+  'llama8b_solve_rate',
+  'success_rate',
+  'pass_at_1',
+];
+
 /** Share of the rows in which a field must hold what its role needs. */
 export const enough = 0.5;
 

@@ -5,8 +5,10 @@ import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { Pool } from '../pool/pool';
 import { saveSelection } from '../selection/saved';
-import type { Selection } from '../selection/select';
-import { selectFromIndex, type IndexSelectionRequest } from '../selection/selectFromIndex';
+import { readMeasures } from '../selection/readMeasures';
+import { weighsSkills } from '../selection/request';
+import { selectSamples, type Selection } from '../selection/select';
+import { selectionInputs, type IndexSelectionRequest } from '../selection/selectFromIndex';
 import { rememberTraces } from '../sft/rememberTraces';
 import { writeSet, type WriteRequest, type WrittenSet } from '../sft/writeSet';
 import type { Annotator } from '../skills/annotator';
@@ -67,7 +69,7 @@ export async function runPipeline(
   const results = {
     ...(request.studentResults !== undefined && { results: request.studentResults }),
     ...(request.student !== undefined && { name: request.student }),
-    needed: wanted.method !== 'random' || wanted.correctShare !== undefined,
+    needed: weighsSkills(wanted.method) || wanted.correctShare !== undefined,
   };
   const plan = await planStudent(store, datasets, results, job);
   end('annotate', await annotateDatasets(store, { datasets, annotator }, job));
@@ -75,7 +77,9 @@ export async function runPipeline(
   if (imported) end('student', imported);
   const student = imported?.student ?? plan.name;
   const tree = annotator.tree.name;
-  const selected = selectFromIndex(store, { ...wanted, ...(student !== undefined && { student }), datasets, tree });
+  const inputs = selectionInputs(store, { ...wanted, ...(student !== undefined && { student }), datasets, tree });
+  const measures = await readMeasures(store, inputs, job);
+  const selected = { pool: inputs.pool, selection: selectSamples(inputs.pool, inputs.request, {}, measures) };
   job.signal.throwIfAborted();
   saveSelection(store, request.save, selected.pool, selected.selection);
   await rememberTraces(store, request.save, job);
@@ -93,6 +97,7 @@ export function leftSomethingOut({ index, annotate, student, select, write }: Pa
     student?.unmatched.length,
     student?.problems.length,
     select?.selection.shortfall ? 1 : 0,
+    select?.selection.belowFloor.length,
     select?.selection.unmatchedExclusions.length,
     write?.leftOut.length,
   ].some((count) => (count ?? 0) > 0);
