@@ -8,12 +8,19 @@ import { judge } from './judge';
 import { run } from './run';
 import { search } from './search';
 import { select } from './select';
+import { selectionsCompare } from './selectionsCompare';
+import { selectionsDelete } from './selectionsDelete';
+import { selectionsExport } from './selectionsExport';
+import { selectionsExtend } from './selectionsExtend';
+import { selectionsList } from './selectionsList';
+import { selectionsShow } from './selectionsShow';
 import { studentImport } from './studentImport';
 import { studentReport } from './studentReport';
 import { studentRun } from './studentRun';
 import { tag } from './tag';
 import { treeGrow } from './treeGrow';
 import { treeShow } from './treeShow';
+import { why } from './why';
 import { write } from './write';
 
 /** Every command of the command line, in the order of the overview: that of the work. */
@@ -33,6 +40,13 @@ export const commands: readonly Command[] = [
   studentReport,
   judge,
   select,
+  why,
+  selectionsList,
+  selectionsShow,
+  selectionsCompare,
+  selectionsExtend,
+  selectionsDelete,
+  selectionsExport,
   write,
   run,
 ];

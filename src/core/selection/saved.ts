@@ -44,8 +44,31 @@ export function saveSelection(store: IndexStore, name: string, pool: Pool, selec
   );
 }
 
+/**
+ * Deletes what was saved under a name.
+ * @returns what it was; its recipe can be of a form that this version does not know
+ * @throws Refusal `no-selection`
+ */
+export function deleteSelection(store: IndexStore, name: string): StoredSelection {
+  const stored = storedSelection(store, name);
+  store.transaction(() => store.selections.remove(name));
+  return stored;
+}
+
 /** The selection saved under a name. @throws Refusal `no-selection`, `newer-recipe` */
 export function savedSelection(store: IndexStore, name: string): SavedSelection {
+  const stored = storedSelection(store, name);
+  if (!isRecipe(stored.recipe))
+    throw new Refusal({
+      code: 'newer-recipe',
+      message: `The selection "${name}" was saved in a form that this version does not know.`,
+      next: 'Update Skill Gap, or select again.',
+    });
+  return { ...stored, recipe: stored.recipe };
+}
+
+/** @throws Refusal `no-selection` */
+function storedSelection(store: IndexStore, name: string): StoredSelection {
   const all = store.selections.all();
   const stored = all.find((selection) => selection.name === name);
   if (!stored)
@@ -57,11 +80,5 @@ export function savedSelection(store: IndexStore, name: string): SavedSelection 
           : `The index holds no selection named "${name}"; it has ${all.map((one) => `"${one.name}"`).join(', ')}.`,
       next: 'Select and save first: skill-gap select --student S --save NAME, or "Select by Skill Gap" in the editor.',
     });
-  if (!isRecipe(stored.recipe))
-    throw new Refusal({
-      code: 'newer-recipe',
-      message: `The selection "${name}" was saved in a form that this version does not know.`,
-      next: 'Update Skill Gap, or select again.',
-    });
-  return { ...stored, recipe: stored.recipe };
+  return stored;
 }

@@ -1,0 +1,10 @@
+import { WrongUsage, type Arguments } from './command';
+
+/** The names of selections that a command is about. @throws WrongUsage for another number of them */
+export function selectionNames({ positionals }: Arguments, count: 1): [string];
+export function selectionNames({ positionals }: Arguments, count: 2): [string, string];
+export function selectionNames({ positionals }: Arguments, count: number): string[] {
+  if (positionals.length !== count)
+    throw new WrongUsage(count === 1 ? 'Exactly one NAME is needed.' : 'Exactly two names are needed, A and B.');
+  return [...positionals];
+}
