@@ -1,4 +1,3 @@
-import { closingBraces } from '../judge/braces';
 import type { ChatMessage, ChatTemplate } from './chatTemplate';
 import { partsOf, turnsOf, type SkillsPlacement, type TrainingRow, type Turns } from './trainingRow';
 
@@ -20,12 +19,17 @@ export interface TrainedText {
   answerFrom: number;
 }
 
-/** The text of a row for a trainer that reads messages by a chat template, or why the template makes none. */
-export function renderTurns(
+/**
+ * What a trainer makes of turns, or why the template makes nothing of them. Without a template the texts are taken as they
+ * are, and a field of thoughts is not.
+ */
+export function trainedText(
   turns: Turns,
   reading: TrainerReading,
-  template: ChatTemplate,
+  template: ChatTemplate | undefined,
 ): { ok: true; trained: TrainedText } | { ok: false; reason: string } {
+  if (reading === 'raw' || template === undefined)
+    return { ok: true, trained: { text: `${turns.user}\n${turns.assistant}`, answerFrom: turns.user.length + 1 } };
   const messages = messagesOf(reading === 'split-thinking' ? splitThinking(turns) : turns);
   const whole = template.render(messages);
   if (!whole.ok) return whole;
@@ -61,33 +65,40 @@ export function proveTurns(
   reading: TrainerReading,
   template: ChatTemplate | undefined,
 ): RowProof {
-  if (reading === 'raw' || template === undefined) return { lost: lostOf(row, placement, rawText(turns), true) };
-  const rendered = renderTurns(turns, reading, template);
-  if (!rendered.ok) return { lost: [...rowParts], failure: rendered.reason };
-  return { lost: lostOf(row, placement, rendered.trained, false) };
+  const made = trainedText(turns, reading, template);
+  if (!made.ok) return { lost: [...rowParts], failure: made.reason };
+  return { lost: lostParts(row, placement, made.trained, reading !== 'raw' && template !== undefined) };
 }
 
-/** The place of the last complete box of a text; undefined when it has none. Linear. */
+/** The place of the last complete box of a text; undefined when there is none among its last few. Linear. */
 export function lastBox(text: string): { start: number; end: number } | undefined {
-  if (!text.includes(boxMark)) return undefined;
-  const ends = closingBraces(text);
-  for (
-    let start = text.lastIndexOf(boxMark);
-    start >= 0;
-    start = start > 0 ? text.lastIndexOf(boxMark, start - 1) : -1
-  ) {
-    const end = ends.get(start + boxMark.length - 1);
-    if (end !== undefined) return { start, end: end + 1 };
+  let start = text.lastIndexOf(boxMark);
+  for (let tried = 0; start >= 0 && tried < boxesTried; tried++) {
+    const end = closingBrace(text, start + boxMark.length);
+    if (end !== undefined) return { start, end };
+    start = start === 0 ? -1 : text.lastIndexOf(boxMark, start - 1);
   }
   return undefined;
 }
 
-const boxMark = '\\boxed{';
+/** Boxes that nothing closes; a text of nothing else must not be gone through for each of them. */
+const boxesTried = 8;
 
-/** A trainer that takes the texts as they are knows no field of thoughts. */
-function rawText({ user, assistant }: Turns): TrainedText {
-  return { text: `${user}\n${assistant}`, answerFrom: user.length + 1 };
+function closingBrace(text: string, from: number): number | undefined {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (character === backslash) at++;
+    else if (character === openBrace) depth++;
+    else if (character === closeBrace && --depth === 0) return at + 1;
+  }
+  return undefined;
 }
+
+const backslash = 0x5c;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const boxMark = '\\boxed{';
 
 function messagesOf({ user, assistant, reasoning }: Turns): ChatMessage[] {
   return [
@@ -120,11 +131,15 @@ function sharedStart(whole: string, prompt: string): number {
   return at;
 }
 
-function lostOf(
+/**
+ * The parts of a row that are missing in what is trained on.
+ * @param endsByTemplate whether the template is to write the end mark, and not the trainer
+ */
+export function lostParts(
   { skills, trace }: TrainingRow,
   placement: SkillsPlacement,
   { text, answerFrom }: TrainedText,
-  endsByTrainer: boolean,
+  endsByTemplate: boolean,
 ): RowPart[] {
   const { thinking, answer } = partsOf(trace);
   const said = text.slice(answerFrom);
@@ -144,7 +159,7 @@ function lostOf(
     if (!inThoughts) lost.push('box');
   }
   const end = answered?.end ?? thoughts?.end ?? 0;
-  if (!endsByTrainer && said.slice(end).trim() === '') lost.push('end');
+  if (endsByTemplate && said.slice(end).trim() === '') lost.push('end');
   return lost;
 }
 

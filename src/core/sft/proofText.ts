@@ -1,0 +1,97 @@
+import { Refusal } from '../job/refusal';
+import type { SftFormat } from './formats';
+import { readingOf, type CutOffReport, type SetProofReport, type TemplateReport } from './setProof';
+import { rowParts } from './templateProof';
+import type { SkillsPlacement } from './trainingRow';
+
+/** The proofs of a set in sentences. */
+export function proofSentences(
+  { template, cutOff, tokens }: SetProofReport,
+  format: SftFormat,
+  skills: SkillsPlacement,
+): string[] {
+  const unproven =
+    readingOf(format) === 'template' && template === null
+      ? ["not proven: what the student's chat template keeps of the rows (name it with --template)"]
+      : [];
+  return [
+    ...(template ? [templateSentence(template, skills)] : unproven),
+    ...(cutOff ? [cutOffSentence(cutOff)] : []),
+    `${amount(tokens.total)} tokens in all, ${amount(tokens.longest)} in the longest row (${tokens.counter})`,
+  ];
+}
+
+function templateSentence({ template, rows, failing, lost }: TemplateReport, skills: SkillsPlacement): string {
+  if (failing === 0) {
+    const kept = skills === 'none' ? 'trace' : 'skills, trace';
+    return `the chat template ${template} keeps ${kept}, answer, box and end mark of every row`;
+  }
+  const parts = rowParts.filter((part) => lost[part] > 0).map((part) => `${partNames[part]} of ${amount(lost[part])}`);
+  return `LOST in the chat template ${template}: ${parts.join(', ')} of ${amount(rows)} rows`;
+}
+
+const partNames = { skills: 'skills', trace: 'trace', answer: 'answer', box: 'boxed answer', end: 'end mark' } as const;
+
+function cutOffSentence({ setting, drops, own, written }: CutOffReport): string {
+  const verb = drops ? 'dropped' : 'cut';
+  const answers = ({ answerLost }: CutOffReport['own']): string =>
+    drops
+      ? ''
+      : answerLost > 0
+        ? `, ${amount(answerLost)} before the end of the answer`
+        : ', none of them before the end of the answer';
+  const said = ({ over }: CutOffReport['own']): string =>
+    `${amount(over)} ${over === 1 ? 'row is' : 'rows are'} ${verb}`;
+  return written.over === 0
+    ? `no row is ${verb}: ${setting} is ${amount(written.limit)}${own.over > 0 ? `; at the trainer's own ${amount(own.limit)}, ${said(own)}${answers(own)}` : ''}`
+    : `${said(written)} at the ${setting} of ${amount(written.limit)}${answers(written)}`;
+}
+
+/** A red line for each named row that a proof found wanting: what is lost, where. */
+export function proofWarnings({ template, cutOff }: SetProofReport): string[] {
+  const lost = (template?.examples ?? []).map(
+    ({ dataset, line, id, lost: parts, reason }) =>
+      `${dataset}:${line}: ${id} ${reason === undefined ? `loses ${parts.map((part) => partNames[part]).join(', ')}` : `is not rendered: ${reason}`}`,
+  );
+  const more = (template?.failing ?? 0) - lost.length;
+  const over = cutOff && cutOff.written.over > 0 ? cutOff : undefined;
+  const long = (over?.rows ?? []).map(
+    ({ dataset, line, id, tokens }) =>
+      `${dataset}:${line}: ${id} has ${amount(tokens)} tokens and is ${over?.drops === true ? 'dropped' : 'cut'}`,
+  );
+  const longer = (over?.written.over ?? 0) - long.length;
+  return [
+    ...lost,
+    ...(more > 0 ? [`... and ${amount(more)} more rows that lose something`] : []),
+    ...long,
+    ...(longer > 0 ? [`... and ${amount(longer)} more rows over the limit`] : []),
+  ];
+}
+
+/** What to do about rows that lose something in the student's template. */
+export function remedyFor({ remedies, template }: TemplateReport, skills: SkillsPlacement): string {
+  const [first, ...others] = remedies;
+  if (first !== undefined)
+    return `Place them with --skills ${first}${others.length > 0 ? ` (${others.join(' and ')} would do too)` : ''}, which keeps all of these rows`;
+  return skills === 'none'
+    ? `No row survives ${template} as it is: train with a trainer that keeps the text (--format llama-factory)`
+    : `No place for the skills survives ${template}: train with a trainer that keeps the text (--format llama-factory)`;
+}
+
+/** Refuses a set of which the student's template loses something. @throws Refusal `lost-in-template` */
+export function refuseLosses(report: SetProofReport, skills: SkillsPlacement): void {
+  const { template } = report;
+  if (!template || template.failing === 0) return;
+  const [first] = template.examples;
+  const rows = proofWarnings({ ...report, cutOff: null }).map((line) => `  ${line}\n`);
+  throw new Refusal({
+    code: 'lost-in-template',
+    message: `${templateSentence(template, skills)}:\n${rows.join('')}Nothing was written.`,
+    ...(first && { file: first.dataset, line: first.line }),
+    next: `${remedyFor(template, skills)}; or write them all the same with --unproven.`,
+  });
+}
+
+function amount(count: number): string {
+  return count.toLocaleString('en');
+}

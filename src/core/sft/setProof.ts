@@ -1,0 +1,182 @@
+import type { ChatTemplate } from './chatTemplate';
+import { limitFor, RowLengths, trainerCut, type CutOffAt, type LongRow, type RowPlace } from './cutOff';
+import { formatOf, type SftFormat } from './formats';
+import { paperTraining } from './formats/format';
+import {
+  lastBox,
+  lostParts,
+  proveRow,
+  rowParts,
+  trainedText,
+  type RowPart,
+  type RowProof,
+  type TrainedText,
+  type TrainerReading,
+} from './templateProof';
+import { type SkillsPlacement, type TrainingRow, type Turns } from './trainingRow';
+
+/** Counts the tokens of texts. */
+export interface TokenCounter {
+  /** What counts, in words: the tokenizer's file, or that it is an estimate. */
+  readonly name: string;
+  readonly exact: boolean;
+  count(text: string): number;
+}
+
+export interface SetProofRequest {
+  format: SftFormat;
+  skills: SkillsPlacement;
+  /** The student's; without it nothing is proven of trainers that render one. */
+  template?: ChatTemplate;
+  tokens: TokenCounter;
+  /** The limit that the trainer's configuration is to have, in tokens; one that cuts no row when absent. */
+  maxTokens?: number;
+}
+
+/** What the student's chat template makes of the rows of a set. */
+export interface TemplateReport {
+  template: string;
+  sha256: string;
+  rows: number;
+  /** Rows of which something is lost. */
+  failing: number;
+  /** Rows that lose each part. */
+  lost: Record<RowPart, number>;
+  /** The first of the failing rows. */
+  examples: (RowPlace & { row: number; lost: readonly RowPart[]; reason?: string })[];
+  /** Places for the skills at which these would lose nothing. */
+  remedies: SkillsPlacement[];
+}
+
+/** What the trainer's limits do to the rows of a set. */
+export interface CutOffReport {
+  setting: string;
+  drops: boolean;
+  /** The trainer's own limit. */
+  own: CutOffAt;
+  /** The limit that the files for the trainer have. */
+  written: CutOffAt;
+  /** The longest rows over the written limit, or over the trainer's own where none is over that. */
+  rows: LongRow[];
+}
+
+/** The proofs of a set; null where there is nothing to prove: no template, no known limit. */
+export interface SetProofReport {
+  template: TemplateReport | null;
+  cutOff: CutOffReport | null;
+  tokens: { counter: string; exact: boolean; total: number; longest: number };
+}
+
+/** How a format's trainer reads rows. LLaMA-Factory has templates of its own that keep the text, a service shows none. */
+export function readingOf(format: SftFormat): TrainerReading {
+  return format === 'llama-factory' || format === 'openai' ? 'raw' : 'template';
+}
+
+/** Failing rows that are named, and at which other places for the skills are tried. */
+const named = 10;
+
+/** Looks at every row of a set while it is written, and says at the end what of it reaches the student. */
+export class SetProof {
+  private readonly reading: TrainerReading;
+  private readonly lengths = new RowLengths();
+  private readonly lost = new Map<RowPart, number>();
+  private readonly examples: TemplateReport['examples'] = [];
+  private readonly failingRows: TrainingRow[] = [];
+  private failing = 0;
+  private rows = 0;
+
+  constructor(private readonly request: SetProofRequest) {
+    this.reading = readingOf(request.format);
+  }
+
+  /** @param turns the row's, with the skills at the place that is proven */
+  add({ row, turns, dataset, line, id }: RowPlace & { row: TrainingRow; turns: Turns }): void {
+    this.rows++;
+    const place = { dataset, line, id };
+    const { skills, template } = this.request;
+    const made = trainedText(turns, this.reading, template);
+    if (!made.ok) this.note(row, place, { lost: rowParts, failure: made.reason });
+    else if (template && this.reading !== 'raw') {
+      const lost = lostParts(row, skills, made.trained, true);
+      if (lost.length > 0) this.note(row, place, { lost });
+    }
+    this.lengths.add(this.tokensOf(turns, made.ok && template ? made.trained : undefined), place);
+  }
+
+  report(): SetProofReport {
+    const { format, template, tokens } = this.request;
+    return {
+      template: template && this.reading !== 'raw' ? this.templateReport(template) : null,
+      cutOff: this.cutOffReport(format),
+      tokens: { counter: tokens.name, exact: tokens.exact, total: this.lengths.total, longest: this.lengths.longest },
+    };
+  }
+
+  /** The limit that the files for the trainer are to have, in tokens. */
+  limit(): number {
+    const { tokens, maxTokens } = this.request;
+    return maxTokens ?? limitFor(this.lengths.longest, tokens.exact, paperTraining.maxTokens);
+  }
+
+  private note(row: TrainingRow, place: RowPlace, { lost, failure }: RowProof): void {
+    this.failing++;
+    for (const part of lost) this.lost.set(part, (this.lost.get(part) ?? 0) + 1);
+    if (this.examples.length === named) return;
+    this.examples.push({ row: this.rows, ...place, lost, ...(failure !== undefined && { reason: failure }) });
+    this.failingRows.push(row);
+  }
+
+  private templateReport({ name, sha256 }: ChatTemplate): TemplateReport {
+    return {
+      template: name,
+      sha256,
+      rows: this.rows,
+      failing: this.failing,
+      lost: Object.fromEntries(rowParts.map((part) => [part, this.lost.get(part) ?? 0])) as Record<RowPart, number>,
+      examples: this.examples,
+      remedies: this.failing === 0 ? [] : this.remedies(),
+    };
+  }
+
+  private remedies(): SkillsPlacement[] {
+    const { format, skills, template } = this.request;
+    return placementsThatKeep(this.failingRows, format, template).filter((placement) => placement !== skills);
+  }
+
+  private cutOffReport(format: SftFormat): CutOffReport | null {
+    const cut = trainerCut(format);
+    if (!cut) return null;
+    const own = this.lengths.at(cut.own, cut);
+    const written = this.lengths.at(this.limit(), cut);
+    const over = this.lengths.rowsOver(written.over > 0 ? written.limit : own.limit);
+    return { setting: cut.setting, drops: cut.how === 'drop', own, written, rows: over };
+  }
+
+  /** @param trained as the template renders it; its marks are tokens too */
+  private tokensOf(turns: Turns, trained: TrainedText | undefined): { prompt: number; answer: number; needed: number } {
+    const { tokens } = this.request;
+    const prompt = trained ? trained.text.slice(0, trained.answerFrom) : turns.user;
+    const answer = trained ? trained.text.slice(trained.answerFrom) : `${turns.reasoning ?? ''}${turns.assistant}`;
+    const box = lastBox(answer);
+    const count = tokens.count(answer);
+    // What follows the box is short, so that it is counted and not all that goes before.
+    const behind = box ? tokens.count(answer.slice(box.end)) : 0;
+    return { prompt: tokens.count(prompt), answer: count, needed: Math.max(0, count - behind) };
+  }
+}
+
+/**
+ * The places for the skills at which nothing of these rows is lost, in the order in which the format would choose them;
+ * all of the format's where there is no template to lose anything.
+ */
+export function placementsThatKeep(
+  rows: readonly TrainingRow[],
+  format: SftFormat,
+  template: ChatTemplate | undefined,
+): SkillsPlacement[] {
+  const reading = readingOf(format);
+  return formatOf(format).placements.filter(
+    (placement) =>
+      placement !== 'none' && rows.every((row) => proveRow(row, placement, reading, template).lost.length === 0),
+  );
+}
