@@ -9,16 +9,16 @@ const texLayout =
   /\\(?:[,;:! ]|q?quad(?![a-z])|(?:left|right|big|bigg|displaystyle|textstyle|limits|nolimits)(?![a-z])|[()[\]])|\$|~/gu;
 const texFraction = /\\[dtc]frac(?![a-z])/gu;
 
-/** What prompts put before and behind a problem; compared in the plain form, so in lower case with single spaces. */
+/** What prompts put before and behind a problem; looked for in texts with single spaces. */
 const before: readonly RegExp[] = [
-  /^please reason step by step, and put your final answer within \\boxed ?\{ ?\} ?\.? ?/u,
-  /^(?:solve the following (?:math(?:ematics)? )?problem(?: step by step)?|answer the following question) ?[:.] ?/u,
-  /^(?:question|problem|q) ?(?:\d+ ?)?: ?/u,
+  /^please reason step by step, and put your final answer within \\boxed ?\{ ?\} ?\.? ?/iu,
+  /^(?:solve the following (?:math(?:ematics)? )?problem(?: step by step)?|answer the following question) ?[:.] ?/iu,
+  /^(?:question|problem|q) ?(?:\d+ ?)?: ?/iu,
 ];
 const behind: readonly RegExp[] = [
-  / ?please reason step by step, and put your final answer within \\boxed ?\{ ?\} ?\.?$/u,
-  / ?(?:let's|let us) think step by step ?[.:]?$/u,
-  / ?(?:answer|solution|a) ?: ?$/u,
+  / ?please reason step by step, and put your final answer within \\boxed ?\{ ?\} ?\.?$/iu,
+  / ?(?:let's|let us) think step by step ?[.:]?$/iu,
+  / ?(?:answer|solution|a) ?: ?$/iu,
 ];
 
 /**
@@ -51,8 +51,11 @@ function withoutTypography(text: string): string {
     .replaceAll(dashes, '-');
 }
 
-/** Each frame is taken off once: a problem that itself ends so loses the same on both sides. */
-function withoutFrame(plain: string): string {
+/**
+ * A text with single spaces without what prompts put around a problem. Each frame is taken off once: a problem that
+ * itself ends so loses the same on both sides.
+ */
+export function withoutFrame(plain: string): string {
   let rest = plain;
   for (const frame of [...before, ...behind]) rest = rest.replace(frame, '');
   // A text that is nothing but a frame is compared as it is.

@@ -75,7 +75,7 @@ function distinct(sorted: Uint32Array): Uint32Array {
 }
 
 /** FNV-1a over UTF-16 units. */
-function wordHash(word: string): number {
+export function wordHash(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash >>> 0;

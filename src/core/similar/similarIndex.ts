@@ -45,15 +45,28 @@ export class SimilarIndex {
     return text;
   }
 
+  /** Adds a text by the hashes of its bands, as {@link MinHasher.sketch} gives them. */
+  addSketched(bands: Uint32Array): number {
+    if (this.count === this.capacity) this.grow();
+    const text = this.count++;
+    this.hashes.set(bands, text * this.bands);
+    if (this.hasShingles(text)) this.link(text);
+    return text;
+  }
+
   /**
    * Numbers of the texts that share bands with a text, each once, those that share the most first: of a pair at 0.8 some
    * 6 of 16 bands are the same, of texts that have only phrases in common hardly more than one.
    */
   candidates(shingles: Uint32Array, limit = mostCandidates): number[] {
+    return this.hasher.sketch(shingles, this.looked) ? this.candidatesOf(this.looked, limit) : [];
+  }
+
+  /** {@link candidates} for a text with these hashes of its bands. */
+  candidatesOf(bands: Uint32Array, limit = mostCandidates): number[] {
     const found = new Map<number, number>();
-    if (!this.hasher.sketch(shingles, this.looked)) return [];
     for (let band = 0; band < this.bands; band++) {
-      const hash = this.looked[band] ?? 0;
+      const hash = bands[band] ?? 0;
       for (let at = this.heads[this.bucket(band, hash)] ?? 0; at > 0;) {
         const text = at - 1;
         if (this.hashes[text * this.bands + band] === hash && (found.has(text) || found.size < mostCandidates))

@@ -42,6 +42,16 @@ export class FitTable {
     return find();
   }
 
+  /** Keys of all problems that readers see, each once. */
+  problems(): string[] {
+    return this.db
+      .prepare<[], string>(
+        'SELECT DISTINCT problem FROM sample WHERE key >> 32 IN (SELECT current_scan FROM dataset) ORDER BY problem',
+      )
+      .pluck()
+      .all();
+  }
+
   marks(scan: number): TextMark[] {
     return this.db
       .prepare<[number], TextMark>('SELECT row, length, mark FROM text_mark WHERE scan = ? ORDER BY row')

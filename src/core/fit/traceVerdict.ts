@@ -1,0 +1,16 @@
+import { version } from '../../../package.json';
+import type { Sample } from '../dataset/sample';
+import { judgeAttempt } from '../judge/judge';
+import type { TextReading } from './textValues';
+
+/** What {@link traceVerdicts} reads. */
+export const traceVerdict = { unknown: 0, correct: 1, wrong: 2 } as const;
+
+/** Judges the final answer of a teacher trace against the sample's expected answer; unknown where there is none. */
+export const traceVerdicts: TextReading = {
+  name: `trace-verdict 1 ${version}`,
+  read({ solution, answer }: Sample): number {
+    if (solution === undefined || answer === undefined || answer.trim() === '') return traceVerdict.unknown;
+    return traceVerdict[judgeAttempt(answer, solution).verdict];
+  },
+};
