@@ -1,0 +1,99 @@
+import type { Benchmark } from '../fit/benchmarkFile';
+import { BenchmarkMatcher, defaultNgram, type BenchmarkHit } from '../fit/benchmarkMatch';
+import type { IndexStore } from '../store/open';
+import type { RowPlace } from './cutOff';
+
+/** A row of a set that is, or holds, a problem of a benchmark. */
+export interface LeakedRow extends RowPlace {
+  benchmark: string;
+  hit: BenchmarkHit;
+}
+
+/** What of a set the student will be, or was, measured on. */
+export interface LeakReport {
+  rows: number;
+  /** Rows whose problems the student answered already; null without a student. */
+  measured: { student: string; rows: number } | null;
+  /** Rows that stand in each benchmark. */
+  benchmarks: { name: string; problems: number; rows: number }[];
+  /** The first of these rows. */
+  examples: LeakedRow[];
+}
+
+/** Rows that are named. */
+const named = 10;
+
+/** Looks at the rows of a set for problems that the student is measured on. */
+export class LeakGuard {
+  private readonly matchers: { name: string; problems: number; matcher: BenchmarkMatcher; rows: number }[];
+  private readonly student: { name: string; number: number | undefined } | undefined;
+  private readonly examples: LeakedRow[] = [];
+  private rows = 0;
+  private measured = 0;
+
+  /** @param student whose attempts count as measured; the selection's */
+  constructor(
+    private readonly store: IndexStore,
+    student: string | undefined,
+    benchmarks: readonly Benchmark[] = [],
+  ) {
+    this.student = student === undefined ? undefined : { name: student, number: store.students.idOf(student) };
+    this.matchers = benchmarks.map((benchmark) => ({
+      name: benchmark.name,
+      problems: benchmark.problems.length,
+      matcher: new BenchmarkMatcher(benchmark, defaultNgram),
+      rows: 0,
+    }));
+  }
+
+  /** @param problem key of the row's problem text */
+  add(problem: string, text: string, { dataset, line, id }: RowPlace): void {
+    this.rows++;
+    const { student } = this;
+    if (student?.number !== undefined && this.store.students.attempts(student.number, problem).length > 0)
+      this.measured++;
+    for (const known of this.matchers) {
+      const hit = known.matcher.find(text);
+      if (!hit) continue;
+      known.rows++;
+      if (this.examples.length < named) this.examples.push({ dataset, line, id, benchmark: known.name, hit });
+    }
+  }
+
+  report(): LeakReport {
+    return {
+      rows: this.rows,
+      measured: this.student ? { student: this.student.name, rows: this.measured } : null,
+      benchmarks: this.matchers.map(({ name, problems, rows }) => ({ name, problems, rows })),
+      examples: this.examples,
+    };
+  }
+}
+
+/** What was found, plainly. */
+export function leakSentences({ rows, measured, benchmarks }: LeakReport): string[] {
+  const sentences = benchmarks.map(({ name, problems, rows: found }) =>
+    found === 0
+      ? `no row is among the ${amount(problems)} problems of ${name}, or holds one`
+      : `LEAK: ${amount(found)} of ${amount(rows)} rows are, or hold, problems of ${name}: what is measured there after training is no proof`,
+  );
+  if (measured && measured.rows > 0)
+    sentences.unshift(
+      `${amount(measured.rows)} of ${amount(rows)} rows are problems that ${measured.student} was measured on: after training, measure it on others`,
+    );
+  return sentences;
+}
+
+/** A line for each named row that stands in a benchmark. */
+export function leakWarnings({ examples, benchmarks }: LeakReport): string[] {
+  const lines = examples.map(
+    ({ dataset, line, id, benchmark, hit }) =>
+      `${dataset}:${line}: ${id} is in ${benchmark}:${hit.line}: "${hit.shared.slice(0, 120)}"`,
+  );
+  const more = benchmarks.reduce((sum, { rows }) => sum + rows, 0) - lines.length;
+  return more > 0 ? [...lines, `... and ${amount(more)} more rows of benchmarks`] : lines;
+}
+
+function amount(count: number): string {
+  return count.toLocaleString('en');
+}
