@@ -31,7 +31,7 @@ function leafTable(leaves: readonly ExplainedLeaf[]): string[] {
   const estimated = leaves.some(({ estimate }) => estimate !== null);
   const chances = leaves.some(({ chance }) => chance !== null);
   const cells = (leaf: ExplainedLeaf): string[] => [
-    leaf.path.join(' > '),
+    leaf.path.slice(-2).join(' > '),
     countText(leaf.samples),
     `${leaf.correct}/${leaf.correct + leaf.wrong}`,
     percent(leaf.accuracy),

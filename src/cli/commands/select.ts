@@ -8,6 +8,7 @@ import { openIndex } from '../../core/store/open';
 import { exitCodes, text, type Command } from '../command';
 import { fileArguments } from '../fileArguments';
 import { missingValue, warnOfMissing } from '../missingCorpora';
+import { runRecipe } from '../recipeRun';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
 
@@ -23,6 +24,8 @@ student's results imported.
 ${selectionHelp}
   --tree NAME          the skill tree (default: the one last annotated with)
   --save NAME          keep the selection in the index, for skill-gap write
+  --recipe R           select again by the recipe of a saved selection, or in a file of "selections export"; what is not
+                       as it was is listed, with exit code 1. Goes with --save only
 
 The table shows the heaviest skills: the student's accuracy and the verdicts it rests on; "taken as", the accuracy that
 the skill is weighed by where that is not the counted one; "pool", the share of the
@@ -38,9 +41,12 @@ Example:
     student: { type: 'string' },
     tree: { type: 'string' },
     save: { type: 'string' },
+    recipe: { type: 'string' },
   },
 
   async run(args, context) {
+    const recipe = text(args, 'recipe');
+    if (recipe !== undefined) return runRecipe(args, recipe, context);
     const flags = await selectionFlags(args, context);
     const [student, tree, save] = [text(args, 'student'), text(args, 'tree'), text(args, 'save')];
     // Reading refuses where there is no index; writing would begin an empty one.

@@ -43,11 +43,13 @@ function cells(selection: StoredSelection): string[] {
 /** How a selection was made, in some words: "weighted, T 1, seed 42, student weak". */
 export function howWords(recipe: unknown): string {
   if (!isRecipe(recipe)) return 'by a newer version';
-  const { method, temperature, seed, student, skip } = recipe;
+  const { method, temperature, seed, student, skip, smoothing = 'none', interval = 'middle' } = recipe;
   const weighs = method === 'weighted' || method === 'matching';
   return [
     method,
     ...(weighs ? [`T ${temperature}`] : []),
+    ...(smoothing === 'none' ? [] : [smoothing]),
+    ...(interval === 'middle' ? [] : [`${interval} end`]),
     `seed ${seed}`,
     ...(student === undefined ? [] : [`student ${student}`]),
     ...(skip === undefined ? [] : [`after the first ${plural(skip, 'sample')}`]),

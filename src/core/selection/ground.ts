@@ -3,6 +3,7 @@ import type { Pool } from '../pool/pool';
 import type { IndexStore } from '../store/open';
 import type { Constraints } from './constraints';
 import type { Measures } from './measures';
+import { readMeasures } from './readMeasures';
 import type { SelectionRequest } from './request';
 import { selectSamples, type Selection } from './select';
 import { selectionInputs, type IndexSelectionRequest } from './selectFromIndex';
@@ -16,9 +17,9 @@ export interface Ground {
 }
 
 /** Finds all that out from the index. @throws Refusal as {@link selectionInputs} */
-export function groundOf(store: IndexStore, wanted: IndexSelectionRequest, job: Job): Promise<Ground> {
-  job.signal.throwIfAborted();
-  return Promise.resolve({ ...selectionInputs(store, wanted), constraints: {}, measures: {} });
+export async function groundOf(store: IndexStore, wanted: IndexSelectionRequest, job: Job): Promise<Ground> {
+  const inputs = selectionInputs(store, wanted);
+  return { ...inputs, constraints: {}, measures: await readMeasures(store, inputs, job) };
 }
 
 /** Selects on the ground, perhaps with another budget. @throws Refusal as {@link selectSamples} */
