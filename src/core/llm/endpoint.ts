@@ -193,8 +193,9 @@ export class Endpoint {
     const now = Date.now();
     const shrank = this.limit.note(outcome.kind === 'limited');
     if (outcome.kind === 'limited' && shrank) this.restsUntil = now + (outcome.afterMilliseconds ?? 0);
-    if (outcome.kind === 'reply' || outcome.kind === 'overdue') this.patience.note(performance.now() - flight.started);
-    if (outcome.kind === 'reply') this.everReplied = true;
+    const replied = outcome.kind === 'reply';
+    if (replied || outcome.kind === 'overdue') this.patience.note(performance.now() - flight.started, replied);
+    if (replied) this.everReplied = true;
     const isFailure = outcome.kind === 'unreached' || outcome.kind === 'failed' || outcome.kind === 'overdue';
     if (!isFailure) this.works();
     // Of many on the way some fail or hang together by chance: while others are answered, the endpoint is there.

@@ -3,6 +3,8 @@ const fewest = 20;
 const remembered = 256;
 /** Of the time that 95 of 100 replies take. Far enough above it to leave slow replies alone. */
 const factor = 3;
+/** Of the time that the slowest reply took: the shorter of the two where no reply is much slower than the others. */
+const slowestFactor = 2;
 /** In milliseconds; below it a busy machine of ours makes the difference. */
 const least = 500;
 
@@ -14,6 +16,8 @@ const least = 500;
  */
 export class Patience {
   private readonly times: number[] = [];
+  /** At the same places: whether that was a reply. */
+  private readonly replied: boolean[] = [];
   private next = 0;
   private usual: number | undefined;
 
@@ -33,8 +37,9 @@ export class Patience {
   }
 
   /** Takes note of a reply, or of a request that was given up, after so many milliseconds. */
-  note(milliseconds: number): void {
+  note(milliseconds: number, replied = true): void {
     this.times[this.next] = milliseconds;
+    this.replied[this.next] = replied;
     this.next = (this.next + 1) % this.remembered;
     this.usual = undefined;
   }
@@ -42,7 +47,14 @@ export class Patience {
   /** @param givenUp how often this request was given up before: each time it gets twice the time */
   limit(givenUp: number): number {
     if (this.times.length < this.fewest) return this.timeout;
-    this.usual ??= this.times.toSorted((a, b) => a - b)[Math.floor(this.times.length * 0.95)] ?? this.timeout;
-    return Math.min(this.timeout, Math.max(least, factor * this.usual) * 2 ** givenUp);
+    this.usual ??= Math.max(least, this.enough());
+    return Math.min(this.timeout, this.usual * 2 ** givenUp);
+  }
+
+  private enough(): number {
+    const sorted = this.times.toSorted((a, b) => a - b);
+    const most = sorted[Math.floor(sorted.length * 0.95)] ?? this.timeout;
+    const slowest = this.times.reduce((so, time, at) => (this.replied[at] ? Math.max(so, time) : so), 0);
+    return Math.min(factor * most, slowest > 0 ? slowestFactor * slowest : Infinity);
   }
 }

@@ -10,7 +10,7 @@ describe('Patience', () => {
     for (let i = 0; i < 19; i++) patience.note(1_000);
     expect(patience.limit(0)).toBe(60_000);
     patience.note(1_000);
-    expect(patience.limit(0)).toBe(3_000);
+    expect(patience.limit(0)).toBe(2_000);
   });
 
   it('1.5 waits for as many replies as may be in flight: the first are the fastest', () => {
@@ -18,13 +18,13 @@ describe('Patience', () => {
     for (let i = 0; i < 63; i++) patience.note(1_000);
     expect(patience.limit(0)).toBe(60_000);
     patience.note(1_000);
-    expect(patience.limit(0)).toBe(3_000);
+    expect(patience.limit(0)).toBe(2_000);
   });
 
   it('1.2 doubles for a request that was given up before, up to the timeout', () => {
-    const patience = new Patience(10_000);
+    const patience = new Patience(7_000);
     for (let i = 0; i < 100; i++) patience.note(1_000);
-    expect([0, 1, 2].map((givenUp) => patience.limit(givenUp))).toEqual([3_000, 6_000, 10_000]);
+    expect([0, 1, 2].map((givenUp) => patience.limit(givenUp))).toEqual([2_000, 4_000, 7_000]);
   });
 
   it('1.3 is not changed by a few that hang, and soon by an endpoint that is slower as a whole', () => {
@@ -32,7 +32,17 @@ describe('Patience', () => {
     for (let i = 0; i < 300; i++) patience.note(i % 50 === 0 ? 3_000 : 1_000);
     expect(patience.limit(0)).toBe(3_000);
     for (let i = 0; i < 20; i++) patience.note(3_000);
-    expect(patience.limit(0)).toBe(9_000);
+    expect(patience.limit(0)).toBe(6_000);
+  });
+
+  it('1.6 is three times what most replies take, or twice the slowest; what was given up is no reply', () => {
+    const patience = new Patience(600_000);
+    for (let i = 0; i < 100; i++) patience.note(i === 50 ? 10_000 : 1_000);
+    expect(patience.limit(0)).toBe(3_000);
+    const even = new Patience(600_000);
+    for (let i = 0; i < 100; i++) even.note(i % 20 === 0 ? 1_300 : 1_000, i !== 7);
+    for (let i = 0; i < 3; i++) even.note(10_000, false);
+    expect(even.limit(0)).toBe(2_600);
   });
 
   it('1.4 leaves a fast endpoint half a second', () => {
