@@ -17,7 +17,7 @@ export interface TextReading {
   /** Names who reads, with its version: what another has read is no answer. */
   readonly name: string;
   /** A whole number from 0. */
-  read(sample: Sample): number;
+  readonly read: (sample: Sample) => number;
 }
 
 /** Bytes of lines that are read before others may run: a tokenizer takes a second for one or two million. */
