@@ -8,6 +8,8 @@ export default defineConfig({
       // These run the built bundles, so `npm run build` comes first.
       { test: { name: 'contracts', include: ['test/contracts/**/*.test.ts'] } },
       { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000 } },
+      // These install packages of Python on their first run.
+      { test: { name: 'interop', include: ['test/interop/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 600_000 } },
       { test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {

@@ -25,6 +25,7 @@ const steps = [
   { name: 'contracts', project: 'contracts' },
   { name: 'cli', project: 'cli' },
   { name: 'server', project: 'server' },
+  { name: 'interop', project: 'interop' },
   { name: 'build of the in-host tests', script: 'build:tests' },
   { name: 'host', counting: 'scripts/test-host.mjs' },
   { name: 'package', script: 'package:built' },

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const cli = path.resolve('dist/cli.js');
+
+/** Rows of the corpus: with texts of this length they are more than the loader's first chunk of 10 MB. */
+const rows = 1_200;
+const traceLength = 12_000;
+
+/** A workspace with a corpus of long rows, of which all with a trace are selected under the name "all". */
+export class WrittenSets {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'skill-gap-interop-'));
+
+  constructor() {
+    writeFileSync(path.join(this.folder, 'corpus.jsonl'), Array.from({ length: rows }, (_, at) => lineOf(at)).join(''));
+    this.run('index', 'corpus.jsonl');
+    this.run('annotate', 'corpus.jsonl');
+    this.run('select', 'corpus.jsonl', '--method', 'random', '--budget', String(rows), '--save', 'all');
+  }
+
+  /** Writes a set to a folder of its own. @returns the folder, and the set's name */
+  write(folder: string, ...flags: string[]): { folder: string; name: string } {
+    return JSON.parse(this.run('write', '--selection', 'all', '--out', folder, '--json', ...flags)) as {
+      folder: string;
+      name: string;
+    };
+  }
+
+  linesOf(folder: string, file: string): unknown[] {
+    const lines = readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n');
+    return lines.map((line) => JSON.parse(line) as unknown);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private run(...args: string[]): string {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+    if (status !== 0) throw new Error(`skill-gap ${args.join(' ')} ended with ${status ?? 'a signal'}: ${stderr}`);
+    return stdout;
+  }
+}
+
+/** Most rows have no chain, the first ones too; texts hold what loaders trip over. */
+function lineOf(at: number): string {
+  const problem = at % 7 === 0 ? `Solve $x^2 - ${at}x + 6 = 0$ for x.` : `Ünlikely words\u2028${at} \u{1f600} zzz`;
+  const trace = `<think>\nStep\t"${at}" \\ ${'thinking '.repeat(traceLength / 9)}\n</think>\n\n\\boxed{${at}}`;
+  return `${JSON.stringify({ id: `r${at}`, problem, solution: trace })}\n`;
+}
