@@ -3,7 +3,14 @@ import type { CorrectionOutcome, SampleReference, SkillChoices } from './correct
 import type { TokenPrices } from './models';
 import type { AttemptPlace, ReviewStep } from './review';
 import type { SampleText, SearchOutcome } from './search';
-import type { SelectionChoice, SelectionPreview } from './selection';
+import type { Explanation } from './explanation';
+import type {
+  KeptSelection,
+  OpenedSelection,
+  SelectionChoice,
+  SelectionComparison,
+  SelectionPreview,
+} from './selection';
 import type {
   OpenableTree,
   SkillPage,
@@ -206,6 +213,21 @@ export interface ServerRequests {
   /** Reads one sample of a corpus of any size. */
   'skillGap/sample': { params: InFolder & { dataset: string; line: number }; result: SampleText };
   'skillGap/preview': { params: InFolder & { choice: SelectionChoice }; result: SelectionPreview };
+  /** Why a sample, given by its id or `dataset:line`, is or is not in the selection of a choice, or in a saved one. */
+  'skillGap/why': {
+    params: InFolder & { id: string; of: { choice: SelectionChoice } | { saved: string } };
+    result: Explanation;
+  };
+  /** Saves the selection of a choice, replacing one of the same name. */
+  'skillGap/saveSelection': { params: InFolder & { choice: SelectionChoice; name: string }; result: KeptSelection };
+  'skillGap/openSelection': { params: InFolder & { name: string }; result: OpenedSelection };
+  'skillGap/compareSelections': { params: InFolder & { a: string; b: string }; result: SelectionComparison };
+  /** Saves the next `by` samples after a saved selection under `name`. */
+  'skillGap/extendSelection': {
+    params: InFolder & { saved: string; by: number; name: string };
+    result: KeptSelection;
+  };
+  'skillGap/deleteSelection': { params: InFolder & { name: string }; result: KeptSelection };
   /** Saves the selection under `name` and writes the SFT set. */
   'skillGap/write': {
     params: InFolder & {

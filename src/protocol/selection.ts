@@ -2,8 +2,8 @@ import type { SkillPath, Verdict } from './values';
 
 /** What a person chooses in "Select by Skill Gap". */
 export interface SelectionChoice {
-  method: 'weighted' | 'random';
-  /** Name of a student in the index; may be null only for `random`. */
+  method: ChosenMethod;
+  /** Name of a student in the index; may be null only for methods that do not weigh skills. */
   student: string | null;
   /** Samples to select. */
   budget: number;
@@ -11,6 +11,39 @@ export interface SelectionChoice {
   temperature: number;
   /** Any text; the same seed gives the same samples on every machine. */
   seed: string;
+  /** What follows is absent where it says what every selection does that nothing is said of. */
+  /** The accuracy that a skill is weighed by: of its own verdicts, or estimated with the skills around it. */
+  smoothing?: 'none' | 'hierarchical';
+  /** The end of the accuracy's 95 % interval; absent: `middle`, the accuracy itself. */
+  interval?: 'upper' | 'middle' | 'lower';
+  /** Share of the budget for samples that the student gets right, 0..1. */
+  correctShare?: number;
+  /** A path or a unique name, as typed: only samples of this skill. */
+  skill?: string;
+  /** Depth at which the tree is cut. */
+  maxDepth?: number;
+  /** The least and the most samples of a skill. */
+  floor?: number;
+  ceiling?: number;
+}
+
+export type ChosenMethod = 'weighted' | 'matching' | 'random' | 'difficulty' | 'longest' | 'uniform';
+
+/** A saved selection as the page opens it again. */
+export interface OpenedSelection {
+  name: string;
+  /** The choice that its recipe comes to. */
+  choice: SelectionChoice;
+  /** What the recipe says beyond that choice, and what is not as it was when it was saved; a sentence each. */
+  notes: string[];
+}
+
+/** A selection that was saved, or deleted. */
+export interface KeptSelection {
+  name: string;
+  selected: number;
+  /** A sentence each: what changed since, what is missing. */
+  notes: string[];
 }
 
 /** One leaf skill in the preview. Shares are of all leaf memberships and sum to 1 over the leaves. */

@@ -21,6 +21,7 @@ const quiet: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
   'skillGap/skillSamples',
   'skillGap/openableTrees',
   'skillGap/preview',
+  'skillGap/why',
   'skillGap/review',
   'skillGap/skillChoices',
   'skillGap/resultFiles',

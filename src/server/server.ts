@@ -43,6 +43,9 @@ const changing: ReadonlySet<ServerMethod> = new Set<ServerMethod>([
   'skillGap/restoreChains',
   'skillGap/importStudent',
   'skillGap/write',
+  'skillGap/saveSelection',
+  'skillGap/extendSelection',
+  'skillGap/deleteSelection',
 ]);
 
 /**

@@ -32,6 +32,12 @@ const methods: { [M in ServerMethod]: true } = {
   'skillGap/search': true,
   'skillGap/sample': true,
   'skillGap/preview': true,
+  'skillGap/why': true,
+  'skillGap/saveSelection': true,
+  'skillGap/openSelection': true,
+  'skillGap/compareSelections': true,
+  'skillGap/extendSelection': true,
+  'skillGap/deleteSelection': true,
   'skillGap/write': true,
 };
 

@@ -5,6 +5,7 @@ import { check, followIndexing, index } from './handlers/index';
 import { correctChains, restoreChains, skillChoices, undoCorrection } from './handlers/person';
 import { decide, review, takeBack } from './handlers/review';
 import { sample, search } from './handlers/search';
+import { compare, deleteSaved, extend, openSaved, save, why } from './handlers/savedSelections';
 import { preview, write } from './handlers/selection';
 import { status } from './handlers/status';
 import { compareStudents, estimateStudent, runStudent } from './handlers/runStudent';
@@ -40,5 +41,11 @@ export const handlers: Handlers = {
   'skillGap/search': search,
   'skillGap/sample': sample,
   'skillGap/preview': preview,
+  'skillGap/why': why,
+  'skillGap/saveSelection': save,
+  'skillGap/openSelection': openSaved,
+  'skillGap/compareSelections': compare,
+  'skillGap/extendSelection': extend,
+  'skillGap/deleteSelection': deleteSaved,
   'skillGap/write': write,
 };

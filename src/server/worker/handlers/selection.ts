@@ -1,16 +1,16 @@
 import type { Job } from '../../../core/job/job';
 import type { Pool } from '../../../core/pool/pool';
 import { saveSelection, selectedSamples } from '../../../core/selection/saved';
-import { selectSamples, type Selection } from '../../../core/selection/select';
-import type { SelectionRequest } from '../../../core/selection/request';
+import type { Selection } from '../../../core/selection/select';
+import { selectOn } from '../../../core/selection/ground';
 import { rememberTraces } from '../../../core/sft/rememberTraces';
 import { SourceRows } from '../../../core/sft/sourceRows';
 import { writeSet } from '../../../core/sft/writeSet';
 import type { IndexStore } from '../../../core/store/open';
-import type { PreviewSample, SelectionChoice } from '../../../protocol/selection';
+import type { PreviewSample } from '../../../protocol/selection';
 import type { Verdict } from '../../../protocol/values';
 import type { Handler } from '../handler';
-import { cachedPool } from '../poolCache';
+import { groundOfChoice } from '../choiceGround';
 
 /** Selected samples that the page shows; their texts are read from the corpus. */
 const previewSamples = 25;
@@ -20,8 +20,9 @@ const previewLength = 200;
 export const preview: Handler<'skillGap/preview'> = async ({ choice }, context) => {
   const started = performance.now();
   const store = context.store();
-  const pool = cachedPool(store, choice.student);
-  const selection = selectSamples(pool, requestOf(choice));
+  const ground = await groundOfChoice(store, choice, context.job);
+  const { pool } = ground;
+  const selection = selectOn(ground);
   const samples = await firstSamples(store, pool, selection, context.job);
   return {
     requested: choice.budget,
@@ -37,17 +38,13 @@ export const preview: Handler<'skillGap/preview'> = async ({ choice }, context) 
 /** Saves the selection of a choice under a name, replacing one of the same name, and writes its SFT set. */
 export const write: Handler<'skillGap/write'> = async ({ choice, name, format, out, overwrite }, context) => {
   const store = context.store();
-  const pool = cachedPool(store, choice.student);
-  saveSelection(store, name, pool, selectSamples(pool, requestOf(choice)));
+  const ground = await groundOfChoice(store, choice, context.job);
+  saveSelection(store, name, ground.pool, selectOn(ground));
   await rememberTraces(store, name, context.job);
   const request = { selection: name, format, skills: 'before-think', out, overwrite } as const;
   const { folder, files, checks } = await writeSet(store, request, context.job);
   return { folder, files, checks };
 };
-
-function requestOf({ method, student, budget, temperature, seed }: SelectionChoice): SelectionRequest {
-  return { method, budget, temperature, seed, ...(student !== null && { student }) };
-}
 
 async function firstSamples(store: IndexStore, pool: Pool, selection: Selection, job: Job): Promise<PreviewSample[]> {
   const first = selection.samples.slice(0, previewSamples);

@@ -1,0 +1,82 @@
+import { compareSelections } from '../../../core/selection/compareSelections';
+import { extendSelection } from '../../../core/selection/extendSelection';
+import { selectOn } from '../../../core/selection/ground';
+import type { SelectionRecipe } from '../../../core/selection/recipe';
+import { repeatSelection } from '../../../core/selection/repeat';
+import { deleteSelection, savedSelection, saveSelection } from '../../../core/selection/saved';
+import { explainSample } from '../../../core/selection/why';
+import { explainSaved, findRow, noSample } from '../../../core/selection/whySaved';
+import { rememberTraces } from '../../../core/sft/rememberTraces';
+import type { SelectionChoice } from '../../../protocol/selection';
+import { groundOfChoice } from '../choiceGround';
+import type { Handler } from '../handler';
+
+export const why: Handler<'skillGap/why'> = async ({ id, of }, context) => {
+  const store = context.store();
+  if ('saved' in of) return explainSaved(store, { id, selection: of.saved }, context.job);
+  const ground = await groundOfChoice(store, of.choice, context.job);
+  const selection = selectOn(ground);
+  const row = findRow(ground.pool, selection, id);
+  if (row < 0) throw noSample(store, ground.pool, id, null);
+  return explainSample({ ground, selection, skip: 0, name: null }, row);
+};
+
+export const save: Handler<'skillGap/saveSelection'> = async ({ choice, name }, context) => {
+  const store = context.store();
+  const ground = await groundOfChoice(store, choice, context.job);
+  const selection = selectOn(ground);
+  saveSelection(store, name, ground.pool, selection);
+  await rememberTraces(store, name, context.job);
+  return { name, selected: selection.samples.length, notes: [] };
+};
+
+export const openSaved: Handler<'skillGap/openSelection'> = async ({ name }, context) => {
+  const store = context.store();
+  const { recipe } = savedSelection(store, name);
+  const { differences } = await repeatSelection(store, recipe, context.job);
+  const { skip, exclude, inputs } = recipe;
+  const notes = differences.map(({ text }) => text);
+  if (skip !== undefined)
+    notes.push(`It extends another selection, whose ${skip} samples come first; the preview shows both.`);
+  if (exclude !== undefined && exclude.length > 0)
+    notes.push(`${exclude.length} excluded ids are part of its recipe, and not of this preview.`);
+  if (inputs.length < store.datasets.all().filter(({ scan }) => scan !== undefined).length)
+    notes.push(
+      `It selects from ${inputs.map(({ dataset }) => dataset).join(', ')} only, this preview from all corpora.`,
+    );
+  return { name, choice: choiceOf(recipe), notes };
+};
+
+export const compare: Handler<'skillGap/compareSelections'> = ({ a, b }, context) =>
+  Promise.resolve(compareSelections(context.store(), a, b));
+
+export const extend: Handler<'skillGap/extendSelection'> = async ({ saved, by, name }, context) => {
+  const store = context.store();
+  const { selection, differences } = await extendSelection(store, { saved, by, name }, context.job);
+  await rememberTraces(store, name, context.job);
+  const { samples, shortfall } = selection;
+  const notes = differences.map(({ text }) => text);
+  if (shortfall) notes.push(`Only ${samples.length} of ${by} are left: ${shortfall.reasons.join('; ')}.`);
+  return { name, selected: samples.length, notes };
+};
+
+export const deleteSaved: Handler<'skillGap/deleteSelection'> = ({ name }, context) => {
+  const { selected } = deleteSelection(context.store(), name);
+  return Promise.resolve({ name, selected, notes: [] });
+};
+
+/** The choice of the page that a recipe comes to; an extension's with what it extends. */
+function choiceOf(recipe: SelectionRecipe): SelectionChoice {
+  const { method, student = null, temperature, seed, budget, skip = 0, skill } = recipe;
+  const { smoothing, interval, correctShare, maxDepth, floor, ceiling } = recipe;
+  return {
+    ...{ method, student, temperature, seed, budget: skip + budget },
+    ...(smoothing !== undefined && { smoothing }),
+    ...(interval !== undefined && { interval }),
+    ...(correctShare !== undefined && { correctShare }),
+    ...(maxDepth !== undefined && { maxDepth }),
+    ...(floor !== undefined && { floor }),
+    ...(ceiling !== undefined && { ceiling }),
+    ...(skill && { skill: skill.join(' > ') }),
+  };
+}
