@@ -20,12 +20,13 @@ describe('skill-gap write', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const value = JSON.parse(out) as { files: { path: string; rows: number }[]; checks: string[] };
     expect(value.files.map((file) => file.path)).toEqual(
-      ['twenty.jsonl', 'twenty.rows.jsonl', 'dataset_info.json', 'twenty.yaml', 'skill-gap-manifest.json'].map((name) =>
-        skillGap.file('sets', name),
-      ),
+      [
+        ...['twenty.jsonl', 'twenty.rows.jsonl', 'dataset_info.json', 'twenty.yaml'],
+        ...['twenty.skills.svg', 'README.md', 'skill-gap-manifest.json'],
+      ].map((name) => skillGap.file('sets', name)),
     );
     expect(value.checks[0]).toContain('20 rows read back');
-    expect(readdirSync(skillGap.file('sets'))).toHaveLength(5);
+    expect(readdirSync(skillGap.file('sets'))).toHaveLength(7);
   });
 
   it('writes to a folder named after the selection, and the set to compare with beside it', () => {

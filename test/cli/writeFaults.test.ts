@@ -55,8 +55,10 @@ describe('a set that is not written to its end', () => {
     expect(left.filter((name) => !name.endsWith('.tmp'))).toEqual([]);
     expect(skillGap.run('write', '--selection', 'all', '--out', 'killed').code).toBe(0);
     expect(readdirSync(skillGap.file('killed')).sort()).toEqual([
+      'README.md',
       'all.jsonl',
       'all.rows.jsonl',
+      'all.skills.svg',
       'all.yaml',
       'dataset_info.json',
       'skill-gap-manifest.json',

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { version } from '../../../package.json';
 import type { SelectionRecipe } from '../selection/recipe';
 import { readJsonObject } from './jsonFile';
+import type { LeakReport } from './leakGuard';
+import type { SourceLicence } from './licences';
+import type { SetProofReport } from './setProof';
 
 /** Says what the sets in its folder are and how they came about; a folder that has it holds our output, no corpus. */
 export const manifestFile = 'skill-gap-manifest.json';
@@ -27,6 +30,14 @@ export interface ManifestSet {
   skillCounts: { path: readonly string[]; rows: number }[];
   /** Rows that were selected and not written, by reason. */
   notWritten: Record<string, number>;
+  /** Of all rows as they are trained on. */
+  tokens: SetProofReport['tokens'];
+  /** What the student's template keeps and its trainer cuts; null where nothing was to be proven. */
+  proofs: Pick<SetProofReport, 'template' | 'cutOff'>;
+  /** What of the set the student is measured on. */
+  leaks: LeakReport;
+  /** What the sources say of their licences. */
+  licences: SourceLicence[];
   checks: string[];
 }
 

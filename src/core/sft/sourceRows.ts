@@ -19,6 +19,8 @@ export interface SourceRow {
   problem: string;
   /** The teacher trace; undefined when the sample has none. */
   trace: string | undefined;
+  /** What the row's own field says of its licence; absent in most corpora. */
+  license?: string;
 }
 
 /** What a trace is compared by: the first 16 hex digits of its SHA-256, those of no text where there is none. */
@@ -61,7 +63,11 @@ export class SourceRows implements Disposable {
     const { solution } = sample.sample;
     if (selected.trace !== undefined && traceKey(solution) !== selected.trace)
       return { changed: 'has another teacher trace' };
-    return { dataset, line: located.line, problem: sample.sample.problem, trace: solution };
+    const license = licenceOf(row.value);
+    return {
+      ...{ dataset, line: located.line, problem: sample.sample.problem, trace: solution },
+      ...(license !== undefined && { license }),
+    };
   }
 
   [Symbol.dispose](): void {
@@ -145,6 +151,13 @@ function changedSince(dataset: string): Refusal {
     file: dataset,
     next: `Index it again (skill-gap index ${dataset}), then write again: rows that only moved are found.`,
   });
+}
+
+/** What a row's own field says of its licence; a long text is no name of one. */
+function licenceOf(row: unknown): string | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  const said = 'license' in row ? row.license : 'licence' in row ? row.licence : undefined;
+  return typeof said === 'string' && said.trim() !== '' && said.length <= 100 ? said.trim() : undefined;
 }
 
 /** Chains and verdicts of problems, as the index knows them. */

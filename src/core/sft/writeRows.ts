@@ -27,6 +27,8 @@ export interface RowInHand {
   readonly chains: readonly (readonly string[])[];
   readonly row: TrainingRow;
   readonly turns: Turns;
+  /** As the row itself names it. */
+  readonly license?: string;
 }
 
 /** Looks at every row of a set while it is written, and then says what was found. */
@@ -132,8 +134,9 @@ class RowWriter implements Disposable {
     rows.write(jsonLine(shape.row(turns)), true);
     // A row may lie elsewhere than when it was selected.
     sideRows.write(jsonLine(sideRow({ ...sample, dataset, line }, chains, this.known)), true);
+    const license = source.license === undefined ? {} : { license: source.license };
     for (const watch of watches)
-      watch.see({ id: sample.id, dataset, line, problem: sample.problem, chains, row, turns });
+      watch.see({ id: sample.id, dataset, line, problem: sample.problem, chains, row, turns, ...license });
     this.count(sample, chains);
   }
 

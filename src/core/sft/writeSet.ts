@@ -1,17 +1,23 @@
 import path from 'node:path';
 import { datasetFile } from '../dataset/datasetPath';
+import type { Benchmark } from '../fit/benchmarkFile';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { savedSelection, type SavedSelection } from '../selection/saved';
 import type { IndexStore } from '../store/open';
+import type { ChatTemplate } from './chatTemplate';
+import { addDescription, manifestSet } from './describeSet';
 import { checkPlacement, formatOf, shapeOf, type SftFormat } from './formats';
 import { paperTraining, type Format, type TrainerFlavor, type TrainerSet } from './formats/format';
 import { isRowOf } from './formats/rowShape';
-import { manifestFile, manifestWith, recipeForManifest } from './manifest';
 import { readBack } from './readBack';
 import { setName } from './setName';
+import type { TokenCounter } from './setProof';
+import { SetWatch, type SetFindings, type WatchRequest } from './setWatch';
 import { Staging, type Replace, type StagedFile, type WrittenFile } from './staging';
+import { estimatedTokens } from './tokenCounter';
 import type { ShownSkills, SkillsPlacement } from './trainingRow';
+import { validationProblems } from './validation';
 import { writeRows, type RowWatch, type SetPart, type WrittenRows } from './writeRows';
 
 export interface WriteRequest {
@@ -24,12 +30,20 @@ export interface WriteRequest {
   /** Shape of the rows; the format's first when absent. */
   shape?: string;
   flavor?: TrainerFlavor;
-  /** Longest row that the trainer is told to take in full, in tokens. */
+  /** Longest row that the trainer is told to take in full, in tokens; the longest of the set when absent. */
   maxTokens?: number;
+  /** The student's chat template, to prove that rows survive in it. */
+  template?: ChatTemplate;
+  /** Counts tokens; an estimate when absent. */
+  tokens?: TokenCounter;
+  /** What the student will be measured on: said plainly where it is in the set. */
+  benchmarks?: readonly Benchmark[];
+  /** Writes rows of which the template loses something. */
+  unproven?: boolean;
   /** The student as trainers name it, for their configuration. */
   model?: string;
-  /** Keys of the problems whose rows are kept for validation, in files of their own. */
-  validation?: ReadonlySet<string>;
+  /** The share of the rows that is kept for validation, in files of its own, or the keys of the problems whose rows are. */
+  validation?: number | ReadonlySet<string>;
   /** Look at the rows while they are written; what they say stands among the checks. */
   watches?: readonly RowWatch[];
   /** Absolute path of the folder to write to; made when missing. */
@@ -46,6 +60,10 @@ export interface WrittenSet {
   files: WrittenFile[];
   /** What was made sure of, in sentences. */
   checks: string[];
+  /** Rows to look at, a line each: cut by the trainer, lost in the template, in a benchmark. */
+  warnings: string[];
+  /** What was found of the rows on the way to the student. */
+  findings: SetFindings;
   /** How training is started in the folder; absent where the format is no trainer's own. */
   command?: string;
   /** Selected samples that were not written, in the order of the keys. */
@@ -57,7 +75,7 @@ export interface WrittenSet {
  * each row in the same order, what the trainer needs, and the manifest. Everything is written under temporary names,
  * read back and checked; only then do the files get their names, all together. On a failure or a cancel nothing remains.
  * @throws Refusal `no-selection`, `unknown-shape`, `unknown-placement`, `source-changed`, `no-traces`, `too-few-rows`,
- * `file-exists`, `unwritable-folder`, `unreadable-json`
+ * `lost-in-template`, `file-exists`, `unwritable-folder`, `unreadable-json`
  */
 export async function writeSet(store: IndexStore, request: WriteRequest, job: Job): Promise<WrittenSet> {
   const selection = savedSelection(store, request.selection);
@@ -66,12 +84,20 @@ export async function writeSet(store: IndexStore, request: WriteRequest, job: Jo
   checkPlacement(format, request.skills);
   refuseCorpusFolder(store, request.out, selection);
   const name = setName(selection.name, request.skills);
+  const { skills, shown = {}, watches = [] } = request;
+  const validation = await validationOf(store, selection, request, job);
   using staging = new Staging(request.out);
-  const parts = addParts(staging, name, request);
-  const { skills, shown = {}, watches = [], validation } = request;
+  const parts = addParts(staging, name, validation, request.overwrite);
+  const watch = new SetWatch(store, watchRequest(selection, request));
   const partOf = (problem: string): SetPart =>
     parts.validation && validation?.has(problem) === true ? parts.validation : parts.training;
-  const written = await writeRows(store, selection, { shape, skills, shown, partOf, watches }, job);
+  const written = await writeRows(
+    store,
+    selection,
+    { shape, skills, shown, partOf, watches: [watch, ...watches] },
+    job,
+  );
+  watch.refuse();
   if (parts.training.rows.rows < (format.leastRows ?? 1)) throw tooFewRows(format, parts.training.rows.rows);
   if (parts.validation?.rows.rows === 0) throw noValidation();
   const files = [parts.training, parts.validation].flatMap((part) => (part ? [part.rows, part.sideRows] : []));
@@ -87,35 +113,62 @@ export async function writeSet(store: IndexStore, request: WriteRequest, job: Jo
     ...(parts.validation && { validation: parts.validation.rows.name }),
     shape,
     skills,
-    maxTokens: request.maxTokens ?? paperTraining.maxTokens,
+    maxTokens: watch.limit(),
     model: request.model ?? paperTraining.model,
     flavor: request.flavor ?? 'upstream',
   };
   addTrainerFiles(staging, format, set, request.overwrite);
   const checks = [
     ...checksOf(files, written, skills),
-    ...watches.flatMap((watch) => watch.checks()),
+    ...[watch, ...watches].flatMap((one) => one.checks()),
     ...format.notes(set, parts.training.rows.bytes),
   ];
-  const manifest = staging.add(manifestFile, 'always');
-  manifest.write(manifestWith(request.out, name, manifestSet(selection, request, set, files, written, checks)));
-  manifest.finish();
+  const command = format.command?.(set);
+  const findings = watch.findings();
+  const entry = manifestSet(selection, request, set, { files, written, findings, checks });
+  addDescription(staging, set, entry, { ...(command !== undefined && { command }), overwrite: request.overwrite });
   job.signal.throwIfAborted();
   const committed = staging.commit();
   for (const backup of committed.backups)
     checks.push(`the earlier ${backup.replace(/\.bak\d*$/, '')} is kept as ${backup}`);
-  const command = format.command?.(set);
   return {
-    ...{ folder: request.out, name, files: committed.files, checks },
+    ...{ folder: request.out, name, files: committed.files, checks, warnings: watch.warnings(), findings },
     ...(command !== undefined && { command }),
     leftOut: written.leftOut,
+  };
+}
+
+/** Undefined where no rows are kept for validation. @throws Refusal `too-few-rows` */
+async function validationOf(
+  store: IndexStore,
+  selection: SavedSelection,
+  { validation }: WriteRequest,
+  job: Job,
+): Promise<ReadonlySet<string> | undefined> {
+  if (typeof validation !== 'number') return validation && validation.size > 0 ? validation : undefined;
+  const problems = await validationProblems(store, selection, validation, job);
+  if (problems.size === 0) throw noValidation();
+  return problems;
+}
+
+function watchRequest(selection: SavedSelection, request: WriteRequest): WatchRequest {
+  const { format, skills, template, tokens = estimatedTokens, maxTokens, benchmarks, unproven } = request;
+  const { student } = selection.recipe;
+  return {
+    ...{ format, skills, tokens },
+    ...(template && { template }),
+    ...(maxTokens !== undefined && { maxTokens }),
+    ...(student !== undefined && { student }),
+    ...(benchmarks && { benchmarks }),
+    ...(unproven !== undefined && { unproven }),
   };
 }
 
 function addParts(
   staging: Staging,
   name: string,
-  { validation, overwrite }: WriteRequest,
+  validation: ReadonlySet<string> | undefined,
+  overwrite: boolean,
 ): { training: SetPart; validation?: SetPart } {
   const replace: Replace = overwrite ? 'always' : 'never';
   const part = (base: string): SetPart => ({
@@ -123,7 +176,7 @@ function addParts(
     sideRows: staging.add(`${base}.rows.jsonl`, replace),
   });
   const training = part(name);
-  return validation && validation.size > 0 ? { training, validation: part(`${name}.validation`) } : { training };
+  return validation ? { training, validation: part(`${name}.validation`) } : { training };
 }
 
 function addTrainerFiles(staging: Staging, format: Format, set: TrainerSet, overwrite: boolean): void {
@@ -154,37 +207,6 @@ function checksOf(
       ? [`${without} no teacher trace and ${leftOut.length === 1 ? 'was' : 'were'} left out`]
       : []),
   ];
-}
-
-function manifestSet(
-  selection: SavedSelection,
-  { format, shown = {} }: WriteRequest,
-  { shape, skills, maxTokens, model, flavor }: TrainerSet,
-  files: readonly StagedFile[],
-  { leftOut, perChain }: WrittenRows,
-  checks: string[],
-) {
-  const { depth, labels, treeInPrompt } = shown;
-  return {
-    format,
-    skills,
-    shape: shape.name,
-    ...(depth && { depth: depth.to === Infinity ? { from: depth.from } : { from: depth.from, to: depth.to } }),
-    ...(labels !== undefined && { labels }),
-    ...(treeInPrompt === true && { treeInPrompt }),
-    training: { model, maxTokens, flavor },
-    selection: {
-      name: selection.name,
-      requested: selection.requested,
-      selected: selection.selected,
-      leftOut: selection.leftOut,
-    },
-    recipe: recipeForManifest(selection.recipe),
-    files: files.map(({ name, rows, bytes, sha256 }) => ({ name, rows, bytes, sha256 })),
-    skillCounts: [...perChain.values()].sort((a, b) => b.rows - a.rows),
-    notWritten: leftOut.length > 0 ? { 'no-trace': leftOut.length } : {},
-    checks,
-  };
 }
 
 /** Corpora are looked for in all folders but those with a manifest: writing there would hide the corpus. */

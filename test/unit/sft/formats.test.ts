@@ -136,6 +136,8 @@ describe('what trainers need beside the rows', () => {
       ['weak-1.validation.rows.jsonl', 3],
       ['dataset_info.json', 0],
       ['weak-1.yaml', 0],
+      ['weak-1.skills.svg', 0],
+      ['README.md', 0],
       ['skill-gap-manifest.json', 0],
     ]);
     expect(checks).toContain('3 more kept for validation in weak-1.validation.jsonl');

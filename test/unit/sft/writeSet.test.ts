@@ -82,6 +82,8 @@ describe('writing a set', () => {
       'weak-1.rows.jsonl',
       'dataset_info.json',
       'weak-1.yaml',
+      'weak-1.skills.svg',
+      'README.md',
       'skill-gap-manifest.json',
     ]);
     for (const file of files) {
@@ -90,7 +92,7 @@ describe('writing a set', () => {
       expect(file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     }
     expect(readdirSync(workspace.out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-    expect(files.map((file) => file.rows)).toEqual([3, 3, 0, 0, 0]);
+    expect(files.map((file) => file.rows)).toEqual([3, 3, 0, 0, 0, 0, 0]);
   });
 
   it('gives LLaMA-Factory an entry with every tag, and a configuration that names it', async () => {

@@ -1,0 +1,194 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { asciiJson } from './jsonLine';
+import type { SourceLicence } from './licences';
+import type { ManifestSet } from './manifest';
+import { chainLine } from './skillsBlock';
+
+/** The card of a folder's set, under the name that the Hugging Face Hub shows. */
+export const cardFile = 'README.md';
+
+/** Stands in every card, so that a page that a person wrote is known and left alone. */
+const mark = '<!-- Written by Skill Gap: a set that is written here again replaces this page. -->';
+
+/** Skills that the card lists; the manifest has all. */
+const listed = 50;
+
+/**
+ * Where the card of a set goes: the folder's {@link cardFile}, or a file named after the set where that is a person's or
+ * another set's.
+ */
+export function cardName(folder: string, name: string): string {
+  const place = path.join(folder, cardFile);
+  if (!existsSync(place)) return cardFile;
+  const text = readFileSync(place, 'utf8');
+  return text.includes(mark) && text.includes(`\n${heading(name)}\n`) ? cardFile : `${name}.card.md`;
+}
+
+/** The name of the picture of a set's skills, which its card shows. */
+export function pictureName(name: string): string {
+  return `${name}.skills.svg`;
+}
+
+/** What a card says beside the manifest's entry of the set. */
+export interface CardFacts {
+  /** The files of rows, to train on and for validation. */
+  rows: string;
+  validation?: string;
+  /** How training is started in the folder. */
+  command?: string;
+}
+
+/** The data card of a set, in Markdown with the front matter of dataset cards. It holds no time and no path. */
+export function dataCard(name: string, set: Omit<ManifestSet, 'program'>, facts: CardFacts): string {
+  const rows = set.files.find((file) => file.name === facts.rows)?.rows ?? 0;
+  return `${[
+    frontMatter(name, set, rows, facts),
+    mark,
+    heading(name),
+    summary(set, rows),
+    `![Rows per skill](${pictureName(name)})`,
+    ...section('How it was selected', table(['what', 'value'], recipeRows(set))),
+    ...section('Inputs', table(['dataset', 'samples', 'bytes', 'fingerprint'], inputRows(set))),
+    ...section(
+      'Files',
+      table(
+        ['file', 'rows', 'bytes', 'SHA-256'],
+        set.files.map((file) => [code(file.name), amount(file.rows), amount(file.bytes), code(file.sha256)]),
+      ),
+    ),
+    ...section('Skills', skills(set)),
+    ...section('Checks', set.checks.map((check) => `- ${plain(check)}`).join('\n')),
+    ...section('Licences of the sources', licences(set.licences)),
+    ...(facts.command === undefined ? [] : section('Training', `In this folder:\n\n\`\`\`\n${facts.command}\n\`\`\``)),
+  ].join('\n\n')}\n`;
+}
+
+function heading(name: string): string {
+  return `# ${name}`;
+}
+
+function section(title: string, text: string): string[] {
+  return text === '' ? [] : [`## ${title}`, text];
+}
+
+function frontMatter(
+  name: string,
+  { licences: sources }: Omit<ManifestSet, 'program'>,
+  rows: number,
+  facts: CardFacts,
+): string {
+  const license = commonLicence(sources);
+  const files = [
+    ['train', facts.rows],
+    ...(facts.validation === undefined ? [] : [['validation', facts.validation]]),
+  ].map(([split, file]) => `      - split: ${split ?? ''}\n        path: ${quoted(file ?? '')}`);
+  return [
+    '---',
+    ...(license === undefined ? [] : [`license: ${quoted(license)}`]),
+    'task_categories:\n  - text-generation',
+    'tags:\n  - reasoning\n  - distillation\n  - skill-gap',
+    `size_categories:\n  - ${sizeCategory(rows)}`,
+    `configs:\n  - config_name: ${quoted(name)}\n    data_files:\n${files.join('\n')}`,
+    '---',
+  ].join('\n');
+}
+
+/** The one licence that all sources name in the same word; undefined when one names none or another. */
+function commonLicence(sources: readonly SourceLicence[]): string | undefined {
+  const named = sources.map(({ card, rows }) => card ?? Object.keys(rows ?? {}).join(', '));
+  return named.length > 0 && new Set(named).size === 1 && named[0] !== '' && !named[0]?.includes(', ')
+    ? named[0]
+    : undefined;
+}
+
+/** As the Hub divides them. */
+function sizeCategory(rows: number): string {
+  const sizes: [number, string][] = [
+    [1e3, 'n<1K'],
+    [1e4, '1K<n<10K'],
+    [1e5, '10K<n<100K'],
+    [1e6, '100K<n<1M'],
+  ];
+  return sizes.find(([most]) => rows < most)?.[1] ?? '1M<n<10M';
+}
+
+function summary(
+  { format, skills: placement, selection, recipe, tokens }: Omit<ManifestSet, 'program'>,
+  rows: number,
+): string {
+  const student = recipe.student === undefined ? '' : ` for the student ${code(recipe.student)}`;
+  const where = placement === 'none' ? 'without skills, to compare with' : `with their skills at ${code(placement)}`;
+  const sum = ` ${amount(tokens.total)} tokens, ${plain(tokens.counter)}.`;
+  return `${amount(rows)} rows of teacher traces to train on, selected by skill gap${student} as ${code(selection.name)}, written for ${code(format)} ${where}.${sum}`;
+}
+
+function recipeRows({ recipe, selection }: Omit<ManifestSet, 'program'>): string[][] {
+  const { tree, exclude } = recipe;
+  const values = Object.entries(recipe)
+    .filter(([key]) => !['tree', 'exclude', 'inputs'].includes(key))
+    .map(([key, value]: [string, unknown]) => [key, code(typeof value === 'string' ? value : JSON.stringify(value))]);
+  return [
+    ['tree', `${code(tree.name)} ${plain(tree.version)}`],
+    ...values,
+    ...(exclude ? [['excluded ids', `${amount(exclude.ids)}, SHA-256 ${code(exclude.sha256)}`]] : []),
+    ['requested, selected', `${amount(selection.requested)}, ${amount(selection.selected)}`],
+    ...Object.entries(selection.leftOut).map(([reason, count]) => [`left out: ${plain(reason)}`, amount(count)]),
+  ];
+}
+
+function inputRows({ recipe }: Omit<ManifestSet, 'program'>): string[][] {
+  return recipe.inputs.map(({ dataset, samples, bytes, fingerprint }) => [
+    code(dataset),
+    amount(samples),
+    amount(bytes),
+    code(fingerprint),
+  ]);
+}
+
+function skills({ skillCounts }: Omit<ManifestSet, 'program'>): string {
+  const shown = skillCounts.slice(0, listed).map(({ path: chain, rows }) => [plain(chainLine(chain)), amount(rows)]);
+  const more = skillCounts.length - shown.length;
+  const rest = more > 0 ? `\n\nand ${amount(more)} more, in the manifest.` : '';
+  return shown.length === 0 ? '' : `${table(['skill chain', 'rows'], shown)}${rest}`;
+}
+
+function licences(sources: readonly SourceLicence[]): string {
+  const said = ({ card, file, rows }: SourceLicence): string => {
+    const values = Object.entries(rows ?? {}).map(([name, count]) => `${plain(name)} in ${amount(count)} rows`);
+    const all = [
+      ...(card === undefined ? [] : [`its card says ${plain(card)}`]),
+      ...(file === undefined ? [] : [`a file ${code(file)} lies beside it`]),
+      ...(values.length === 0 ? [] : [`its rows say ${values.join(', ')}`]),
+    ];
+    return all.length === 0 ? 'nothing is said beside it or in its rows' : all.join('; ');
+  };
+  return sources.map((source) => `- ${code(source.dataset)}: ${said(source)}`).join('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return rows.length === 0 ? '' : [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Text of others as text: no markup, no row of a table that ends early. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\\`*_[\]<>|#]/g, (sign) => `\\${sign}`)
+    .trim();
+}
+
+function code(text: string): string {
+  const inner = text.replaceAll(/\s+/gu, ' ').replaceAll('|', '\\|');
+  return inner.includes('`') ? plain(text) : `\`${inner}\``;
+}
+
+/** A string of YAML: JSON's is one. */
+function quoted(text: string): string {
+  return asciiJson(text).trimEnd();
+}
+
+function amount(count: number): string {
+  return count.toLocaleString('en');
+}

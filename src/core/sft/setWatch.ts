@@ -1,0 +1,70 @@
+import type { Benchmark } from '../fit/benchmarkFile';
+import type { IndexStore } from '../store/open';
+import { LeakGuard, leakSentences, leakWarnings, type LeakReport } from './leakGuard';
+import { SourceLicences, type SourceLicence } from './licences';
+import { proofSentences, proofWarnings, refuseLosses } from './proofText';
+import { SetProof, type SetProofReport, type SetProofRequest } from './setProof';
+import type { RowInHand, RowWatch } from './writeRows';
+
+/** What is asked of a set beside its rows. */
+export interface WatchRequest extends SetProofRequest {
+  /** Whose attempts count as measured; the selection's. */
+  student?: string;
+  /** Problems that the student will be measured on. */
+  benchmarks?: readonly Benchmark[];
+  /** Writes rows of which the student's template loses something. */
+  unproven?: boolean;
+}
+
+/** What was found about a set: for its manifest, and for people. */
+export interface SetFindings {
+  proofs: SetProofReport;
+  leaks: LeakReport;
+  licences: SourceLicence[];
+}
+
+/** Looks at each row of a set while it is written: what the student's trainer makes of it, and where it must not stand. */
+export class SetWatch implements RowWatch {
+  private readonly proof: SetProof;
+  private readonly guard: LeakGuard;
+  private readonly licences: SourceLicences;
+
+  constructor(
+    store: IndexStore,
+    private readonly request: WatchRequest,
+  ) {
+    this.proof = new SetProof(request);
+    this.guard = new LeakGuard(store, request.student, request.benchmarks);
+    this.licences = new SourceLicences(store.workspace);
+  }
+
+  see(row: RowInHand): void {
+    this.proof.add(row);
+    this.guard.add(row.problem, row.row.problem, row);
+    this.licences.add(row.dataset, row.license);
+  }
+
+  /** The limit for the trainer's configuration, in tokens. */
+  limit(): number {
+    return this.proof.limit();
+  }
+
+  checks(): string[] {
+    const { format, skills } = this.request;
+    return [...proofSentences(this.proof.report(), format, skills), ...leakSentences(this.guard.report())];
+  }
+
+  /** A line for each row that a person should look at. */
+  warnings(): string[] {
+    return [...proofWarnings(this.proof.report()), ...leakWarnings(this.guard.report())];
+  }
+
+  findings(): SetFindings {
+    return { proofs: this.proof.report(), leaks: this.guard.report(), licences: this.licences.found() };
+  }
+
+  /** @throws Refusal `lost-in-template` when the student's template loses something, unless that was asked for */
+  refuse(): void {
+    if (this.request.unproven !== true) refuseLosses(this.proof.report(), this.request.skills);
+  }
+}
