@@ -1,32 +1,13 @@
-import { writeFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importResults, type ImportOptions } from '../../../../src/core/student/importResults';
+import { describe, expect, it } from 'vitest';
 import { findResults } from '../../../../src/core/student/findResults';
 import { unattended } from '../../../../src/core/job/job';
 import { refusal } from '../../refusal';
-import { SmallIndex } from '../smallIndex';
 import * as logs from './logs';
+import { lines, LogsIndex } from './logsIndex';
 import { smallZip } from './smallZip';
 
-let index: SmallIndex;
-beforeEach(() => {
-  index = new SmallIndex();
-  index.corpus('corpus.jsonl', logs.pool, logs.mapping);
-});
-afterEach(() => {
-  index[Symbol.dispose]();
-});
-
-function write(name: string, content: string | Buffer): string {
-  const file = path.join(index.folder, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  return file;
-}
-
-const load = (file: string, options: ImportOptions = {}) => importResults(index.store, file, options);
-const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const workspace = new LogsIndex();
 
 describe('a damaged file gives one clear error and leaves the index as it was', () => {
   const sample = { name: 'samples/1_epoch_1.json', text: JSON.stringify(logs.inspectSamples()[0]) };
@@ -116,35 +97,40 @@ describe('a damaged file gives one clear error and leaves the index as it was', 
     ['events of OpenAI evals packed and cut off', 'r.parquet', () => 'PAR1xxxxxxxxxxxxxxxx', 'ends before'],
   ];
   it.each(broken)('%s', async (_, name, content, said) => {
-    await load(write('first.jsonl', lines([{ unique_id: 'p0', correct: true }])), { student: 's' });
-    const before = index.attemptsAt('s', logs.pool[0]?.question ?? '');
-    const refused = await refusal(load(write(name, content()), { student: 's', dataset: 'corpus.jsonl' }));
+    await workspace.load(workspace.write('first.jsonl', lines([{ unique_id: 'p0', correct: true }])), { student: 's' });
+    const before = workspace.index.attemptsAt('s', logs.pool[0]?.question ?? '');
+    const refused = await refusal(
+      workspace.load(workspace.write(name, content()), { student: 's', dataset: 'corpus.jsonl' }),
+    );
     expect(['damaged-file', 'no-results']).toContain(refused.code);
     expect(refused.message).toContain(said);
-    expect(index.attemptsAt('s', logs.pool[0]?.question ?? '')).toEqual(before);
-    expect(index.store.students.all()).toMatchObject([{ name: 's', attempts: 1 }]);
+    expect(workspace.index.attemptsAt('s', logs.pool[0]?.question ?? '')).toEqual(before);
+    expect(workspace.index.store.students.all()).toMatchObject([{ name: 's', attempts: 1 }]);
   });
 
   it('a log of lines cut in a line lists that line and uses the others', async () => {
-    const file = write('r.jsonl', lines(logs.lmEvalRows()).slice(0, -20));
-    expect(await load(file, { student: 's' })).toMatchObject({ matched: 3, problems: [{ line: 4, code: 'bad-json' }] });
+    const file = workspace.write('r.jsonl', lines(logs.lmEvalRows()).slice(0, -20));
+    expect(await workspace.load(file, { student: 's' })).toMatchObject({
+      matched: 3,
+      problems: [{ line: 4, code: 'bad-json' }],
+    });
   });
 });
 
 describe('files found in a folder', () => {
   it('are all kinds, with a name for the student, and no corpus', async () => {
-    write('a/open__student/samples_aime_2026-01-01T00-00-00.jsonl', lines(logs.lmEvalRows()));
-    write('b.eval', logs.inspectArchive());
-    write('c.json', JSON.stringify(logs.inspectLog()));
-    write('d.json', JSON.stringify(logs.evalchemyResults()));
-    write('e.jsonl', lines(logs.openaiEvents()));
-    write('f.json', JSON.stringify(logs.simpleEvals()));
-    write('g.json', '[0, 1]');
-    write('h.json', '{"results": {"AIME24": {"acc": 0.5}}}');
-    write('i.eval', 'no archive');
-    write('j.jsonl', lines([{ unique_id: 'p0', attempt: '2' }]));
-    const found = await findResults(index.folder, unattended);
-    expect(found.map(({ file, student }) => [path.relative(index.folder, file), student])).toEqual([
+    workspace.write('a/open__student/samples_aime_2026-01-01T00-00-00.jsonl', lines(logs.lmEvalRows()));
+    workspace.write('b.eval', logs.inspectArchive());
+    workspace.write('c.json', JSON.stringify(logs.inspectLog()));
+    workspace.write('d.json', JSON.stringify(logs.evalchemyResults()));
+    workspace.write('e.jsonl', lines(logs.openaiEvents()));
+    workspace.write('f.json', JSON.stringify(logs.simpleEvals()));
+    workspace.write('g.json', '[0, 1]');
+    workspace.write('h.json', '{"results": {"AIME24": {"acc": 0.5}}}');
+    workspace.write('i.eval', 'no archive');
+    workspace.write('j.jsonl', lines([{ unique_id: 'p0', attempt: '2' }]));
+    const found = await findResults(workspace.index.folder, unattended);
+    expect(found.map(({ file, student }) => [path.relative(workspace.index.folder, file), student])).toEqual([
       [path.join('a', 'open__student', 'samples_aime_2026-01-01T00-00-00.jsonl'), 'open/student'],
       ['b.eval', 'b'],
       ['c.json', 'c'],

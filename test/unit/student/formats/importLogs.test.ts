@@ -1,33 +1,13 @@
-import { writeFileSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importResults, type ImportOptions } from '../../../../src/core/student/importResults';
+import { describe, expect, it } from 'vitest';
 import { refusal } from '../../refusal';
-import { SmallIndex } from '../smallIndex';
 import * as logs from './logs';
+import { lines, LogsIndex } from './logsIndex';
 
-let index: SmallIndex;
-beforeEach(() => {
-  index = new SmallIndex();
-  index.corpus('corpus.jsonl', logs.pool, logs.mapping);
-});
-afterEach(() => {
-  index[Symbol.dispose]();
-});
-
-function write(name: string, content: string | Buffer): string {
-  const file = path.join(index.folder, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  return file;
-}
-
-const load = (file: string, options: ImportOptions = {}) => importResults(index.store, file, options);
-const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const workspace = new LogsIndex();
 const verdictsOf = (student: string): (string | undefined)[] =>
   logs.pool.map(({ question }) =>
-    index
+    workspace.index
       .attemptsAt(student, question)
       .map(({ verdict, truncated }) => (truncated ? 'truncated' : verdict))
       .join(),
@@ -86,13 +66,13 @@ describe('logs of evaluation tools are recognised and counted', () => {
       undefined,
     ],
   ])('%s', async (_, name, content, format, student) => {
-    const file = write(name, content());
-    const outcome = await load(file, student === undefined ? { student: 'student' } : {});
+    const file = workspace.write(name, content());
+    const outcome = await workspace.load(file, student === undefined ? { student: 'student' } : {});
     expect(outcome).toMatchObject({ ...all, format, student: student ?? 'student' });
     expect(verdictsOf(outcome.student)).toEqual(verdicts);
     // Again, forced, under the same name: nothing changes.
-    expect(await load(file, { student: outcome.student, format: outcome.format })).toMatchObject(all);
-    expect(index.store.students.all()).toMatchObject([{ attempts: 4 }]);
+    expect(await workspace.load(file, { student: outcome.student, format: outcome.format })).toMatchObject(all);
+    expect(workspace.index.store.students.all()).toMatchObject([{ attempts: 4 }]);
   });
 
   it('lighteval, Parquet with columns of structures', async () => {
@@ -100,17 +80,22 @@ describe('logs of evaluation tools are recognised and counted', () => {
     const names = ['__doc__', '__model_response__', '__metric__'] as const;
     const columnData = names.map((name) => ({ name, data: rows.map((row) => row[name]), type: 'JSON' as const }));
     const buffer = Buffer.from(parquetWriteBuffer({ columnData }));
-    const file = write('out/details/open/student/2026-01-01T00-00-00.1/details_lighteval|maths|0_2026.parquet', buffer);
-    expect(await load(file)).toMatchObject({ ...all, format: 'lighteval', student: 'open/student' });
-    expect(await refusal(load(write('cut.parquet', buffer.subarray(0, -9)), { student: 'x' }))).toMatchObject({
+    const file = workspace.write(
+      'out/details/open/student/2026-01-01T00-00-00.1/details_lighteval|maths|0_2026.parquet',
+      buffer,
+    );
+    expect(await workspace.load(file)).toMatchObject({ ...all, format: 'lighteval', student: 'open/student' });
+    expect(
+      await refusal(workspace.load(workspace.write('cut.parquet', buffer.subarray(0, -9)), { student: 'x' })),
+    ).toMatchObject({
       code: 'damaged-file',
     });
   });
 
   it('EvalTree, by the position in a dataset', async () => {
-    const file = write('results.json', '[1, 0, 1, null]');
-    expect(await refusal(load(file, { student: 'tree' }))).toMatchObject({ code: 'no-dataset' });
-    const outcome = await load(file, { student: 'tree', dataset: 'corpus.jsonl' });
+    const file = workspace.write('results.json', '[1, 0, 1, null]');
+    expect(await refusal(workspace.load(file, { student: 'tree' }))).toMatchObject({ code: 'no-dataset' });
+    const outcome = await workspace.load(file, { student: 'tree', dataset: 'corpus.jsonl' });
     expect(outcome).toMatchObject({
       format: 'evaltree',
       matched: 4,
@@ -120,11 +105,11 @@ describe('logs of evaluation tools are recognised and counted', () => {
       matchedBy: { row: 4 },
     });
     expect(verdictsOf('tree')).toEqual(['correct', 'wrong', 'correct', 'unknown']);
-    const short = write('short.json', '[1, 0]');
-    expect(await refusal(load(short, { student: 'short', dataset: 'corpus.jsonl' }))).toMatchObject({
+    const short = workspace.write('short.json', '[1, 0]');
+    expect(await refusal(workspace.load(short, { student: 'short', dataset: 'corpus.jsonl' }))).toMatchObject({
       code: 'other-length',
     });
-    expect(index.store.students.idOf('short')).toBeUndefined();
+    expect(workspace.index.store.students.idOf('short')).toBeUndefined();
   });
 
   it("the authors' records of several predictions, and other lists of attempts", async () => {
@@ -139,7 +124,9 @@ describe('logs of evaluation tools are recognised and counted', () => {
       correct_count: 1,
       'pass@2': 0.5,
     }));
-    const outcome = await load(write('records.json', JSON.stringify(record)), { student: 'records' });
+    const outcome = await workspace.load(workspace.write('records.json', JSON.stringify(record)), {
+      student: 'records',
+    });
     expect(outcome).toMatchObject({
       format: 'verdicts',
       matched: 8,
@@ -155,7 +142,7 @@ describe('logs of evaluation tools are recognised and counted', () => {
         { message: { role: 'assistant', content: 'No idea.' } },
       ],
     }));
-    const second = await load(write('samples.jsonl', lines(samples)), { student: 'samples' });
+    const second = await workspace.load(workspace.write('samples.jsonl', lines(samples)), { student: 'samples' });
     expect(second).toMatchObject({ format: 'attempts', matched: 8, correct: 2, wrong: 1, truncated: 1, unknown: 4 });
   });
 });

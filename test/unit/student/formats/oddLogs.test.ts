@@ -1,42 +1,25 @@
-import { writeFileSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importResults, type ImportOptions } from '../../../../src/core/student/importResults';
+import { describe, expect, it } from 'vitest';
 import { refusal } from '../../refusal';
-import { SmallIndex } from '../smallIndex';
 import * as logs from './logs';
+import { lines, LogsIndex } from './logsIndex';
 import { smallZip } from './smallZip';
 
-let index: SmallIndex;
-beforeEach(() => {
-  index = new SmallIndex();
-  index.corpus('corpus.jsonl', logs.pool, logs.mapping);
-});
-afterEach(() => {
-  index[Symbol.dispose]();
-});
-
-function write(name: string, content: string | Buffer): string {
-  const file = path.join(index.folder, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  return file;
-}
-
-const load = (file: string, options: ImportOptions = {}) => importResults(index.store, file, options);
-const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const workspace = new LogsIndex();
 
 describe('oddities of the formats', () => {
   it('lm-eval: of several filters strict-match counts, or the one asked for', async () => {
-    const file = write('r.jsonl', lines(logs.lmEvalRows({ filters: ['strict-match', 'flexible-extract'] })));
-    const usual = await load(file, { student: 's' });
+    const file = workspace.write('r.jsonl', lines(logs.lmEvalRows({ filters: ['strict-match', 'flexible-extract'] })));
+    const usual = await workspace.load(file, { student: 's' });
     expect(usual).toMatchObject({ matched: 4, correct: 2 });
     expect(usual.notes.join()).toContain('strict-match (4 rows), flexible-extract (4 rows)');
-    expect(await load(file, { student: 's', filter: 'flexible-extract' })).toMatchObject({ matched: 4, correct: 4 });
-    const refused = await refusal(load(file, { student: 's', filter: 'nowhere' }));
+    expect(await workspace.load(file, { student: 's', filter: 'flexible-extract' })).toMatchObject({
+      matched: 4,
+      correct: 4,
+    });
+    const refused = await refusal(workspace.load(file, { student: 's', filter: 'nowhere' }));
     expect(refused.code).toBe('no-filter');
     expect(refused.next).toContain('strict-match, flexible-extract');
-    expect(await refusal(load(file, { student: 's', metric: 'bleu' }))).toMatchObject({ code: 'no-metric' });
+    expect(await refusal(workspace.load(file, { student: 's', metric: 'bleu' }))).toMatchObject({ code: 'no-metric' });
   });
 
   it('lm-eval: several answers with one value for all are judged one by one, lists of values are believed', async () => {
@@ -46,7 +29,7 @@ describe('oddities of the formats', () => {
       { ...first, ...two, exact_match: 0.5 },
       { ...second, resps: [['a', 'b']], exact_match: [1, 0] },
     ];
-    const outcome = await load(write('r.jsonl', lines(rows)), { student: 's' });
+    const outcome = await workspace.load(workspace.write('r.jsonl', lines(rows)), { student: 's' });
     expect(outcome).toMatchObject({ matched: 4, correct: 2, wrong: 2, severalAttempts: 2 });
     expect(outcome.notes.join()).toContain('for all: 1; each answer');
     expect(outcome.statistics).toMatchObject({ problems: 2, attempts: 4, mean: 0.5, passAt: { 1: 0.5, 2: 1 } });
@@ -63,33 +46,35 @@ describe('oddities of the formats', () => {
       metrics: ['acc'],
       acc: at % 2,
     }));
-    expect(await load(write('r.jsonl', lines(rows)), { student: 's' })).toMatchObject({
+    expect(await workspace.load(workspace.write('r.jsonl', lines(rows)), { student: 's' })).toMatchObject({
       matched: 4,
       correct: 2,
       wrong: 2,
     });
-    expect(index.attemptsAt('s', logs.pool[0]?.question ?? '')).toMatchObject([{ rule: 'imported', answer: null }]);
+    expect(workspace.index.attemptsAt('s', logs.pool[0]?.question ?? '')).toMatchObject([
+      { rule: 'imported', answer: null },
+    ]);
   });
 
   it('Inspect: epochs are attempts in their order, whatever the order of the members', async () => {
-    const outcome = await load(write('r.eval', logs.inspectArchive({ epochs: 3 }, 'zstd')));
+    const outcome = await workspace.load(workspace.write('r.eval', logs.inspectArchive({ epochs: 3 }, 'zstd')));
     expect(outcome).toMatchObject({ matched: 12, correct: 6, wrong: 3, truncated: 3, severalAttempts: 4 });
-    expect(index.attemptsAt('open/student', logs.pool[2]?.question ?? '')).toHaveLength(3);
+    expect(workspace.index.attemptsAt('open/student', logs.pool[2]?.question ?? '')).toHaveLength(3);
   });
 
   it('Inspect: the log of a run that did not end well is passed over in words, or read on request', async () => {
     for (const file of [
-      write('r.json', JSON.stringify(logs.inspectLog({ status: 'error' }))),
-      write('r.eval', logs.inspectArchive({ status: 'cancelled' })),
+      workspace.write('r.json', JSON.stringify(logs.inspectLog({ status: 'error' }))),
+      workspace.write('r.eval', logs.inspectArchive({ status: 'cancelled' })),
     ]) {
-      const refused = await refusal(load(file));
+      const refused = await refusal(workspace.load(file));
       expect(refused.code).toBe('unfinished-log');
       expect(refused.message).toMatch(/"error"|"cancelled"/u);
-      expect(index.store.students.all()).toEqual([]);
-      expect(await load(file, { unfinished: true, dryRun: true })).toMatchObject({ matched: 4 });
+      expect(workspace.index.store.students.all()).toEqual([]);
+      expect(await workspace.load(file, { unfinished: true, dryRun: true })).toMatchObject({ matched: 4 });
     }
     const started = smallZip([{ name: '_journal/start.json', text: '{"version": 2, "eval": {"model": "m"}}' }]);
-    expect(await refusal(load(write('s.eval', started)))).toMatchObject({ code: 'unfinished-log' });
+    expect(await refusal(workspace.load(workspace.write('s.eval', started)))).toMatchObject({ code: 'unfinished-log' });
   });
 
   it('Inspect: letters, partial scores, failed samples, several scorers', async () => {
@@ -100,23 +85,23 @@ describe('oddities of the formats', () => {
       { ...three, error: { message: 'out of memory', traceback: '...' } },
       { ...four, scores: { first: { value: 'C' }, second: { value: 0.5 } } },
     ];
-    const file = write('r.json', JSON.stringify({ ...logs.inspectHeader(), samples }));
-    const first = await load(file);
+    const file = workspace.write('r.json', JSON.stringify({ ...logs.inspectHeader(), samples }));
+    const first = await workspace.load(file);
     expect(first).toMatchObject({ matched: 3, correct: 1, unknown: 2, problems: [{ line: 3, code: 'failed-sample' }] });
     expect(first.notes.join()).toContain('first of first, second');
-    expect(await load(file, { metric: 'second' })).toMatchObject({ matched: 3, correct: 2, truncated: 1 });
-    expect(await refusal(load(file, { metric: 'third' }))).toMatchObject({ code: 'no-metric' });
+    expect(await workspace.load(file, { metric: 'second' })).toMatchObject({ matched: 3, correct: 2, truncated: 1 });
+    expect(await refusal(workspace.load(file, { metric: 'third' }))).toMatchObject({ code: 'no-metric' });
   });
 
   it('evalchemy: several outputs are attempts, all judged here', async () => {
-    const outcome = await load(write('r.json', JSON.stringify(logs.evalchemyResults(2), null, 1)));
+    const outcome = await workspace.load(workspace.write('r.json', JSON.stringify(logs.evalchemyResults(2), null, 1)));
     expect(outcome).toMatchObject({ matched: 8, correct: 4, wrong: 2, truncated: 2, student: 'open/student' });
     expect(outcome.statistics.passAt).toEqual({ 1: 2 / 3, 2: 2 / 3 });
   });
 
   it('OpenAI evals: answers without a verdict are judged, and a log without its end is said to be one', async () => {
     const events = logs.openaiEvents().filter((row) => !('final_report' in row) && row['type'] !== 'match');
-    const outcome = await load(write('r.jsonl', lines(events)));
+    const outcome = await workspace.load(workspace.write('r.jsonl', lines(events)));
     expect(outcome).toMatchObject({ matched: 4, correct: 2, wrong: 1, truncated: 1 });
     expect(outcome.notes.join(' ')).toMatch(/no final report.*an answer and no verdict: 4/u);
   });
@@ -130,20 +115,22 @@ describe('oddities of the formats', () => {
       JSON.stringify(row),
       `{"unique_id": "p0", "attempts": ${deep('[', ']')}}`,
     ];
-    const outcome = await load(write('r.jsonl', `${rows.join('\n')}\n`), { student: 's' });
+    const outcome = await workspace.load(workspace.write('r.jsonl', `${rows.join('\n')}\n`), { student: 's' });
     expect(outcome).toMatchObject({ matched: 2, problems: [{ line: 3 }] });
     const [sample, ...others] = logs.inspectSamples();
     const samples = [{ ...sample, scores: { match: { value: 0 } } }, ...others];
     const log = JSON.stringify({ ...logs.inspectHeader(), samples });
     const scored = log.replace('"value":0}', `"value":${deep('{"a":[', ']}')}}`);
-    expect(await load(write('r.json', scored))).toMatchObject({ matched: 4, correct: 2 });
+    expect(await workspace.load(workspace.write('r.json', scored))).toMatchObject({ matched: 4, correct: 2 });
   });
 
   it('a file is read as asked for, or refused', async () => {
-    const file = write('r.jsonl', lines(logs.lmEvalRows()));
+    const file = workspace.write('r.jsonl', lines(logs.lmEvalRows()));
     for (const format of ['inspect', 'lighteval', 'openai-evals', 'evalchemy'] as const)
-      expect(await refusal(load(file, { student: 's', format }))).toMatchObject({ code: 'no-results' });
-    expect(await refusal(load(write('r.eval', logs.inspectArchive()), { format: 'lm-eval' }))).toMatchObject({
+      expect(await refusal(workspace.load(file, { student: 's', format }))).toMatchObject({ code: 'no-results' });
+    expect(
+      await refusal(workspace.load(workspace.write('r.eval', logs.inspectArchive()), { format: 'lm-eval' })),
+    ).toMatchObject({
       code: 'no-results',
     });
   });
