@@ -2,15 +2,18 @@ import { compareCalendar } from './calendar';
 import { compareAnswers } from './compare/answers';
 import type { Context, JudgeOptions } from './compare/context';
 import { compareQuantities } from './compare/quantities';
+import { readCompound } from './compound';
 import { expectedFinal, finalAnswer } from './finalAnswer';
 import { correct, unknown, wrong, type Judgement } from './judgement';
 import { OutOfWork, Work } from './number/work';
 import { withoutNumberWords } from './numberWords';
-import { compareChoices, compareWords, readChoice, readWords } from './plainAnswer';
+import { compareChoices, compareWords, readChoice, readChoices, readWords } from './plainAnswer';
 import { readQuantity } from './quantity';
 import { lowestTerms } from './rational';
+import { withoutRemark } from './remarks';
 import { compact, spell } from './spelling';
 import { isScalar, type Node } from './syntax/node';
+import { signsIn } from './syntax/rewrite';
 import { parseAnswer } from './syntax/parseAnswer';
 
 /** The judgement of a whole attempt, with the answer that was found in it. */
@@ -58,8 +61,10 @@ type Rule = (expected: string, answer: string, context: Context) => Judgement | 
 const plainRules: readonly Rule[] = [choices, compareCalendar, quantities, words];
 
 function judgeSpelled(expected: string, answer: string, context: Context): Judgement {
-  if (sameText(expected, answer)) return correct('exact');
-  const [gold, given] = [withoutNumberWords(expected), withoutNumberWords(answer)];
+  if (sameText(expected, answer))
+    return separatesDigits(expected, answer) ? unknown('list-or-number') : correct('exact');
+  const [gold, given] = [expected, answer].map((side) => withoutNumberWords(withoutRemark(side)));
+  if (gold === undefined || given === undefined) return unknown('not-understood');
   const values = withoutNames(gold, given);
   if (values) {
     if (sameText(...values)) return correct('exact');
@@ -89,15 +94,24 @@ function sameText(expected: string, answer: string): boolean {
   return gold !== '' && gold === compact(answer);
 }
 
+/** "1,234" beside "1, 234": without the space the comma groups digits, with it it may stand between two numbers. */
+function separatesDigits(expected: string, answer: string): boolean {
+  const [a, b] = [expected, answer].map((text) => text.replaceAll(/\d, (?=\d{3}(?!\d))/gu, (found) => `${found};`));
+  return a !== undefined && b !== undefined && !sameText(a, b) && /^[-+]?\d{1,3}(?:, ?\d{3})+$/u.test(expected);
+}
+
 function choices(expected: string, answer: string): Judgement | undefined {
+  const [several, chosen] = [readChoices(expected), readChoices(answer)];
+  if (several && chosen)
+    return [...several].sort().join() === [...chosen].sort().join() ? correct('choice') : wrong('choice');
   const gold = readChoice(expected, false);
   const given = gold && readChoice(answer, true);
   return given && compareChoices(gold, given);
 }
 
 function quantities(expected: string, answer: string, { options }: Context): Judgement | undefined {
-  const gold = readQuantity(expected);
-  const given = gold && readQuantity(answer);
+  const gold = readQuantity(expected) ?? readCompound(expected);
+  const given = gold && (readQuantity(answer) ?? readCompound(answer));
   return given && compareQuantities(gold, given, options);
 }
 
@@ -128,6 +142,7 @@ function structures(expected: string, answer: string, context: Context): Judgeme
 
 /** Digits and commas alone may be one number or several: "1,234" beside a list, "0,5" beside a number. */
 function mayBeEither(text: string, other: Node): boolean {
+  if (signsIn(other) > 0) return false;
   if (/^-?\d{1,3}(?:,\d{3})+$/u.test(text)) return other.kind !== 'number';
   return isScalar(other) && /^-?(?:\d+(?:,\d+)+|\(\d{1,3}(?:,\d{3})+\))$/u.test(text);
 }

@@ -35,10 +35,13 @@ export function withoutNumberWords(spelled: string): string {
   const plain = spelled.replaceAll('"', ' ').replaceAll(/ +/gu, ' ').trim();
   const ordinal = /^(\d+) ?\^? ?\{? ?(?:st|nd|rd|th) ?\}?$/u.exec(plain)?.[1];
   if (ordinal !== undefined) return ordinal;
-  const scaled = /^([-\\$ ]*)(\d[\d,.]*) (thousand|million|billion|trillion)(?![a-z])(.*)$/iu.exec(plain);
+  const scaled =
+    /^([-\\$ ]*)(\d[\d,.]*|an?(?= )) (hundred|thousand|million|billion|trillion|dozen)(?![a-z])(.*)$/iu.exec(plain);
   if (scaled) {
     const [, sign = '', digits = '', power = '', rest = ''] = scaled;
-    return `${sign}${digits.replaceAll(',', '')} \\times 10^{${powers[power.toLowerCase()] ?? 0}}${rest}`;
+    const factor = power.toLowerCase() === 'dozen' ? '12' : `10^{${powers[power.toLowerCase()] ?? 2}}`;
+    const written = `${sign}${/^a/iu.test(digits) ? '1' : digits.replaceAll(',', '')} \\times ${factor}`;
+    return rest.trim() === '' ? written : `${written} "${rest.trim()}"`;
   }
   return /^[A-Za-z]/u.test(plain) ? digitsFirst(plain, spelled) : spelled;
 }
@@ -53,6 +56,8 @@ function digitsFirst(plain: string, spelled: string): string {
   if (end === start) return spelled;
   const value = numberOf(lower.slice(start, end).filter((each) => each !== 'and'));
   if (value === undefined) return spelled;
+  const andHalf = lower.slice(end).join(' ') === 'and a half';
+  if (andHalf) return `${negative ? '-' : ''}${2 * value + 1}/2`;
   const under = parts[lower[end] ?? ''];
   const rest = words.slice(under === undefined ? end : end + 1).join(' ');
   // Longer texts are sentences, not amounts.

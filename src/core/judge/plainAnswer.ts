@@ -1,5 +1,7 @@
 import type { Judgement } from './judgement';
 import { readQuantity } from './quantity';
+import { equal } from './rational';
+import { compact } from './spelling';
 
 /** An answer that names one of the options of a question. */
 export interface Choice {
@@ -28,16 +30,38 @@ export function readChoice(spelled: string, asked: boolean): Choice | undefined 
   }
   const labelled = /^(?:\( ?([A-J]) ?\)|([A-J])[).:]) ?(.+)$/u.exec(text);
   const [, inBrackets, before, content = ''] = labelled ?? [];
-  // Only a number is surely the option's own content; "(A) and (C)" names two options.
-  if (!labelled || !readQuantity(content)) return undefined;
+  // Only a number or words are surely the option's own content; "(A) and (C)" names two options.
+  if (!labelled || !(readQuantity(content) ?? optionWords(content))) return undefined;
   return { letter: inBrackets ?? before ?? '', content };
 }
 
-/** Compares options; the same content under different letters is for a person to settle. */
+/** Words of an option; "and C" and "or both" go on with a list of options. */
+function optionWords(content: string): string | undefined {
+  const words = readWords(content);
+  return words !== undefined && /\p{L}{3}/u.test(words) && !/^(?:and|or)\b|\b\p{L}$/u.test(words) ? words : undefined;
+}
+
+/** Compares options; the same content under different letters, or another under the same, is for a person to settle. */
 export function compareChoices(expected: Choice, answer: Choice): Judgement {
-  if (expected.letter === answer.letter) return { verdict: 'correct', rule: 'choice' };
+  if (expected.letter === answer.letter)
+    return { verdict: haveOtherContent(expected, answer) ? 'unknown' : 'correct', rule: 'choice' };
   const sameContent = expected.content !== undefined && expected.content === answer.content;
   return { verdict: sameContent ? 'unknown' : 'wrong', rule: 'choice' };
+}
+
+function haveOtherContent({ content: a }: Choice, { content: b }: Choice): boolean {
+  if (a === undefined || b === undefined || compact(a).toLowerCase() === compact(b).toLowerCase()) return false;
+  const [gold, given] = [readQuantity(a), readQuantity(b)];
+  return !(gold && given && equal(gold.value, given.value));
+}
+
+const severalOptions = /^(?:\( ?[A-J] ?\)|[A-J])(?:(?: ?, ?(?:and )?| and | ?& ?)(?:\( ?[A-J] ?\)|[A-J]))+$/u;
+
+/** The letters of an answer that names several options: `A and C`, `(A), (C)`; undefined for anything else. */
+export function readChoices(spelled: string): ReadonlySet<string> | undefined {
+  const text = spelled.replaceAll('"', ' ').replaceAll(/ +/gu, ' ').trim();
+  if (!severalOptions.test(text)) return undefined;
+  return new Set(text.match(/[A-J]/gu));
 }
 
 /** An answer in words, letter case folded; undefined when it holds anything but words. */

@@ -96,7 +96,7 @@ export function unitOf(suffix: string): string | undefined {
   const apart = suffix.includes('"');
   const text = suffix
     .replaceAll('"', ' ')
-    .replace(/\.\s*$/u, '')
+    .replaceAll(/(?<=[A-Za-z])\.(?= |$|\^|\/)/gu, '')
     .replaceAll(/ +/gu, ' ')
     .trim()
     .toLowerCase();
@@ -122,9 +122,12 @@ function powerOf(sign: string | undefined): string | undefined {
   return sign === '²' ? '2' : sign === '³' ? '3' : sign;
 }
 
+const irregular = new Set('people children men women mice sheep fish geese feet teeth dice oxen'.split(' '));
+
 function countedThings(text: string): string | undefined {
   const words = text.split(' ');
   const last = words.at(-1) ?? '';
-  if (words.length > 3 || last.length < 4 || !last.endsWith('s') || last.endsWith('ths')) return undefined;
+  const plural = irregular.has(last) || (last.length >= 4 && last.endsWith('s') && !last.endsWith('ths'));
+  if (words.length > 3 || !plural) return undefined;
   return words.every((word) => /^[a-z]{3,}$/u.test(word) && !changing.has(word)) ? text : undefined;
 }

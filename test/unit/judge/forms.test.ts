@@ -137,7 +137,7 @@ const rows: readonly Row[] = [
   ['AB=12+12\\sqrt{3}', '12(1+\\sqrt3)', 'correct'],
   ['k=3', '3', 'correct'],
   ['m+n=35', '35', 'open'],
-  ['35', 'm+n=35', 'correct'],
+  ['35', 'm+n=35', 'open'],
   ['x^2=4', '4', 'open'],
   ['4', 'x^2=4', 'open'],
   ['5', '\\boxed{5}', 'correct'],

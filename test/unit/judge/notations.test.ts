@@ -131,7 +131,7 @@ const rows: readonly Row[] = [
   ['\\angle ABC=30^\\circ', '30', 'correct'],
   ['30', '\\angle ABC = 30^\\circ', 'correct'],
   ['30', 'm\\angle ABC = 30^\\circ', 'correct'],
-  ['\\frac{1}{3}\\text{ hour}', '20\\text{ minutes}', 'open'],
+  ['\\frac{1}{3}\\text{ hour}', '20\\text{ minutes}', 'correct'],
   ['1\\text{ hour}', '60', 'open'],
   ["5'", '5', 'open'],
   ['\\text{Friday}', '\\text{Saturday}', 'wrong'],

@@ -7,10 +7,11 @@ import { compareBases, compareRatios, compareResidues } from './special';
 import { areNear, sameValue } from './expressions';
 import { declaredIntegers } from './families';
 import { labelled } from './labels';
-import { realSetOf, sameRealSet } from './realSets';
+import { sameRealSet } from './pieces';
+import { realSetOf } from './realSets';
 import { compareRelations } from './relations';
 import { compareScalars, infinitySign } from './scalars';
-import { asMatrix, asSequence, sequenceOf } from './sequences';
+import { asMatrix, asSequence, pointNamed, sequenceOf, valuesByName } from './sequences';
 
 /**
  * Compares two answers that were understood in full. The expected side decides: an interval may answer an inequality,
@@ -26,6 +27,8 @@ export function compareAnswers(gold: Node, answer: Node, context: Context): Judg
 /** Where one side is a point or vector, the other is made one: 2i + 3j, or x = 1, y = 2. */
 function alikeInForm(gold: Node, answer: Node): [Node, Node] {
   if (gold.kind === 'matrix' && answer.kind === 'tuple') return [gold, asMatrix(answer) ?? answer];
+  const points = [pointNamed(gold, answer), pointNamed(answer, gold)];
+  if (points[0] || points[1]) return [points[1] ?? gold, points[0] ?? answer];
   const [a, b] = [sequenceOf(gold), sequenceOf(answer)];
   if (a && !b) return [gold, asSequence(answer, a.length) ?? answer];
   if (b && !a) return [asSequence(gold, b.length) ?? gold, answer];
@@ -110,7 +113,8 @@ function compareChains(gold: Node, answer: Node, context: Context): Judgement | 
  * The values that a chain of = and ≈ states, the name before the first = left out; undefined when the node is no chain
  * or its sides do not agree.
  */
-function valuesOfChain(node: Node, { work }: Context): Node[] | undefined {
+function valuesOfChain(node: Node, { work }: Context): readonly Node[] | undefined {
+  if (node.kind === 'list') return isOneValue(node, work) ? node.parts : undefined;
   if (node.kind !== 'relation' || node.signs.some((sign) => sign !== '=' && sign !== '≈')) return undefined;
   const first: Node = { kind: 'relation', sides: node.sides.slice(0, 2), signs: node.signs.slice(0, 1) };
   const hasLabel = labelled(first, node.sides.length > 2) !== undefined;
@@ -124,6 +128,14 @@ function valuesOfChain(node: Node, { work }: Context): Node[] | undefined {
   }
   // An identity in x is an equation as well as a value.
   return names.size > 0 && !hasLabel && signs.length === 1 && signs[0] === '=' ? undefined : values;
+}
+
+/** `\frac34 \text{ or } 0.75` is one value, written in two ways. */
+function isOneValue({ joined, parts }: NodeOf<'list'>, work: Context['work']): boolean {
+  const [first, ...others] = parts;
+  if (joined !== 'or' || !first || !parts.every(isValue) || parts.length > 3) return false;
+  const written = (part: Node): string => (part.kind === 'number' ? part.form : part.kind);
+  return others.every((other) => written(other) !== written(first) && holds(first, true, other, work));
 }
 
 /** Whether a link of a chain is true; `0.56 = 56\%` is. */
@@ -169,6 +181,8 @@ function spreadSign(node: Node): Node {
 
 function compareParts(gold: Node, answer: Node, context: Context): Judgement {
   const [expected, given] = [itemsOf(gold), itemsOf(answer)];
+  const byName = compareByName(gold, answer, context);
+  if (byName) return byName;
   if (expected && given) return compareItems(expected, given, gold, answer, context);
   const sets = compareSets(gold, answer, context);
   if (sets) return sets;
@@ -184,6 +198,27 @@ function compareParts(gold: Node, answer: Node, context: Context): Judgement {
   if (gold.kind === 'measured' && answer.kind === 'measured' && gold.unit === answer.unit)
     return compare(gold.value, answer.value, context);
   return compareForms(gold, answer, context);
+}
+
+/**
+ * `x = 1, y = 2` beside `y = 2, x = 1`, or beside `1, 2` in the order of the names; undefined unless a side gives values
+ * to different names.
+ */
+function compareByName(gold: Node, answer: Node, context: Context): Judgement | undefined {
+  const [expected, given] = [valuesByName(gold), valuesByName(answer)];
+  if (!expected && !given) return undefined;
+  if (!expected || !given) {
+    const named = [...(expected ?? given ?? [])];
+    const bare = itemsOf(expected ? answer : gold);
+    if (!bare || named.length < 2 || new Set(named.map(([name]) => name.replace(/_\w+$/u, ''))).size < 2)
+      return undefined;
+    const values = named.map(([, value]) => value);
+    const inOrder = compareSequences(expected ? values : bare, expected ? bare : values, 'tuple', context);
+    return inOrder.verdict === 'correct' ? correct('list') : unknown('form');
+  }
+  if ([...expected.keys()].join() !== [...given.keys()].join()) return undefined;
+  const judged = compareSequences([...expected.values()], [...given.values()], 'tuple', context);
+  return { verdict: judged.verdict, rule: 'list' };
 }
 
 /** Intervals, unions, inequalities; undefined when one of the two is no set of real numbers. */
@@ -202,7 +237,7 @@ export function compareSets(
 }
 
 /** Whether a set is given by inequalities. */
-function describesRange(node: Node): boolean {
+export function describesRange(node: Node): boolean {
   if (node.kind === 'relation') return !node.signs.includes('∈');
   return node.kind === 'list' && node.parts.some(describesRange);
 }
@@ -243,12 +278,17 @@ function compareMatrices(gold: NodeOf<'matrix'>, answer: NodeOf<'matrix'>, conte
 /** Answers of different kinds: wrong where the one surely does not hold what the other is. */
 function compareForms(gold: Node, answer: Node, context: Context): Judgement {
   const [expected, given] = [itemsOf(gold) ?? sequenceOf(gold), itemsOf(answer) ?? sequenceOf(answer)];
+  const tuples = [gold, answer].filter((node) => itemsOf(node)?.every((item) => item.kind === 'tuple'));
+  const [point] = [gold, answer].filter((node) => sequenceOf(node)?.every(isScalar));
+  if (tuples.length === 1 && point) return wrong('list');
   if (expected && given) {
     const judged = compareSequences(expected, given, 'tuple', context);
     return judged.verdict === 'wrong' && expected.length !== given.length ? judged : unknown('form');
   }
   const matrix = [gold, answer].some((node) => node.kind === 'matrix' && !node.determinant);
   if (matrix && !(expected && given)) return wrong('matrix');
+  // A number is no range of numbers; but the expected number may be the end of a range.
+  if (isValue(answer) && describesRange(gold) && realSetOf(gold, context.work)) return wrong('interval');
   const range = [gold, answer].some(
     (node) => !['set', 'relation', 'list'].includes(node.kind) && (realSetOf(node, context.work) ?? []).length > 0,
   );

@@ -25,9 +25,10 @@ export function sameValue(gold: Node, answer: Node, work: Work, logarithm: LogRe
   if (keyOf(gold) === keyOf(answer)) return 'same';
   const names = [...namesIn(answer, namesIn(gold))];
   if (names.length === 0) return sameNumber(gold, answer, work, logarithm);
-  const counting = [gold, answer].some((node) => holdsCall(node, 'factorial') || holdsCall(node, 'binom'));
+  const counting = [gold, answer].some((node) => countingFunctions.some((name) => holdsCall(node, name)));
+  const bars = [gold, answer].some((node) => holdsCall(node, 'abs'));
   const count = { real: 0, complex: 0, apart: 0, smaller: 0, none: 0 };
-  for (let point = 0; point < points; point++) {
+  for (let point = 0; point < (bars && !counting ? farPoints : points); point++) {
     const at = compareAt(gold, answer, valuesOf(names, point, counting), work, logarithm);
     if (at === 'different') return 'different';
     count[at]++;
@@ -37,6 +38,8 @@ export function sameValue(gold: Node, answer: Node, work: Work, logarithm: LogRe
   if (count.apart > 0) return 'doubtful';
   return count.real + count.complex >= 3 ? 'same' : 'doubtful';
 }
+
+const countingFunctions = ['factorial', 'binom', 'sum over', 'product over'];
 
 /** Whether an expression holds no root and no logarithm, which have several complex values to choose from. */
 function hasOneValue(node: Node): boolean {
@@ -54,6 +57,9 @@ function valuesOf(names: readonly string[], point: number, counting: boolean): R
 
 const points = 8;
 
+/** Expressions with absolute values are compared far out as well: |x - 100| is 100 - x wherever x is small. */
+const farPoints = 12;
+
 /**
  * Coordinates that no answer mentions, small and large, over a power of two. At every other point all are positive, at
  * the rest some are negative. What agrees at a few of them agrees everywhere.
@@ -62,7 +68,8 @@ function coordinate(point: number, name: number): Complex {
   const sizes = [1913, 7043, 643, 2851, 11_437, 331, 5003, 929];
   const mantissa = BigInt((sizes[(point + 2 * name) % sizes.length] ?? 1) * 1009 + 7919 * name + 104_729 * point);
   const negative = point % 2 === 1 && ((point >> 1) + (point > 3 ? name : 0)) % 2 === 0;
-  return real({ mantissa: negative ? -mantissa : mantissa, exponent: -20 - (point % 3), error: -Infinity });
+  const exponent = point < points ? -20 - (point % 3) : -4 * point + 28;
+  return real({ mantissa: negative ? -mantissa : mantissa, exponent, error: -Infinity });
 }
 
 /**

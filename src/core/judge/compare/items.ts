@@ -1,6 +1,6 @@
 import { correct, unknown, wrong, type Judgement } from '../judgement';
 import { keyOf, type Node } from '../syntax/node';
-import { compare, compareSets } from './answers';
+import { compare, compareSets, describesRange } from './answers';
 import type { Context } from './context';
 import { labelled } from './labels';
 
@@ -49,8 +49,12 @@ export function compareItems(
   const pairs = [expected.length, given.length].map((count) => count === 2);
   if (pairs[0] && pairs[1] && !(gold.kind === 'set' && answer.kind === 'set')) {
     const sets = compareSets(gold, answer, context);
-    if (sets?.verdict === 'correct') return sets;
+    if (sets && (sets.verdict === 'correct' || describesRange(gold))) return sets;
   }
+  // "A and B" says more than "A or B"; of solutions both words are used.
+  const joined = [gold, answer].map((node) => (node.kind === 'list' ? node.joined : ','));
+  const alternatives = joined.includes('and') && joined.includes('or');
+  if (alternatives && expected.every(({ kind }) => kind === 'name')) return unknown('form');
   const sets = gold.kind === 'set' && answer.kind === 'set';
   if (sets) [expected, given] = [withoutRepeats(expected), withoutRepeats(given)];
   const rest = [...given];

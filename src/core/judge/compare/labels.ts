@@ -7,7 +7,7 @@ export interface Labelled {
   readonly membership: boolean;
 }
 
-/** Undefined when the node is no relation between a name and a value. `loosely`: `m + n = 35` names its value too. */
+/** Undefined when the node is no relation between a name and a value. `loosely`: `\\tan x = 3` names its value too. */
 export function labelled(node: Node, loosely = false): Labelled | undefined {
   if (node.kind !== 'relation' || node.sides.length !== 2) return undefined;
   const [label, value] = node.sides;
@@ -34,7 +34,11 @@ function isLabel(node: Node): boolean {
     case 'call':
       return node.name.startsWith('of ') || (node.name === 'abs' && node.parts.every(isLabel));
     case 'product':
-      return node.parts.every((part) => isCapital(part) || isInverse(part)) || isInverseOfFunction(node.parts);
+      return (
+        node.parts.every((part) => isCapital(part) || isInverse(part)) ||
+        isInverseOfFunction(node.parts) ||
+        isMeasureOfAngle(node.parts)
+      );
     case 'tuple':
       return node.parts.every(isLabel);
     default:
@@ -46,6 +50,12 @@ function isCapital(node: Node): boolean {
   return node.kind === 'name' && /^(?:[A-Z]|\\(?:angle|triangle|overline).*|".*")/u.test(node.name);
 }
 
+/** `m\angle ABC` */
+function isMeasureOfAngle([first, second, ...others]: readonly Node[]): boolean {
+  const angle = second?.kind === 'name' && /^\\(?:measured)?angle/u.test(second.name);
+  return angle && others.length === 0 && first?.kind === 'name' && first.name === 'm';
+}
+
 function isInverse(node: Node): boolean {
   return node.kind === 'power' && node.base.kind === 'name' && keyOf(node.exponent) === '-1/1';
 }
@@ -55,25 +65,11 @@ function isInverseOfFunction(parts: readonly Node[]): boolean {
   return parts.length === 2 && first !== undefined && isInverse(first) && second?.kind === 'name';
 }
 
-/** `m + n = 35` and `\\tan x = 3` give the value of what was asked for; `x^2 = 4` leaves a step to do. */
+/** `\\tan x = 3` gives the value of what was asked for; `x^2 = 4` leaves a step to do, and `x + y = 4` is a line. */
 function isAsked(node: Node): boolean {
-  const trigonometric = node.kind === 'call' && /^(?:sin|cos|tan|cot|sec|csc)$/u.test(node.name);
-  return isLooseLabel(node) && (trigonometric || namesIn(node).size > 1);
+  return node.kind === 'call' && /^(?:sin|cos|tan|cot|sec|csc)$/u.test(node.name) && node.parts.every(isPlainName);
 }
 
-/** What an answer may write before `=` where the expected answer is a value alone. */
-function isLooseLabel(node: Node): boolean {
-  switch (node.kind) {
-    case 'name':
-    case 'constant':
-      return true;
-    case 'sum':
-    case 'product':
-    case 'call':
-      return node.parts.every(isLooseLabel);
-    case 'power':
-      return isLooseLabel(node.base) && (node.exponent.kind === 'number' || isLooseLabel(node.exponent));
-    default:
-      return isLabel(node);
-  }
+function isPlainName(node: Node): boolean {
+  return node.kind === 'name' || (node.kind === 'product' && node.parts.every(isPlainName));
 }

@@ -1,5 +1,18 @@
 import type { Quantity } from '../quantity';
-import { absolute, add, compare, dividedBy, equal, negate, powerOfTen, rational, terminates, times } from '../rational';
+import { conversion } from '../conversions';
+import {
+  absolute,
+  add,
+  compare,
+  dividedBy,
+  equal,
+  lowestTerms,
+  negate,
+  powerOfTen,
+  rational,
+  terminates,
+  times,
+} from '../rational';
 import { conversions, isConvertible } from '../units';
 import type { Judgement } from '../judgement';
 import type { JudgeOptions } from './context';
@@ -73,10 +86,24 @@ function comparePercent(expected: Quantity, answer: Quantity): Judgement {
 }
 
 function compareUnits(expected: Quantity, answer: Quantity, options: JudgeOptions): Judgement {
-  if (expected.unit !== undefined && answer.unit !== undefined) return { verdict: 'unknown', rule: 'unit' };
+  if (expected.unit !== undefined && answer.unit !== undefined) return compareConverted(expected, answer);
   const judged = compareNumbers(expected, answer, options);
   if (judged.verdict === 'wrong' && mayBeConverted(expected, answer)) return { verdict: 'unknown', rule: 'unit' };
   return judged.rule === 'rational' ? { ...judged, rule: 'unit' } : judged;
+}
+
+/** Different units: 1 hour is 60 minutes, exactly. Digits that may be rounded leave it open, as does what has no ratio. */
+function compareConverted(expected: Quantity, answer: Quantity): Judgement {
+  const factor = conversion(answer.unit ?? '', expected.unit ?? '');
+  if (!factor) return { verdict: 'unknown', rule: 'unit' };
+  const converted = times(answer.value, factor);
+  if (equal(expected.value, converted)) return { verdict: 'correct', rule: 'unit' };
+  const decimal = expected.form === 'decimal' || answer.form === 'decimal';
+  const apart = times(absolute(add(expected.value, negate(converted))), rational(50n));
+  const near = compare(apart, absolute(expected.value)) <= 0;
+  // 5 km given as 3 miles is rounded too, though both are integers.
+  const rounded = near && (decimal || lowestTerms(factor).denominator !== 1n);
+  return { verdict: rounded ? 'unknown' : 'wrong', rule: 'unit' };
 }
 
 /** Whether the numbers differ by a factor that lies between two units: 2 hours where 120 is expected. */

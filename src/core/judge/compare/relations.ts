@@ -6,7 +6,8 @@ import { isScalar, keyOf, namesIn, type Node, type NodeOf, type RelationSign } f
 import { withName } from '../syntax/rewrite';
 import type { Context } from './context';
 import { numberOf, sameValue } from './expressions';
-import { realSetOf, sameRealSet } from './realSets';
+import { sameRealSet } from './pieces';
+import { realSetOf } from './realSets';
 
 type Relation = NodeOf<'relation'>;
 

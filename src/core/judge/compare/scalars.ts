@@ -9,8 +9,9 @@ import {
 } from '../number/ball';
 import { isReal } from '../number/complex';
 import { correct, unknown, wrong, type Judgement } from '../judgement';
+import { conversion } from '../conversions';
 import { equal, powerOfTen } from '../rational';
-import { product } from '../syntax/build';
+import { exactNumber, product } from '../syntax/build';
 import { holdsCall, holdsConstant, namesIn, partsOf, type Node, type NumberNode } from '../syntax/node';
 import { withName } from '../syntax/rewrite';
 import type { Context } from './context';
@@ -41,12 +42,22 @@ export function compareScalars(gold: Node, answer: Node, context: Context): Judg
 
 function compareAcrossUnits(gold: Node, answer: Node, expected: Measure, given: Measure, context: Context): Judgement {
   const inDegrees = expected.unit === '°' || given.unit === '°';
-  if (inDegrees && sameValue(gold, answer, context.work) === 'same') return correct('unit');
-  if (expected.unit !== undefined && given.unit !== undefined) return unknown('unit');
+  const [x, y] = [withoutRadians(gold), withoutRadians(answer)];
+  if (inDegrees && sameValue(x, y, context.work) === 'same') return correct('unit');
+  if (expected.unit !== undefined && given.unit !== undefined) {
+    const factor = conversion(given.unit, expected.unit);
+    if (!factor) return unknown('unit');
+    const { verdict } = compareValues(expected.value, product([exactNumber(factor), given.value]), context);
+    return { verdict, rule: 'unit' };
+  }
   if (expected.unit === '%' || given.unit === '%') return unknown('percent');
   const judged = compareValues(expected.value, given.value, context);
   // The difference may be one of units.
   return judged.verdict === 'wrong' ? unknown('unit') : judged;
+}
+
+function withoutRadians(node: Node): Node {
+  return node.kind === 'measured' && node.unit === 'rad' ? node.value : node;
 }
 
 function measureOf(node: Node): Measure {

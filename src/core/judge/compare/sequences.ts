@@ -30,7 +30,7 @@ export function asSequence(node: Node, length: number): Node | undefined {
   return parts.length === length ? { kind: 'tuple', open: '(', close: ')', parts } : undefined;
 }
 
-function componentsOf(node: Node, length: number): Node[] {
+function componentsOf(node: Node, length: number): readonly Node[] {
   const names = namesIn(node);
   const used = unitVectors.slice(0, length);
   if (!unitVectors.some((name) => names.has(name)) || names.has(unitVectors[length] ?? '')) return [];
@@ -41,11 +41,29 @@ function componentsOf(node: Node, length: number): Node[] {
   );
 }
 
-function namedValues(parts: readonly Node[], length: number): Node[] {
-  const values = parts.flatMap((part) => {
+function namedValues(parts: readonly Node[], length: number): readonly Node[] {
+  const values = valuesByName({ kind: 'list', parts, joined: ',' });
+  return values?.size === length ? [...values.values()] : [];
+}
+
+/** The values of `x = 1, y = 2` in the order of their names; undefined unless every part gives a value to its own name. */
+export function valuesByName(node: Node): ReadonlyMap<string, Node> | undefined {
+  if (node.kind !== 'list') return undefined;
+  const values = node.parts.flatMap((part) => {
     const named = labelled(part);
-    return named?.label.kind === 'name' ? [{ name: named.label.name, value: named.value }] : [];
+    return named?.label.kind === 'name' && !named.membership ? [[named.label.name, named.value] as const] : [];
   });
-  if (values.length !== length || new Set(values.map(({ name }) => name)).size < length) return [];
-  return values.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ value }) => value);
+  const byName = new Map(values.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return byName.size === node.parts.length ? byName : undefined;
+}
+
+/** The values that `node` gives by name, as `(x, y) = (1, 2)`, when `other` is such an equation of the same names. */
+export function pointNamed(other: Node, node: Node): Node | undefined {
+  const named = labelled(other);
+  const values = named?.label.kind === 'tuple' ? valuesByName(node) : undefined;
+  if (!values || named?.label.kind !== 'tuple' || values.size !== named.label.parts.length) return undefined;
+  const parts = named.label.parts.flatMap((part) => (part.kind === 'name' ? (values.get(part.name) ?? []) : []));
+  if (parts.length !== values.size) return undefined;
+  const point: Node = { kind: 'tuple', open: '(', close: ')', parts };
+  return { kind: 'relation', sides: [named.label, point], signs: ['='] };
 }

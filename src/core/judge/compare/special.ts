@@ -54,6 +54,8 @@ export function compareBases(gold: Node, answer: Node, context: Context): Judgem
   );
   if (digits[0] === digits[1]) return unknown('base');
   const [a, b] = [inTen(gold), inTen(answer)];
+  // 1a_{16} may be a number or a product.
+  if (a.kind !== 'number' || b.kind !== 'number') return unknown('base');
   return compare(a, b, context).verdict === 'wrong' ? wrong('base') : unknown('base');
 }
 
@@ -61,6 +63,6 @@ function inTen(node: Node): Node {
   if (node.kind !== 'based') return node;
   const negative = node.digits.startsWith('-');
   let value = 0n;
-  for (const digit of node.digits.replace('-', '')) value = value * BigInt(node.base) + BigInt(digit);
+  for (const digit of node.digits.replace('-', '')) value = value * BigInt(node.base) + BigInt(parseInt(digit, 36));
   return integer(negative ? -value : value);
 }

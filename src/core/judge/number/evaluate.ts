@@ -131,6 +131,7 @@ function callOf({ name, parts }: NodeOf<'call'>, setting: Setting): Complex {
   const { bits, work } = setting;
   const [node, second] = parts;
   if (!node || name.startsWith('of ')) return unknownNumber;
+  if (name === 'sum over' || name === 'product over') return overIndex(name, parts, setting);
   work.spend(20 * (bits / 200));
   const a = evaluate(node, setting);
   if (name === 'abs') return real(modulus(a, bits));
@@ -140,6 +141,27 @@ function callOf({ name, parts }: NodeOf<'call'>, setting: Setting): Complex {
   if (name === 'binom' && second) return binomial(a.re, evaluate(second, setting).re);
   if (!isReal(a) || second) return unknownNumber;
   return ofReal(name, a.re, setting);
+}
+
+/** More terms than this are worth no answer's time. */
+const mostTerms = 300;
+
+/** A sum or product over an index between two integers. */
+function overIndex(name: 'sum over' | 'product over', parts: readonly Node[], setting: Setting): Complex {
+  const [index, from, to, body] = parts;
+  if (index?.kind !== 'name' || !from || !to || !body) return unknownNumber;
+  const [low, high] = [evaluate(from, setting).re, evaluate(to, setting).re].map(smallInteger);
+  if (low === undefined || high === undefined || high < low || high - low >= mostTerms) return unknownNumber;
+  const names = new Map(setting.names);
+  const inner: Setting = { ...setting, names };
+  let result = real(name === 'sum over' ? zero : one);
+  for (let k = low; k <= high; k++) {
+    names.set(index.name, real(exactly(k)));
+    const term = evaluate(body, inner);
+    result = name === 'sum over' ? add(result, term, setting.bits) : multiply(result, term, setting.bits);
+  }
+  setting.largest = Math.max(setting.largest, inner.largest);
+  return result;
 }
 
 function logarithmOf(a: Complex, base: Node | undefined, setting: Setting): Complex {
@@ -161,6 +183,9 @@ function ofReal(name: string, a: Ball, setting: Setting): Complex {
       return trigonometric(name, a, bits);
     case 'arctan':
       return real(arcTangent(a, bits));
+    case 'arccot':
+      // Below 0 there are two customs.
+      return signOf(a) === 1 ? real(arcTangent(quotient(one, a, bits), bits)) : unknownNumber;
     case 'arcsin':
     case 'arccos':
       return arcSineOrCosine(name, a, bits);

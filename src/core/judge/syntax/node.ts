@@ -83,7 +83,17 @@ export function isScalar(node: Node): boolean {
 /** The names of variables in a node, each once. */
 export function namesIn(node: Node, into = new Set<string>()): Set<string> {
   if (node.kind === 'name') into.add(node.name);
+  if (node.kind === 'call' && node.name.endsWith(' over')) return namesOver(node.parts, into);
   for (const part of partsOf(node)) namesIn(part, into);
+  return into;
+}
+
+/** The index of a sum over it is no name of the whole. */
+function namesOver([index, ...others]: readonly Node[], into: Set<string>): Set<string> {
+  const inside = new Set<string>();
+  for (const part of others) namesIn(part, inside);
+  if (index?.kind === 'name') inside.delete(index.name);
+  for (const name of inside) into.add(name);
   return into;
 }
 
@@ -119,6 +129,8 @@ export function keyOf(node: Node): string {
       return `${keyOf(node.value)}"${node.unit}"`;
     case 'call':
       return `${node.name}(${node.parts.map(keyOf).join(',')})`;
+    case 'list':
+      return `list${node.joined === 'or' ? ' or' : ''}(${node.parts.map(keyOf).join(',')})`;
     default: {
       const keys = partsOf(node).map(keyOf);
       if (['sum', 'product', 'set', 'union', 'intersection'].includes(node.kind)) keys.sort();

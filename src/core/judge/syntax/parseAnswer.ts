@@ -1,3 +1,4 @@
+import { inOneNotation } from '../notations';
 import { unitOf } from '../units';
 import { call, negated, product, sum } from './build';
 import { Cursor, NotUnderstood } from './cursor';
@@ -17,8 +18,12 @@ export function parseAnswer(spelled: string): Node | undefined {
   if (/^(?:(?:there (?:is|are) )?no solutions?|(?:the )?empty set)$/u.test(phrase))
     return { kind: 'numbers', name: 'empty' };
   if (/^(?:all )?(?:the )?real numbers$|^all reals$/u.test(phrase)) return { kind: 'numbers', name: 'R' };
+  const excepted = /^[" ]*all (?:real numbers|reals) (?:except|but|other than)(?: for)?[" ]+(.+)$/iu.exec(spelled)?.[1];
+  if (excepted !== undefined) return allBut(parseAnswer(excepted));
+  // A date is no difference.
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(phrase)) return undefined;
   try {
-    const cursor = new Cursor(tokenize(spelled));
+    const cursor = new Cursor(tokenize(inOneNotation(spelled)));
     cursor.take('\\approx', '\\therefore', '=');
     const answer = parseList(cursor);
     return cursor.done ? answer : undefined;
@@ -26,6 +31,19 @@ export function parseAnswer(spelled: string): Node | undefined {
     if (error instanceof NotUnderstood) return undefined;
     throw error;
   }
+}
+
+/** All real numbers but these. */
+function allBut(node: Node | undefined): Node | undefined {
+  const parts = node?.kind === 'list' || node?.kind === 'set' ? node.parts : node && [node];
+  if (!parts?.every(isScalar)) return undefined;
+  return {
+    kind: 'difference',
+    parts: [
+      { kind: 'numbers', name: 'R' },
+      { kind: 'set', parts },
+    ],
+  };
 }
 
 const conjunctions = new Set(['and', ', and', '\\wedge', '\\land']);

@@ -3,8 +3,9 @@ import { NotUnderstood, type Cursor } from './cursor';
 import { isScalar, type BracketSign, type Node } from './node';
 import { parseFunction, isFunction } from './parseFunction';
 import { parseList, parseSum } from './parseAnswer';
+import { parseOverIndex } from './parseOverIndex';
 import { parseMatrix } from './parseMatrix';
-import { readDecimal, readRepeating } from './readDecimal';
+import { inBase, parseNumber } from './parseNumber';
 
 const greek = new Set(
   (
@@ -43,6 +44,8 @@ const commands: Readonly<Record<string, (cursor: Cursor) => Node>> = {
   '\\pi': () => ({ kind: 'constant', name: 'pi' }),
   '\\infty': () => infinity,
   '\\begin': parseMatrix,
+  '\\sum': (cursor) => parseOverIndex(cursor, 'sum over'),
+  '\\prod': (cursor) => parseOverIndex(cursor, 'product over'),
   '\\mathbb': parseNumberSet,
   '\\boxed': (cursor) => parseGroup(cursor, '{', '}'),
   '\\fbox': (cursor) => parseGroup(cursor, '{', '}'),
@@ -112,41 +115,6 @@ export function parseAtom(cursor: Cursor): Node {
   throw new NotUnderstood(`${token.text} is not known`);
 }
 
-function parseNumber(cursor: Cursor, text: string): Node {
-  if (cursor.is('\\overline', '\\dot') && text.includes('.')) return parseRepeating(cursor, text);
-  const dotted = cursor.is('.') && cursor.peek(1)?.text === '.';
-  if (dotted || cursor.is('\\ldots', '\\dots', '\\cdots', '…')) {
-    while (cursor.take('.', '\\ldots', '\\dots', '\\cdots', '…') !== undefined);
-    return readRepeating(text) ?? fail('digits that go on');
-  }
-  return cursor.take('_') === undefined ? (readDecimal(text) ?? fail('no number')) : inBase(cursor, text);
-}
-
-/** Digits with their base, after the `_`. */
-function inBase(cursor: Cursor, text: string): Node {
-  const base = parseArgument(cursor);
-  const known = base.kind === 'number' ? Number(base.value.numerator) : baseNames.indexOf(namedBase(base));
-  if (!/^\d+$/u.test(text) || !(known >= 2 && known <= 36)) return fail('no number base');
-  return { kind: 'based', digits: text.replace(/^0+(?=\d)/u, ''), base: known };
-}
-
-const baseNames = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-function namedBase(base: Node): string {
-  return base.kind === 'name' ? base.name.replaceAll('"', '') : '';
-}
-
-function parseRepeating(cursor: Cursor, start: string): Node {
-  let digits = '';
-  while (cursor.take('\\overline', '\\dot') !== undefined) {
-    const braces = cursor.take('{');
-    digits += cursor.next().text;
-    if (braces !== undefined) cursor.expect('}');
-  }
-  if (!/^\d+$/u.test(digits)) return fail('no digits');
-  return readRepeating(start, digits) ?? fail('no number');
-}
-
 function fail(why: string): never {
   throw new NotUnderstood(why);
 }
@@ -196,7 +164,7 @@ function parseLabel(cursor: Cursor, command: string): Node {
 }
 
 /** What a command applies to: a group or a single token. */
-function parseArgument(cursor: Cursor): Node {
+export function parseArgument(cursor: Cursor): Node {
   if (cursor.is('{')) return parseGroup(cursor, '{', '}');
   return cursor.inside(() => parseAtom(cursor));
 }

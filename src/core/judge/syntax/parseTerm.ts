@@ -12,7 +12,7 @@ function startsFactor(cursor: Cursor): boolean {
   const token = cursor.peek();
   if (!token || token.kind === 'text' || !startsAtom(cursor)) return false;
   // "2 3" is no product, and "x 3" none that anybody writes; (n - 2) 2^n is one.
-  return token.kind !== 'number' || cursor.previous?.text === ')';
+  return token.kind !== 'number' || cursor.previous?.text === ')' || cursor.previous?.text === '!';
 }
 
 /** Factors with or without signs between, and quotients; from left to right. */
@@ -23,7 +23,8 @@ export function parseTerm(cursor: Cursor): Node {
   if (literal && cursor.is('\\frac')) {
     const mixed = mixedNumber(value, parseFactor(cursor));
     value = mixed;
-  } else if (literal && value.kind === 'number' && isWholeNumber(cursor)) value = mixedPlain(value, cursor);
+  } else if (literal && cursor.previous?.kind === 'number' && value.kind === 'number' && isWholeNumber(cursor))
+    value = mixedPlain(value, cursor);
   for (;;) {
     if (cursor.take(...times) !== undefined) value = multiplied(value, parseSigned(cursor));
     else if (cursor.take(...over) !== undefined) {
@@ -33,7 +34,10 @@ export function parseTerm(cursor: Cursor): Node {
       divided = divisor.kind !== 'number';
     } else if (startsFactor(cursor)) {
       if (divided) throw new NotUnderstood('a product after a quotient');
-      value = multiplied(value, parseFactor(cursor));
+      const factor = parseFactor(cursor);
+      // "5 (five)" is no product.
+      if (factor.kind === 'name' && factor.name.startsWith('"')) throw new NotUnderstood('a remark in brackets');
+      value = multiplied(value, factor);
     } else return value;
   }
 }
@@ -50,6 +54,8 @@ function isWholeNumber(cursor: Cursor): boolean {
 }
 
 function multiplied(a: Node, b: Node): Node {
+  if (isScalar(a) && b.kind === 'matrix' && !b.determinant)
+    return { ...b, rows: b.rows.map((row) => row.map((entry) => multiplied(a, entry))) };
   if (!isScalar(a) || !isScalar(b)) throw new NotUnderstood('a product of what has no value');
   return product([a, b]);
 }
@@ -88,10 +94,28 @@ export function parseFactor(cursor: Cursor): Node {
         if (cursor.is('!')) throw new NotUnderstood('a double factorial');
         base = call('factorial', [scalar(base)]);
       } else if (cursor.take('°') !== undefined) base = multiplied(base, { kind: 'constant', name: 'degree' });
+      else if (isTransposed(base, cursor)) base = transposed(base);
       else if (takePowerSign(cursor)) base = power(scalar(base), parseExponent(cursor));
       else return base;
     }
   });
+}
+
+/** `^T` after a matrix or a vector; takes it. */
+function isTransposed(base: Node, cursor: Cursor): boolean {
+  if (base.kind !== 'matrix' && base.kind !== 'tuple') return false;
+  const [sign, mark] = [cursor.peek(), cursor.peek(1)];
+  if (sign?.text !== '^' || !['T', 't', '\\top', '\\intercal'].includes(mark?.text ?? '')) return false;
+  cursor.next();
+  cursor.next();
+  return true;
+}
+
+/** Rows as columns; what brackets hold is a vector either way. */
+function transposed(node: Node): Node {
+  if (node.kind !== 'matrix') return node;
+  const [first = []] = node.rows;
+  return { ...node, rows: first.map((_, i) => node.rows.flatMap((row) => row[i] ?? [])) };
 }
 
 function scalar(node: Node): Node {

@@ -22,14 +22,15 @@ export function readDecimal(text: string): NumberNode | undefined {
 
 /**
  * A decimal whose digits repeat: `0.1` with period `6` is 0.1666...; without a period the digits must show it
- * themselves, at least three times (`0.333...`, `0.1666...`, `0.272727...`).
+ * themselves, at least three times (`0.333...`, `0.1666...`, `0.272727...`), or twice three and more of them.
  */
 export function readRepeating(start: string, period?: string): NumberNode | undefined {
   const [, whole = '', after = ''] = /^(\d*)\.(\d*)$/u.exec(start) ?? [];
   let fixed = after;
   let repeated = period;
   if (repeated === undefined) {
-    const shown = /^(\d*?)(\d{1,6}?)\2{2,}$/u.exec(after.slice(0, 60));
+    const digits = after.slice(0, 60);
+    const shown = /^(\d*?)(\d{1,6}?)\2{2,}$/u.exec(digits) ?? /^(\d*?)(\d{3,9}?)\2$/u.exec(digits);
     if (!shown) return undefined;
     [fixed, repeated] = [shown[1] ?? '', shown[2] ?? ''];
   }

@@ -12,7 +12,8 @@ export interface Token {
 /** Words of plain text that mean what the command of the same name does. */
 const plainCommands = new Set(
   (
-    'sqrt cbrt sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh ln log exp abs floor ceil det max min gcd lcm ' +
+    'sqrt cbrt sin cos tan cot sec csc arcsin arccos arctan arccot arcsec arccsc cis sinh cosh tanh ln log exp abs floor ' +
+    'ceil det max min gcd lcm ' +
     'pi infty alpha beta gamma delta theta lambda phi omega sigma cup cap pm frac binom mod'
   ).split(' '),
 );
@@ -38,7 +39,8 @@ const pattern = new RegExp(
     /"([^"]*)"/u, // 1 text
     /(\\[A-Za-z]+\*?)/u, // 2 command
     /(\\\\|\\.)/su, // 3 escaped sign
-    /(\d+(?:\.\d*)?(?:[eE][-+]?\d{1,4}(?![\d.]))?|\.\d+)/u, // 4 number
+    // 4 number, also with the digits of a base above ten: 1A_{16}
+    /((?=\d*[A-F])(?=[A-F]*\d)[\dA-F]+(?= ?_ ?\{? ?1[1-6](?!\d))|\d+(?:\.\d*)?(?:[eE][-+]?\d{1,4}(?![\d.]))?|\.\d+)/u,
     /([A-Za-z]+)/u, // 5 letters
     /([^\s])/u, // 6 sign
   ]
@@ -101,8 +103,10 @@ function pushText(tokens: Token[], text: string, spaced: boolean): void {
     return;
   }
   if (/^[A-Za-z]$/u.test(text)) {
-    // A single upright letter right after a number is a unit (5 m), else a name.
-    const unit = tokens.at(-1)?.kind === 'number' && unitOf(`"${text}"`) !== undefined;
+    // A single upright letter right after a number, a root, a bracket is a unit (5 m), else a name.
+    const before = tokens.at(-1);
+    const follows = before?.kind === 'number' || ['}', ')', '\\pi'].includes(before?.text ?? '');
+    const unit = follows && unitOf(`"${text}"`) !== undefined;
     tokens.push({ kind: unit ? 'text' : 'letter', text, spaced });
   } else if (plainCommands.has(lower)) tokens.push({ kind: 'command', text: `\\${lower}`, spaced });
   else tokens.push({ kind: 'text', text: lower, spaced });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { judgeAnswer } from '../../../src/core/judge/judge';
+
+/** `open`: anything but `correct`. */
+type Row = readonly [expected: string, answer: string, verdict: 'correct' | 'wrong' | 'open'];
+
+const rows: readonly Row[] = [
+  ['y=2x+1', '2x-y+1=0', 'correct'],
+  ['y=2x+1', 'y-2x=1', 'correct'],
+  ['y=2x+1', '2x-y=1', 'wrong'],
+  ['y=2x+1', 'y-3=2(x-1)', 'correct'],
+  ['y=2x+1', '2y=4x+2', 'correct'],
+  ['2x-y+1=0', 'y=2x+1', 'correct'],
+  ['y=\\frac{2}{3}x-1', '2x-3y=3', 'correct'],
+  ['y=\\frac{2}{3}x-1', '2x-3y-4=0', 'wrong'],
+  ['x^2+y^2=4', 'x^2+y^2-4=0', 'correct'],
+  ['x^2+y^2=4', '\\frac{x^2}{4}+\\frac{y^2}{4}=1', 'correct'],
+  ['x^2+y^2=4', 'x^2+y^2=16', 'wrong'],
+  ['x^2+y^2=4', 'x=\\sqrt{4-y^2}', 'open'],
+  ['x^2=4', 'x=2', 'open'],
+  ['y^2=4x', 'y=2\\sqrt{x}', 'open'],
+  ['xy=1', 'y=\\frac1x', 'open'],
+  ['(x-1)^2+(y+2)^2=9', 'x^2+y^2-2x+4y-4=0', 'correct'],
+  ['(x-1)(x^2+1)=0', 'x-1=0', 'open'],
+  ['x=3', '2x=6', 'correct'],
+  ['x=3', 'x-3=0', 'correct'],
+  ['x=3', '3', 'correct'],
+  ['3', 'x-3=0', 'open'],
+  ['13', 'x^2+y^2=13', 'open'],
+  ['13', 'x+y=13', 'open'],
+  ['13', 'f(x)=13', 'correct'],
+  ['13', 'f(2)=13', 'correct'],
+  ['13', 'a_5=13', 'correct'],
+  ['13', 'x=13', 'correct'],
+  ['13', 'AB=13', 'correct'],
+  ['13', '|AB|=13', 'correct'],
+  ['13', 'm+n=13', 'open'],
+  ['13', 'x^2=13', 'open'],
+  ['13', 'P(A)=13', 'correct'],
+  ['13', '\\angle A=13^\\circ', 'correct'],
+  ['\\frac13', 'P(A\\cup B)=\\frac13', 'correct'],
+  ['5', 'n(A)=5', 'correct'],
+  ['5', '\\text{Area}=5', 'correct'],
+  ['5', '\\text{Total}=5', 'correct'],
+  ['5', 'S_{10}=5', 'correct'],
+  ['5', "f'(2)=5", 'correct'],
+  ['5', '\\max f=5', 'open'],
+  ['2', '\\log_2 4=2', 'correct'],
+  ['2', '\\sqrt{4}=2', 'correct'],
+  ['2', '\\sqrt{x}=2', 'open'],
+  ['25', '[ABC]=25', 'correct'],
+  ['25', 'S_{\\triangle ABC}=25', 'correct'],
+  ['x+y=13', '13', 'open'],
+  ['x^2+y^2=13', '13', 'open'],
+  ['f(2)=13', '13', 'correct'],
+  ['|x-3|=2', 'x=1,5', 'open'],
+  ['|x-3|=2', 'x=1', 'open'],
+  ['x^2=4', 'x=\\pm2', 'open'],
+  ['x^2=4', '2', 'open'],
+  ['x=2,y=3', 'x=2', 'open'],
+  ['(x,y)=(1,2)', 'x=2,y=1', 'wrong'],
+  ['(x,y)=(1,2)', 'y=2, x=1', 'correct'],
+  ['(y,x)=(1,2)', 'x=2,y=1', 'correct'],
+  ['(a,b)=(1,2)', 'x=1,y=2', 'open'],
+  ['x=1,y=2', '(x,y)=(2,1)', 'wrong'],
+  ['a=1,b=2', '2,1', 'open'],
+  ['x=1', 'x=1,y=2', 'open'],
+  ['30', 'm\\angle A=30^\\circ', 'correct'],
+  ['13', 'm=13', 'correct'],
+  ['13', '2m=13', 'open'],
+  ['13', 'm n=13', 'open'],
+  ['13', 'AB^2=13', 'open'],
+  ['13', 'AB+CD=13', 'open'],
+  ['13', '13=x', 'correct'],
+  ['13', '|z|=13', 'correct'],
+  ['13', '\\sqrt{x}=13', 'open'],
+  ['13', 'a+b+c=13', 'open'],
+  ['\\frac{5}{13}', '\\tan\\theta=\\frac{5}{13}', 'correct'],
+];
+
+describe('equations, and what an equation says of a number', () => {
+  it.each(rows)('%s | %s -> %s', (expected, answer, verdict) => {
+    const judged = judgeAnswer(expected, answer);
+    if (verdict === 'open') expect(judged.verdict, judged.rule).not.toBe('correct');
+    else expect(judged.verdict, judged.rule).toBe(verdict);
+  });
+});
