@@ -1,6 +1,7 @@
 import type { SkillChain } from '../../protocol/values';
 import { breathe, type Job } from '../job/job';
 import type { Annotation, Annotator, AnnotatorInput } from './annotator';
+import { highest } from './highest';
 import { problemText, solutionText } from './builtin/problemText';
 import { LeafIndex, pairsOf } from './lexical/leafIndex';
 import { MathBridge } from './lexical/mathBridge';
@@ -94,7 +95,9 @@ export class LexicalAnnotator implements Annotator {
     const scores = new Float32Array(this.index.leaves.length);
     this.index.addScores(asked, 1, scores);
     const seen = this.bridge?.addScores(problem, solution, bridgeWeight, scores);
-    const rivals = highest(scores, rivalsOfConfidence);
+    const rivals = highest(scores, rivalsOfConfidence)
+      .map((leaf) => ({ leaf, score: scores[leaf] ?? 0 }))
+      .filter(({ score }) => score > 0);
     const top = rivals[0]?.score ?? 0;
     const mass = rivals.reduce((sum, { score }) => sum + score * score, doubt * doubt);
     const ranked = rivals
@@ -119,17 +122,4 @@ export class LexicalAnnotator implements Annotator {
     }
     for (const pair of pairsOf(words)) raise(pair, weight);
   }
-}
-
-/** The leaves with the highest scores above zero, the highest first, of equal ones the first in the tree. O(leaves). */
-function highest(scores: Float32Array, most: number): { leaf: number; score: number }[] {
-  const found: { leaf: number; score: number }[] = [];
-  scores.forEach((score, leaf) => {
-    if (score <= 0 || (found.length === most && score <= (found.at(-1)?.score ?? 0))) return;
-    let at = found.length;
-    while (at > 0 && (found[at - 1]?.score ?? 0) < score) at--;
-    found.splice(at, 0, { leaf, score });
-    if (found.length > most) found.pop();
-  });
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { SkillChain } from '../../../protocol/values';
 import { breathe, type Job } from '../../job/job';
 import type { Annotation, Annotator, AnnotatorInput } from '../annotator';
+import { highest } from '../highest';
 import type { SkillTree } from '../skillTree';
 import { compileCues, type CueTable, type Vote } from './cueTable';
 import { explain, sayings } from './explain';
@@ -82,9 +83,15 @@ export class BuiltinAnnotator implements Annotator {
     for (let i = 0; i < inputs.length; i++) {
       if (i % batch === 0) await breathe(job);
       const input = inputs[i];
-      if (input) annotations.push({ chains: likely(this.chainsOf(this.matches(input.problem, input.solution))) });
+      if (input) annotations.push({ chains: likely(this.bareChains(this.matches(input.problem, input.solution))) });
     }
     return annotations;
+  }
+
+  /** Chains and course of one sample as {@link examine} gives them, without the reasons, which take time to word. */
+  classify(problem: string, solution?: string): Pick<BuiltinResult, 'chains' | 'subject'> {
+    const matches = this.matches(problem, solution);
+    return { chains: this.bareChains(matches), subject: this.subjectFor(matches) };
   }
 
   /** Chains, topics and course of one sample; at least one chain whatever the text. */
@@ -111,44 +118,52 @@ export class BuiltinAnnotator implements Annotator {
   }
 
   private chainsOf(matches: Matches): SkillChain[] {
+    return this.ranked(matches).map(({ leaf, confidence }) => {
+      const why = explain(this.lexicon, this.said, this.topicModel, matches, leaf);
+      return {
+        path: this.paths[leaf] ?? [],
+        confidence,
+        why: why.length > 0 ? why : ['no strong cue; likely by the rest of the text'],
+      };
+    });
+  }
+
+  private bareChains(matches: Matches): SkillChain[] {
+    return this.ranked(matches).map(({ leaf, confidence }) => ({ path: this.paths[leaf] ?? [], confidence }));
+  }
+
+  /** The leaves that the sample's chains end at, by the likelihood of their topics. */
+  private ranked(matches: Matches): { leaf: number; confidence: number }[] {
     const likely = shares(this.topicModel.scores(matches));
-    const order = [...likely.keys()]
-      .sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0))
-      .slice(0, relativeShares.length);
-    const highest = likely[order[0] ?? 0] ?? 0;
+    const order = highest(likely, relativeShares.length);
+    const most = likely[order[0] ?? 0] ?? 0;
     const guessed = matches.terms.every((term) => generalShapes.has(this.cues.terms[term]?.text ?? ''));
     const leafScores = this.leafScores(matches);
     return order
-      .filter((topic, rank) => (likely[topic] ?? 0) >= (relativeShares[rank] ?? 1) * highest)
-      .map((topic) => {
-        const leaf = this.bestLeaf(topic, leafScores);
-        const why = explain(this.lexicon, this.said, this.topicModel, matches, leaf);
-        const confidence = confidenceOf(likely[topic] ?? 0, guessed);
-        return {
-          path: this.paths[leaf] ?? [],
-          confidence,
-          why: why.length > 0 ? why : ['no strong cue; likely by the rest of the text'],
-        };
-      });
+      .filter((topic, rank) => (likely[topic] ?? 0) >= (relativeShares[rank] ?? 1) * most)
+      .map((topic) => ({
+        leaf: this.bestLeaf(topic, leafScores),
+        confidence: confidenceOf(likely[topic] ?? 0, guessed),
+      }));
   }
 
-  private leafScores(matches: Matches): Map<number, number> {
-    const scores = new Map<number, number>();
+  private leafScores(matches: Matches): Float64Array {
+    const scores = new Float64Array(this.paths.length);
     for (let i = 0; i < matches.terms.length; i++) {
       const strength = matches.strengths[i] ?? 0;
       for (const { target, weight } of this.cues.terms[matches.terms[i] ?? -1]?.leaves ?? []) {
-        scores.set(target, (scores.get(target) ?? 0) + weight * strength);
+        scores[target] = (scores[target] ?? 0) + weight * strength;
       }
     }
     return scores;
   }
 
   /** The topic's leaf with the most cues; its first, general one when none has any. */
-  private bestLeaf(topic: number, scores: ReadonlyMap<number, number>): number {
+  private bestLeaf(topic: number, scores: Float64Array): number {
     const first = this.cues.firstLeaf[topic] ?? 0;
     let best = first;
     for (let leaf = first; leaf < (this.cues.firstLeaf[topic + 1] ?? first); leaf++) {
-      if ((scores.get(leaf) ?? 0) > (scores.get(best) ?? 0)) best = leaf;
+      if ((scores[leaf] ?? 0) > (scores[best] ?? 0)) best = leaf;
     }
     return best;
   }

@@ -95,8 +95,11 @@ export class LinearModel {
 
 /** Scores as shares that sum to 1. */
 export function shares(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  let most = -Infinity;
+  for (const score of scores) most = Math.max(most, score);
+  const found = new Float64Array(scores.length);
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) sum += found[i] = Math.exp((scores[i] ?? 0) - most);
+  for (let i = 0; i < found.length; i++) found[i] = (found[i] ?? 0) / sum;
+  return found;
 }

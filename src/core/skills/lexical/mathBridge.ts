@@ -53,7 +53,7 @@ export class MathBridge {
 
   /** Adds what the built-in annotator's chains for a problem say about each leaf. @returns the leaf of the likeliest chain */
   addScores(problem: string, solution: string | undefined, scale: number, scores: Float32Array): string | undefined {
-    const { chains, subject } = this.annotator.examine(problem, solution);
+    const { chains, subject } = this.annotator.classify(problem, solution);
     for (const { path, confidence } of chains) this.add(path, scale * confidence, scores);
     this.courses.forEach((course, leaf) => {
       if (course === subject) scores[leaf] = (scores[leaf] ?? 0) + scale * weights.course;
