@@ -12,6 +12,7 @@ import {
   type SelectionRequest,
 } from '../core/selection/request';
 import { maxTemperature } from '../core/selection/weights';
+import { fitFlags, fitHelp, fitOptions } from './fitOptions';
 import { number, oneOf, text, WrongUsage, type Arguments, type Command, type CommandContext } from './command';
 
 /** The flags that say what to select, of `select` and `run`. */
@@ -31,6 +32,7 @@ export const selectionOptions: Command['options'] = {
   skill: { type: 'string' },
   'max-depth': { type: 'string' },
   exclude: { type: 'string' },
+  ...fitOptions,
 };
 
 const [bandLow, bandHigh] = paperBand;
@@ -55,7 +57,8 @@ export const selectionHelp = `  --budget N           samples to select (default 
   --correct-share P    share of the budget for samples that the student gets right, 0 to 1
   --skill PATH         only samples of this skill: "Algebra > Lines", or a name that is unique
   --max-depth D        cut the skill tree at this depth
-  --exclude FILE       ids to leave out: one a line, or JSONL with unique_id or id`;
+  --exclude FILE       ids to leave out: one a line, or JSONL with unique_id or id
+${fitHelp}`;
 
 /** A sentence broken into lines that stand below the words of the help. */
 function wrapped(sentence: string): string {
@@ -75,11 +78,12 @@ export interface SelectionFlags extends Omit<SelectionRequest, 'skill' | 'studen
 }
 
 /** Reads the flags and the file of excluded ids. @throws WrongUsage, Refusal */
-export async function selectionFlags(args: Arguments, { cwd, job }: CommandContext): Promise<SelectionFlags> {
+export async function selectionFlags(args: Arguments, context: CommandContext): Promise<SelectionFlags> {
   const method = oneOf(args, 'method', selectionMethods, selectionDefaults.method);
   const budget = number(args, 'budget', selectionDefaults.budget, { low: 1, high: 1e9, whole: true });
   const [skill, exclude, passRateField] = [text(args, 'skill'), text(args, 'exclude'), text(args, 'pass-rate')];
   const given = (name: string): boolean => args.values[name] !== undefined;
+  const fit = fitFlags(args, context);
   return {
     method,
     budget,
@@ -92,7 +96,10 @@ export async function selectionFlags(args: Arguments, { cwd, job }: CommandConte
     ...(given('correct-share') && { correctShare: number(args, 'correct-share', 0, { low: 0, high: 1 }) }),
     ...(given('max-depth') && { maxDepth: number(args, 'max-depth', 1, { low: 1, high: 1_000, whole: true }) }),
     ...(skill !== undefined && { skill }),
-    ...(exclude !== undefined && { exclude: await readExcludedIds(path.resolve(cwd, exclude), job) }),
+    ...(exclude !== undefined && {
+      exclude: await readExcludedIds(path.resolve(context.cwd, exclude), context.job),
+    }),
+    ...(fit && { fit }),
   };
 }
 

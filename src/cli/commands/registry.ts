@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { agreement } from './agreement';
 import { annotate } from './annotate';
 import { chainsExport, chainsImport } from './chains';
+import { duplicates } from './duplicates';
 import { index } from './index';
 import { inspect } from './inspect';
 import { judge } from './judge';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   index,
   inspect,
   search,
+  duplicates,
   treeShow,
   treeGrow,
   tag,

@@ -9,6 +9,7 @@ import { exitCodes, text, type Command, type CommandContext } from '../command';
 import { fileArguments } from '../fileArguments';
 import { mapFlag } from '../mapFlag';
 import { problemValue, warnOfProblems } from '../problemLines';
+import { fitJson, fitLines } from '../fitReport';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
@@ -94,10 +95,11 @@ function showSteps(context: CommandContext, saved: string, resultsFile: string):
       return result;
     },
     student: (result) => showStudent(result, resultsFile, context),
-    select: ({ pool, selection }) => {
+    select: ({ ground, pool, selection }) => {
       context.report(selectionText(pool, selection));
+      for (const line of fitLines(ground, selection)) context.report(line);
       for (const warning of selectionWarnings(selection)) context.warn(warning);
-      return selectionJson(pool, selection, saved);
+      return { ...selectionJson(pool, selection, saved), ...fitJson(ground, selection) };
     },
     write: (result) => {
       context.say(writtenText(result));

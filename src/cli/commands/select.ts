@@ -1,12 +1,11 @@
 import { datasetPath } from '../../core/dataset/datasetPath';
 import { saveSelection } from '../../core/selection/saved';
-import { readMeasures } from '../../core/selection/readMeasures';
-import { selectSamples } from '../../core/selection/select';
-import { selectionInputs } from '../../core/selection/selectFromIndex';
+import { groundOf, selectOn } from '../../core/selection/ground';
 import { rememberTraces } from '../../core/sft/rememberTraces';
 import { openIndex } from '../../core/store/open';
 import { exitCodes, text, type Command } from '../command';
 import { fileArguments } from '../fileArguments';
+import { fitJson, fitLines } from '../fitReport';
 import { missingValue, warnOfMissing } from '../missingCorpora';
 import { runRecipe } from '../recipeRun';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
@@ -56,21 +55,26 @@ Example:
     try {
       const files = args.positionals.length > 0 ? await fileArguments(args, context) : [];
       const datasets = files.map((file) => datasetPath(context.workspace, file));
-      const inputs = selectionInputs(store, {
-        ...flags,
-        ...(datasets.length > 0 && { datasets }),
-        ...(student !== undefined && { student }),
-        ...(tree !== undefined && { tree }),
-      });
-      const { pool } = inputs;
-      const selection = selectSamples(pool, inputs.request, {}, await readMeasures(store, inputs, context.job));
+      const ground = await groundOf(
+        store,
+        {
+          ...flags,
+          ...(datasets.length > 0 && { datasets }),
+          ...(student !== undefined && { student }),
+          ...(tree !== undefined && { tree }),
+        },
+        context.job,
+      );
+      const { pool } = ground;
+      const selection = selectOn(ground);
       context.job.signal.throwIfAborted();
       if (save !== undefined) {
         saveSelection(store, save, pool, selection);
         await rememberTraces(store, save, context.job);
       }
-      context.result({ ...selectionJson(pool, selection, save), ...missingValue(pool) });
+      context.result({ ...selectionJson(pool, selection, save), ...fitJson(ground, selection), ...missingValue(pool) });
       context.report(selectionText(pool, selection));
+      for (const line of fitLines(ground, selection)) context.report(line);
       if (save !== undefined) context.say(`Saved as "${save}". Next: skill-gap write --selection "${save}"`);
       const warnings = selectionWarnings(selection);
       for (const warning of warnings) context.warn(warning);

@@ -99,7 +99,7 @@ async function countTokens(
   const counter: TokenCounter = loaded ?? estimatedTokens;
   report.tokens = { name: counter.name, exact: counter.exact };
   const tokens = await trainingTokens(store, pool, counter, job);
-  return { tokens, ...(loaded && tokenizer && { file: { file: tokenizer.file, digest: loaded.digest } }) };
+  return { tokens, ...(loaded && { file: { file: tokenizer.file, digest: loaded.digest } }) };
 }
 
 async function foundInBenchmarks(

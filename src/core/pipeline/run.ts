@@ -4,11 +4,11 @@ import { indexFiles, type IndexResult, type IndexOptions } from '../ingest/index
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { Pool } from '../pool/pool';
+import { groundOf, selectOn, type Ground } from '../selection/ground';
 import { saveSelection } from '../selection/saved';
-import { readMeasures } from '../selection/readMeasures';
 import { weighsSkills } from '../selection/request';
-import { selectSamples, type Selection } from '../selection/select';
-import { selectionInputs, type IndexSelectionRequest } from '../selection/selectFromIndex';
+import type { Selection } from '../selection/select';
+import type { IndexSelectionRequest } from '../selection/selectFromIndex';
 import { rememberTraces } from '../sft/rememberTraces';
 import { writeSet, type WriteRequest, type WrittenSet } from '../sft/writeSet';
 import type { Annotator } from '../skills/annotator';
@@ -38,7 +38,7 @@ export interface PipelineSteps {
   index: IndexResult;
   annotate: AnnotateResult;
   student: ImportOutcome;
-  select: { pool: Pool; selection: Selection };
+  select: { ground: Ground; pool: Pool; selection: Selection };
   write: WrittenSet;
 }
 
@@ -77,9 +77,8 @@ export async function runPipeline(
   if (imported) end('student', imported);
   const student = imported?.student ?? plan.name;
   const tree = annotator.tree.name;
-  const inputs = selectionInputs(store, { ...wanted, ...(student !== undefined && { student }), datasets, tree });
-  const measures = await readMeasures(store, inputs, job);
-  const selected = { pool: inputs.pool, selection: selectSamples(inputs.pool, inputs.request, {}, measures) };
+  const ground = await groundOf(store, { ...wanted, ...(student !== undefined && { student }), datasets, tree }, job);
+  const selected = { ground, pool: ground.pool, selection: selectOn(ground) };
   job.signal.throwIfAborted();
   saveSelection(store, request.save, selected.pool, selected.selection);
   await rememberTraces(store, request.save, job);

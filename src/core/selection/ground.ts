@@ -1,3 +1,4 @@
+import { fitConstraints, type FitReport } from '../fit/fitConstraints';
 import type { Job } from '../job/job';
 import type { Pool } from '../pool/pool';
 import type { IndexStore } from '../store/open';
@@ -14,12 +15,18 @@ export interface Ground {
   readonly request: SelectionRequest;
   readonly constraints: Constraints;
   readonly measures: Measures;
+  /** What was found out for the request's `fit`. */
+  readonly fit?: FitReport;
 }
 
-/** Finds all that out from the index. @throws Refusal as {@link selectionInputs} */
+/** Finds all that out from the index. @throws Refusal as {@link selectionInputs}, {@link fitConstraints} */
 export async function groundOf(store: IndexStore, wanted: IndexSelectionRequest, job: Job): Promise<Ground> {
   const inputs = selectionInputs(store, wanted);
-  return { ...inputs, constraints: {}, measures: await readMeasures(store, inputs, job) };
+  const { pool, request } = inputs;
+  const measures = await readMeasures(store, inputs, job);
+  if (!request.fit) return { pool, request, constraints: {}, measures };
+  const fit = await fitConstraints(store, pool, request.fit, job);
+  return { pool, request: { ...request, fit: fit.request }, constraints: fit.constraints, measures, fit: fit.report };
 }
 
 /** Selects on the ground, perhaps with another budget. @throws Refusal as {@link selectSamples} */

@@ -1,4 +1,5 @@
 import type { SkillPath } from '../../protocol/values';
+import type { FitRequest } from '../fit/fitRequest';
 import { Refusal } from '../job/refusal';
 import type { Pool } from '../pool/pool';
 import { maxTemperature } from './weights';
@@ -54,6 +55,8 @@ export interface SelectionRequest {
   readonly correctShare?: number;
   /** Ids of samples that are left out of everything, the accuracy of skills included. */
   readonly exclude?: readonly string[];
+  /** What samples must be like to be trained on. */
+  readonly fit?: FitRequest;
 }
 
 /** What a request means where it says nothing; the paper's values. */
