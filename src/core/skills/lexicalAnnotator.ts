@@ -73,7 +73,9 @@ export class LexicalAnnotator implements Annotator {
    */
   examine(problem: string, solution?: string): { chains: SkillChain[] } {
     const { ranked, asked, seen } = this.rank(problem, solution, leastShare.listed);
-    const spelled = spellings(`${problem} ${solution === undefined ? '' : solutionText(solution)}`);
+    const reasons = ranked.map(({ leaf }) => this.index.reasons(asked, leaf, namedWords));
+    const wanted = new Set(reasons.flat().flatMap((word) => word.split(' ')));
+    const spelled = spellings(`${problem} ${solution === undefined ? '' : solutionText(solution)}`, wanted);
     const inWords = (word: string): string =>
       `“${word
         .split(' ')
@@ -81,8 +83,8 @@ export class LexicalAnnotator implements Annotator {
         .join(' ')}”`;
     const also = seen === undefined ? [] : [`the built-in tree calls it “${seen}”`];
     return {
-      chains: ranked.map(({ path, confidence, leaf }) => {
-        const why = [...this.index.reasons(asked, leaf, namedWords).map(inWords), ...also];
+      chains: ranked.map(({ path, confidence }, at) => {
+        const why = [...(reasons[at] ?? []).map(inWords), ...also];
         return { path, confidence, why };
       }),
     };

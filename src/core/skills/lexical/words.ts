@@ -83,12 +83,17 @@ export function wordsIn(text: string): string[] {
   return words;
 }
 
-/** How a text spells its words first, by their families; for showing them to people. */
-export function spellings(text: string): Map<string, string> {
+/** How a text spells those of its words first that are of the wanted families; for showing them to people. */
+export function spellings(text: string, wanted: ReadonlySet<string>): Map<string, string> {
   const spelled = new Map<string, string>();
-  for (const word of new Set(text.toLowerCase().match(/\p{L}+/gu))) {
+  const seen = new Set<string>();
+  for (const [found] of text.matchAll(/\p{L}+/gu)) {
+    if (spelled.size === wanted.size) break;
+    const word = found.toLowerCase();
+    if (seen.has(word)) continue;
+    seen.add(word);
     const family = familyOf(stem(word));
-    if (!spelled.has(family)) spelled.set(family, word);
+    if (wanted.has(family) && !spelled.has(family)) spelled.set(family, word);
   }
   return spelled;
 }
