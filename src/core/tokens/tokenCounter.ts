@@ -40,8 +40,8 @@ export async function loadTokenizer(file: string, name = file): Promise<TokenCou
     throw fileRefusal(error, name);
   });
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  const tokenizer = parseTokenizer(bytes.toString('utf8'), name);
-  const count = countingOf(tokenizer);
+  const { tokenizer, spell } = parseTokenizer(bytes.toString('utf8'), name);
+  const count = countingOf(tokenizer, spell);
   // What the file lacks shows only when it is used.
   try {
     count('What is 2 + 2?\n');
@@ -51,14 +51,47 @@ export async function loadTokenizer(file: string, name = file): Promise<TokenCou
   return { key: `tokenizer ${digest}`, name: `counted by ${name}`, exact: true, count, digest };
 }
 
-function parseTokenizer(text: string, name: string): Tokenizer {
+function parseTokenizer(text: string, name: string): { tokenizer: Tokenizer; spell: Spelling } {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) throw new Error('it holds no object');
-    return new Tokenizer(value, {});
+    const { byteLevel, rest } = withoutByteLevel(value);
+    return { tokenizer: new Tokenizer(rest, {}), spell: spellingOf(byteLevel) };
   } catch (error) {
     throw badTokenizer(name, (error as Error).message, error);
   }
+}
+
+/** The form in which a model's vocabulary holds a piece of text. */
+type Spelling = (piece: string) => string[];
+
+/**
+ * Most tokenizers spell every piece byte by byte in the last step before the model, which takes as long as all other
+ * steps; it is taken off here, and done for pieces that are new.
+ */
+function withoutByteLevel(value: object): { rest: object; byteLevel?: object } {
+  const { pre_tokenizer: cut } = value as { pre_tokenizer?: unknown };
+  if (typeof cut !== 'object' || cut === null || !('pretokenizers' in cut) || !Array.isArray(cut.pretokenizers))
+    return { rest: value };
+  const steps = cut.pretokenizers as unknown[];
+  const last = steps.at(-1);
+  if (!isPlainByteLevel(last) || steps.length < 2) return { rest: value };
+  return { rest: { ...value, pre_tokenizer: { ...cut, pretokenizers: steps.slice(0, -1) } }, byteLevel: last };
+}
+
+/** Whether a step does nothing but spell. */
+function isPlainByteLevel(step: unknown): step is object {
+  if (typeof step !== 'object' || step === null) return false;
+  const { type, use_regex, add_prefix_space } = step as Record<string, unknown>;
+  return type === 'ByteLevel' && use_regex === false && add_prefix_space !== true;
+}
+
+function spellingOf(byteLevel: object | undefined): Spelling {
+  const nothing = { model: { type: 'BPE', vocab: {}, merges: [] }, normalizer: null, post_processor: null };
+  const step =
+    byteLevel &&
+    new Tokenizer({ ...nothing, pre_tokenizer: byteLevel, decoder: null, added_tokens: [] }, {}).pre_tokenizer;
+  return (piece) => (step ? step.pre_tokenize(piece) : [piece]);
 }
 
 function badTokenizer(name: string, reason: string, cause: unknown): Refusal {
@@ -77,7 +110,7 @@ function badTokenizer(name: string, reason: string, cause: unknown): Refusal {
  * Counting asks the tokenizer's model once for each different piece. The model is replaced by one that counts and gives
  * no tokens back, so that what leads up to it (added tokens, normal forms, the cut into pieces) stays the package's own.
  */
-function countingOf(tokenizer: Tokenizer): (text: string) => number {
+function countingOf(tokenizer: Tokenizer, spell: Spelling): (text: string) => number {
   const { model } = tokenizer;
   if (!model) return (text) => tokenizer.tokenize(text, { add_special_tokens: false }).length;
   const known = new Map<string, number>();
@@ -85,7 +118,7 @@ function countingOf(tokenizer: Tokenizer): (text: string) => number {
   const countPiece = (piece: string): number => {
     let tokens = known.get(piece);
     if (tokens === undefined) {
-      tokens = model.encode([piece]).length;
+      tokens = model.encode(spell(piece)).length;
       if (known.size >= mostPieces) known.clear();
       if (piece.length <= longestPiece) known.set(piece, tokens);
     }
@@ -93,7 +126,7 @@ function countingOf(tokenizer: Tokenizer): (text: string) => number {
   };
   const counting = (pieces: string[]): string[] => {
     // Unknown signs beside each other are one token to such a model, across pieces.
-    if (model.fuse_unk) counted += model._call(pieces).length;
+    if (model.fuse_unk) counted += model._call(pieces.flatMap(spell)).length;
     else for (const piece of pieces) counted += countPiece(piece);
     return [];
   };
