@@ -2,8 +2,14 @@ import type { WrittenSet } from '../core/sft/writeSet';
 import { bytesText, plural } from './amounts';
 
 /** The `--json` value of `write`. */
-export function writtenJson({ name, folder, files, checks, command, leftOut }: WrittenSet): object {
-  return { name, folder, files, checks, ...(command !== undefined && { command }), left_out: leftOut };
+export function writtenJson(set: WrittenSet): object {
+  const { name, folder, skills, files, checks, command, leftOut, findings } = set;
+  const { proofs, leaks } = findings;
+  return {
+    ...{ name, folder, skills, files, checks },
+    ...(command !== undefined && { command }),
+    ...{ left_out: leftOut, proofs, leaks },
+  };
 }
 
 /** The written set in lines for people. */
@@ -19,7 +25,10 @@ export function writtenText({ folder, files, checks, command }: WrittenSet): str
   ].join('\n');
 }
 
-/** The samples that could not be written, one line each. */
-export function writtenWarnings({ leftOut }: WrittenSet): string[] {
-  return leftOut.map(({ dataset, line, id }) => `${dataset}:${line}: ${id} has no teacher trace and was left out`);
+/** The samples that could not be written, and the rows that a person should look at, one line each. */
+export function writtenWarnings({ leftOut, warnings }: WrittenSet): string[] {
+  return [
+    ...leftOut.map(({ dataset, line, id }) => `${dataset}:${line}: ${id} has no teacher trace and was left out`),
+    ...warnings,
+  ];
 }

@@ -15,6 +15,7 @@ import { selectionJson, selectionText, selectionWarnings } from '../selectionRep
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
 import { notAgain } from './annotate';
 import { setAside } from './index';
+import { proofFlags } from '../proofOptions';
 import { writeFlags, writeHelp, writeOptions } from './write';
 import { scanThread } from '../scanThread';
 
@@ -56,7 +57,7 @@ Example:
     const mapping = mapFlag(args);
     const selection = await selectionFlags(args, context);
     const save = text(args, 'save') ?? `${selection.method}-${selection.budget}`;
-    const write = writeFlags(args, context.cwd, save);
+    const write = { ...writeFlags(args, context.cwd, save), ...(await proofFlags(args, context)) };
     const [results, student] = [text(args, 'student-results'), text(args, 'name')];
     const annotator = builtinAnnotator();
     const store = openIndex(context.workspace, 'write');

@@ -7,6 +7,7 @@ import { skillsPlacement, skillsPlacements, type ShownSkills } from '../../core/
 import { writeSet, type WriteRequest } from '../../core/sft/writeSet';
 import { openIndex } from '../../core/store/open';
 import { exitCodes, number, oneOf, requiredText, text, WrongUsage, type Arguments, type Command } from '../command';
+import { proofFlags, proofHelp, proofOptions } from '../proofOptions';
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
 
 /** The flags that say how to write, of `write` and `run`. */
@@ -20,6 +21,7 @@ export const writeOptions: Command['options'] = {
   'max-tokens': { type: 'string' },
   model: { type: 'string' },
   flavor: { type: 'string' },
+  ...proofOptions,
   out: { type: 'string' },
   overwrite: { type: 'boolean' },
 };
@@ -38,14 +40,15 @@ export const writeHelp = `  --format F           ${sftFormats.join(', ')} (defau
   --shape S            how rows look, where a format has more than one way; the first unless told otherwise:
                        ${shapes}
   --skills S           where the skills stand: ${skillsPlacements.join(', ')}
-                       (default: inside-think for trl, axolotl and unsloth, whose chat templates drop what stands before
+                       (default: where --template keeps them; without it inside-think for trl, axolotl and unsloth, whose chat templates drop what stands before
                        <think>; before-think, as in the paper, for the others)
   --depth A..B         levels of the chains that are shown, 1 below the root; A.. goes down to the leaf (default: all)
   --labels L           ${labelForms.join(' or ')}: names of skills as they are, or the tree's short labels
   --tree-in-prompt     every prompt shows the whole tree, down to the last level of --depth
-  --max-tokens N       length that the trainer's configuration sets (default ${paperTraining.maxTokens})
+  --max-tokens N       length that the trainer's configuration sets (default ${paperTraining.maxTokens}, or more where a row needs it)
   --model M            student that the trainer's configuration names (default ${paperTraining.model})
   --flavor F           ${trainerFlavors.join(' or ')}: the training YAML for LLaMA-Factory, or for 360's fork of it
+${proofHelp}
   --out DIR            folder to write to (default sft/NAME)
   --overwrite          replace files of the same names`;
 
@@ -55,15 +58,20 @@ export const writeHelp = `  --format F           ${sftFormats.join(', ')} (defau
  */
 export function writeFlags(args: Arguments, cwd: string, selection: string): WriteRequest {
   const format = sftFormat(text(args, 'format') ?? sftFormats[0]);
-  const skills = skillsPlacement(text(args, 'skills') ?? formatOf(format).placements[0]);
+  const given = text(args, 'skills');
+  const skills = given === undefined ? undefined : skillsPlacement(given);
+  const name = setName(selection, skills ?? formatOf(format).placements[0]);
   const [shape, flavor, model] = [text(args, 'shape'), text(args, 'flavor'), text(args, 'model')];
   return {
-    ...{ selection, format, skills, shown: shownSkills(args) },
+    ...{ selection, format, shown: shownSkills(args) },
+    ...(skills && { skills }),
     ...(shape !== undefined && { shape }),
     ...(flavor !== undefined && { flavor: trainerFlavor(flavor) }),
     ...(model !== undefined && { model }),
-    maxTokens: number(args, 'max-tokens', paperTraining.maxTokens, { low: 1, whole: true }),
-    out: path.resolve(cwd, text(args, 'out') ?? path.join('sft', setName(selection, skills))),
+    ...(args.values['max-tokens'] !== undefined && {
+      maxTokens: number(args, 'max-tokens', 1, { low: 1, whole: true }),
+    }),
+    out: path.resolve(cwd, text(args, 'out') ?? path.join('sft', name)),
     overwrite: args.values['overwrite'] === true,
   };
 }
@@ -83,27 +91,27 @@ export const write: Command = {
   help: `Usage: skill-gap write --selection NAME [flags]
 
 Writes the rows, beside them what is known of each row in the same order, what the trainer needs (a configuration or a
-script, and how to start it), and a manifest. Everything is read back and checked before any file gets its name.
+script, and how to start it), a manifest, and a data card with a picture of its skills. Everything is read back and checked before any file gets its name.
 
   --selection NAME     a selection saved with skill-gap select --save NAME
 ${writeHelp}
 
 Example:
   skill-gap write --selection weak-1k --format llama-factory --out sets/weak-1k
-  skill-gap write --selection weak-1k --format trl --shape prompt-completion --depth 1..2`,
+  skill-gap write --selection weak-1k --format trl --template models/Qwen3-4B --validation 5%`,
   options: { ...writeOptions, selection: { type: 'string' } },
 
   async run(args, context) {
     if (args.positionals.length > 0) throw new WrongUsage(`write takes no file: ${args.positionals.join(' ')}.`);
-    const request = writeFlags(args, context.cwd, requiredText(args, 'selection'));
+    const flags = writeFlags(args, context.cwd, requiredText(args, 'selection'));
+    const request = { ...flags, ...(await proofFlags(args, context)) };
     const store = openIndex(context.workspace, 'read');
     try {
       const set = await writeSet(store, request, context.job);
       context.result(writtenJson(set));
       if (!context.json) context.say(writtenText(set));
-      const warnings = writtenWarnings(set);
-      for (const warning of warnings) context.warn(warning);
-      return warnings.length > 0 ? exitCodes.leftOut : exitCodes.done;
+      for (const warning of writtenWarnings(set)) context.warn(warning);
+      return set.leftOut.length > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();
     }

@@ -1,3 +1,4 @@
+import type { TokenCounter } from '../tokens/tokenCounter';
 import type { ChatTemplate } from './chatTemplate';
 import { limitFor, RowLengths, trainerCut, type CutOffAt, type LongRow, type RowPlace } from './cutOff';
 import { formatOf, type SftFormat } from './formats';
@@ -14,14 +15,6 @@ import {
   type TrainerReading,
 } from './templateProof';
 import { type SkillsPlacement, type TrainingRow, type Turns } from './trainingRow';
-
-/** Counts the tokens of texts. */
-export interface TokenCounter {
-  /** What counts, in words: the tokenizer's file, or that it is an estimate. */
-  readonly name: string;
-  readonly exact: boolean;
-  count(text: string): number;
-}
 
 export interface SetProofRequest {
   format: SftFormat;

@@ -5,17 +5,17 @@ import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { savedSelection, type SavedSelection } from '../selection/saved';
 import type { IndexStore } from '../store/open';
+import { estimatedTokens, type TokenCounter } from '../tokens/tokenCounter';
 import type { ChatTemplate } from './chatTemplate';
 import { addDescription, manifestSet } from './describeSet';
 import { checkPlacement, formatOf, shapeOf, type SftFormat } from './formats';
 import { paperTraining, type Format, type TrainerFlavor, type TrainerSet } from './formats/format';
 import { isRowOf } from './formats/rowShape';
+import { provenPlacement, rowsToTry } from './placement';
 import { readBack } from './readBack';
 import { setName } from './setName';
-import type { TokenCounter } from './setProof';
 import { SetWatch, type SetFindings, type WatchRequest } from './setWatch';
 import { Staging, type Replace, type StagedFile, type WrittenFile } from './staging';
-import { estimatedTokens } from './tokenCounter';
 import type { ShownSkills, SkillsPlacement } from './trainingRow';
 import { validationProblems } from './validation';
 import { writeRows, type RowWatch, type SetPart, type WrittenRows } from './writeRows';
@@ -24,7 +24,8 @@ export interface WriteRequest {
   /** Name of a saved selection. */
   selection: string;
   format: SftFormat;
-  skills: SkillsPlacement;
+  /** Where the skills go; the template's proof decides when absent, and the format where there is none. */
+  skills?: SkillsPlacement;
   /** How chains are shown; in full when absent. */
   shown?: ShownSkills;
   /** Shape of the rows; the format's first when absent. */
@@ -56,6 +57,8 @@ export interface WrittenSet {
   folder: string;
   /** Name of the set, of its files and of its entry in trainers' lists. */
   name: string;
+  /** Where the skills stand. */
+  skills: SkillsPlacement;
   /** The set first, then what belongs to it. */
   files: WrittenFile[];
   /** What was made sure of, in sentences. */
@@ -77,8 +80,9 @@ export interface WrittenSet {
  * @throws Refusal `no-selection`, `unknown-shape`, `unknown-placement`, `source-changed`, `no-traces`, `too-few-rows`,
  * `lost-in-template`, `file-exists`, `unwritable-folder`, `unreadable-json`
  */
-export async function writeSet(store: IndexStore, request: WriteRequest, job: Job): Promise<WrittenSet> {
-  const selection = savedSelection(store, request.selection);
+export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job): Promise<WrittenSet> {
+  const selection = savedSelection(store, asked.selection);
+  const request = { ...asked, skills: asked.skills ?? (await placementFor(store, selection, asked, job)) };
   const format = formatOf(request.format);
   const shape = shapeOf(format, request.shape);
   checkPlacement(format, request.skills);
@@ -132,7 +136,7 @@ export async function writeSet(store: IndexStore, request: WriteRequest, job: Jo
   for (const backup of committed.backups)
     checks.push(`the earlier ${backup.replace(/\.bak\d*$/, '')} is kept as ${backup}`);
   return {
-    ...{ folder: request.out, name, files: committed.files, checks, warnings: watch.warnings(), findings },
+    ...{ folder: request.out, name, skills, files: committed.files, checks, warnings: watch.warnings(), findings },
     ...(command !== undefined && { command }),
     leftOut: written.leftOut,
   };
@@ -151,7 +155,22 @@ async function validationOf(
   return problems;
 }
 
-function watchRequest(selection: SavedSelection, request: WriteRequest): WatchRequest {
+async function placementFor(
+  store: IndexStore,
+  selection: SavedSelection,
+  request: WriteRequest,
+  job: Job,
+): Promise<SkillsPlacement> {
+  const selected = firstOf(store.selections.pages(selection.id, rowsToTry));
+  return await provenPlacement(store, { selected, recipe: selection.recipe }, request, job);
+}
+
+function firstOf<Value>(pages: Iterable<Value[]>): Value[] {
+  for (const page of pages) return page;
+  return [];
+}
+
+function watchRequest(selection: SavedSelection, request: WriteRequest & { skills: SkillsPlacement }): WatchRequest {
   const { format, skills, template, tokens = estimatedTokens, maxTokens, benchmarks, unproven } = request;
   const { student } = selection.recipe;
   return {
