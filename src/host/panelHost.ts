@@ -44,6 +44,9 @@ export class PanelHost implements Disposable {
   }
 }
 
+/** Jobs that are over before a progress bar could be read. */
+const quick: ReadonlySet<string> = new Set(['skillGap/preview', 'skillGap/why']);
+
 class FolderBackend implements PageBackend, Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly progress = new EventEmitter<{ job: string; progress: Progress | null }>();
@@ -64,7 +67,7 @@ class FolderBackend implements PageBackend, Disposable {
         if (event.folder === uri) this.changed.fire();
       }),
       session.client.onProgress((event) => {
-        if (event.folder === uri && event.job !== 'skillGap/preview') this.progress.fire(event);
+        if (event.folder === uri && !quick.has(event.job)) this.progress.fire(event);
       }),
     );
     this.handlers = {
@@ -77,6 +80,15 @@ class FolderBackend implements PageBackend, Disposable {
       annotate: () => annotateOffline(session, folder, { kind: 'builtin' }, false),
       importStudent: () => importStudentResults(session, folder),
       write: (choice) => writeSet(session, folder, choice),
+      why: ({ id, choice }, token) =>
+        session.client.request('skillGap/why', { folder: uri, id, of: { choice } }, token),
+      saveSelection: (params) => session.client.request('skillGap/saveSelection', { ...params, folder: uri }),
+      openSelection: ({ name }, token) =>
+        session.client.request('skillGap/openSelection', { folder: uri, name }, token),
+      compareSelections: ({ a, b }, token) =>
+        session.client.request('skillGap/compareSelections', { folder: uri, a, b }, token),
+      extendSelection: (params) => session.client.request('skillGap/extendSelection', { ...params, folder: uri }),
+      deleteSelection: (params) => session.client.request('skillGap/deleteSelection', { ...params, folder: uri }),
       open: ({ dataset, line }) => this.open(dataset, line),
     };
   }

@@ -24,6 +24,8 @@ export function defaultChoice(): SelectionChoice {
     budget: section.get('selection.budget', 1_000),
     temperature: section.get('selection.temperature', 1),
     seed: section.get('selection.seed', '42'),
+    // Of "Robust", which the simulation of `npm run eval:selection` speaks for.
+    smoothing: 'hierarchical',
   };
 }
 

@@ -1,5 +1,12 @@
 import type { AnnotateOutcome, ImportOutcome, IndexOutcome, IndexStatus, Settled, WriteOutcome } from './requests';
-import type { SelectionChoice, SelectionPreview } from './selection';
+import type { Explanation } from './explanation';
+import type {
+  KeptSelection,
+  OpenedSelection,
+  SelectionChoice,
+  SelectionComparison,
+  SelectionPreview,
+} from './selection';
 import type { Progress } from './values';
 
 /** Requests from the page "Select by Skill Gap" to its host. Each settles as a {@link Settled}. */
@@ -13,6 +20,13 @@ export interface PageRequests {
   importStudent: { params: Record<string, never>; result: ImportOutcome };
   /** Lets the user choose format and folder in the editor's own dialogs. */
   write: { params: SelectionChoice; result: WriteOutcome };
+  /** Why a sample, by id or `dataset:line`, is or is not in the selection of the choice. */
+  why: { params: { id: string; choice: SelectionChoice }; result: Explanation };
+  saveSelection: { params: { choice: SelectionChoice; name: string }; result: KeptSelection };
+  openSelection: { params: { name: string }; result: OpenedSelection };
+  compareSelections: { params: { a: string; b: string }; result: SelectionComparison };
+  extendSelection: { params: { saved: string; by: number; name: string }; result: KeptSelection };
+  deleteSelection: { params: { name: string }; result: KeptSelection };
   /** Opens a sample's line in the editor. */
   open: { params: { dataset: string; line: number }; result: null };
 }

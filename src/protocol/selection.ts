@@ -91,6 +91,8 @@ export interface SelectionPreview {
   samples: PreviewSample[];
   /** Why samples of the pool cannot be selected: reason -> count. */
   leftOut: Record<string, number>;
+  /** Why fewer samples than asked for were selected, a sentence each. */
+  shortfall?: string[];
   /** Time that the language server spent, in milliseconds. */
   milliseconds: number;
 }

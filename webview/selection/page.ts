@@ -1,15 +1,17 @@
 import { element, setText } from '../element';
 import { button } from '../toolkit';
 import type { HostMessage, PageState } from '../../src/protocol/page';
+import type { Settled } from '../../src/protocol/requests';
 import type { PreviewSample, SelectionChoice, SelectionPreview } from '../../src/protocol/selection';
 import type { Failure } from '../../src/protocol/values';
 import { controlValues, fitChoice, readControls, type ControlValues } from './model/choice';
 import { Jobs } from './model/jobs';
-import { failureNotice, writeCancelled, writeNotice } from './model/outcomes';
+import { failureNotice, writeCancelled, writeNotice, type Notice } from './model/outcomes';
 import type { PageMemory } from './model/pageMemory';
 import { PreviewLoop } from './model/previewLoop';
 import type { HostRequests } from './model/requests';
 import { runStep } from './model/runStep';
+import { comparisonNotice, keptNotice, openedNotice } from './model/savedWords';
 import { isReady, type StepName } from './model/setUp';
 import { summarise } from './model/summary';
 import { Checklist } from './parts/checklist';
@@ -17,6 +19,7 @@ import { Controls } from './parts/controls';
 import { Header } from './parts/header';
 import { NoticeBox } from './parts/noticeBox';
 import { SampleList } from './parts/sampleList';
+import { SavedSelections, type SavedActions } from './parts/savedSelections';
 import { SkillTable } from './parts/skillTable';
 import { Summary } from './parts/summary';
 
@@ -30,10 +33,12 @@ export class SelectionPage {
 
   readonly #header = new Header();
   readonly #checklist = new Checklist((step) => void this.#runStep(step));
-  readonly #controls = new Controls((values) => this.#changed(values));
+  readonly #controls: Controls;
+  readonly #saved: SavedSelections;
+  readonly #savedNotice = new NoticeBox();
   readonly #summary = new Summary();
   readonly #table: SkillTable;
-  readonly #samples = new SampleList((sample) => void this.#open(sample));
+  readonly #samples: SampleList;
   readonly #setUpNotice = new NoticeBox();
   readonly #previewNotice = new NoticeBox();
   readonly #writeNotice = new NoticeBox();
@@ -59,6 +64,15 @@ export class SelectionPage {
     this.#memory = memory;
     this.#save = save;
     this.#table = new SkillTable(memory.order, memory.filter, (order, filter) => this.#remember({ order, filter }));
+    this.#samples = new SampleList(
+      (sample) => void this.#open(sample),
+      (id) => (this.#choice ? host.send('why', { id, choice: this.#choice }) : Promise.resolve({ kind: 'cancelled' })),
+    );
+    this.#controls = new Controls((values) => this.#changed(values), {
+      open: memory.advanced,
+      onOpen: (advanced) => this.#remember({ advanced }),
+    });
+    this.#saved = new SavedSelections(this.#savedActions(), memory.saved, (saved) => this.#remember({ saved }));
     this.#previews = new PreviewLoop({
       ask: (choice) => host.send('preview', choice),
       show: (preview, choice) => this.#showPreview(preview, choice),
@@ -75,6 +89,8 @@ export class SelectionPage {
       this.#checklist.element,
       this.#setUpNotice.element,
       this.#controls.element,
+      this.#saved.element,
+      this.#savedNotice.element,
       this.#previewNotice.element,
       this.#waiting,
       this.#preview,
@@ -118,7 +134,12 @@ export class SelectionPage {
     const wanted = current ?? this.#choice ?? this.#memory.choice ?? state.choice;
     const fitted = fitChoice(wanted, state.status);
     // What is being typed and not yet valid stays as it is; the student may have gone or come all the same.
-    this.#values = this.#values && !current ? { ...this.#values, student: fitted.student } : controlValues(fitted);
+    const { smoothing, interval, floor } = this.#values ?? controlValues(fitted);
+    // Methods without use for these leave them as they are, for the next method that has.
+    this.#values =
+      this.#values && !current
+        ? { ...this.#values, student: fitted.student }
+        : { ...controlValues(fitted), smoothing, interval, floor };
     this.#controls.set(
       this.#values,
       state.status.students.map((student) => student.name),
@@ -145,6 +166,7 @@ export class SelectionPage {
     if (!ready) this.#wait(status.annotated > 0 ? waitForStudent : waitForSteps);
     else if (choice) this.#previews.want(choice);
     this.#allowWrite(ready && choice !== null);
+    this.#saved.show(status.selections, ready && choice !== null);
   }
 
   #wait(words: string): void {
@@ -203,6 +225,41 @@ export class SelectionPage {
     this.#write.setEnabled(allowed && !this.#writing);
   }
 
+  /** What the page does with saved selections; each ends with a notice beside them. */
+  #savedActions(): SavedActions {
+    const host = this.#host;
+    const tell = async <T>(asked: Promise<Settled<T>>, notice: (value: T) => Notice): Promise<void> => {
+      const settled = await asked;
+      if (settled.kind === 'done') this.#savedNotice.show(notice(settled.value));
+      if (settled.kind === 'refused') this.#savedNotice.show(failureNotice(settled.failure));
+    };
+    return {
+      save: (name) => {
+        if (!this.#choice) return;
+        void tell(host.send('saveSelection', { choice: this.#choice, name }), (kept) => keptNotice('Saved', kept));
+      },
+      open: (name) =>
+        void tell(host.send('openSelection', { name }), (opened) => {
+          this.#adopt(opened.choice);
+          return openedNotice(opened);
+        }),
+      compare: (a, b) => void tell(host.send('compareSelections', { a, b }), comparisonNotice),
+      extend: (saved, by, name) =>
+        void tell(host.send('extendSelection', { saved, by, name }), (kept) => keptNotice('Extended', kept)),
+      remove: (name) => void tell(host.send('deleteSelection', { name }), (kept) => keptNotice('Deleted', kept)),
+    };
+  }
+
+  /** Sets the controls to the choice of a saved selection. */
+  #adopt(choice: SelectionChoice): void {
+    if (!this.#state) return;
+    const { status } = this.#state;
+    this.#values = controlValues(fitChoice(choice, status));
+    const names = status.students.map((student) => student.name);
+    this.#controls.set(this.#values, names, status.samples);
+    this.#changed(this.#values);
+  }
+
   async #open(sample: PreviewSample): Promise<void> {
     const settled = await this.#host.send('open', { dataset: sample.dataset, line: sample.line });
     this.#previewNotice.show(settled.kind === 'refused' ? failureNotice(settled.failure) : null);
@@ -216,4 +273,4 @@ export class SelectionPage {
 
 const waitForSteps = 'The preview appears here as soon as the steps above are done.';
 const waitForStudent =
-  'Import student results to see the skill gaps and what is selected to close them, or choose the random method, which needs no student.';
+  'Import student results to see the skill gaps and what is selected to close them, or choose a method that needs no student, such as random.';

@@ -27,6 +27,12 @@ const known: Record<PageMethod, true> = {
   annotate: true,
   importStudent: true,
   write: true,
+  why: true,
+  saveSelection: true,
+  openSelection: true,
+  compareSelections: true,
+  extendSelection: true,
+  deleteSelection: true,
   open: true,
 };
 

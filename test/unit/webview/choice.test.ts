@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { IndexStatus } from '../../../src/protocol/requests';
 import type { SelectionChoice } from '../../../src/protocol/selection';
-import { controlValues, fitChoice, readControls, type ControlValues } from '../../../webview/selection/model/choice';
+import {
+  controlValues,
+  fitChoice,
+  presetOf,
+  presets,
+  readControls,
+  type ControlValues,
+} from '../../../webview/selection/model/choice';
 
 const choice: SelectionChoice = { method: 'weighted', student: 'weak', budget: 100, temperature: 1, seed: '42' };
 const values = (change: Partial<ControlValues>): ControlValues => ({ ...controlValues(choice), ...change });
@@ -43,6 +50,40 @@ describe('readControls', () => {
   it('names everything that is wrong at once', () => {
     const { problems } = readControls(values({ budget: '', temperature: '9', seed: '', student: null }), 600);
     expect(Object.keys(problems ?? {}).sort()).toEqual(['budget', 'seed', 'student', 'temperature']);
+  });
+
+  it('reads back the advanced controls, and presets of them', () => {
+    const sound: SelectionChoice = {
+      ...choice,
+      ...{ smoothing: 'hierarchical', interval: 'upper', correctShare: 0.07, skill: 'Algebra', maxDepth: 2 },
+      ...{ floor: 1, ceiling: 9 },
+    };
+    expect(readControls(controlValues(sound), 600)).toEqual({ choice: sound, problems: null });
+    expect([values({}), values({ smoothing: 'hierarchical' }), values({ interval: 'lower' })].map(presetOf)).toEqual([
+      ...['paper', 'robust', 'own'],
+    ]);
+    expect(presetOf(values({ ...presets.robust, temperature: '1.0' }))).toBe('robust');
+  });
+
+  it('leaves out what a method has no use for', () => {
+    const sound = values({ smoothing: 'hierarchical', interval: 'upper', floor: '2' });
+    expect(readControls({ ...sound, method: 'random', floor: '' }, 600).choice).toEqual({
+      ...choice,
+      method: 'random',
+    });
+    expect(readControls({ ...sound, method: 'matching' }, 600).choice).not.toHaveProperty('floor');
+  });
+
+  it.each([
+    [{ correctShare: '101' }, 'correctShare'],
+    [{ correctShare: 'half' }, 'correctShare'],
+    [{ maxDepth: '0' }, 'maxDepth'],
+    [{ floor: '1.5' }, 'floor'],
+    [{ floor: '5', ceiling: '4' }, 'floor'],
+    [{ ceiling: '-1' }, 'ceiling'],
+    [{ method: 'random', student: null, correctShare: '50' }, 'correctShare'],
+  ] as const)('names what is wrong in %j', (change, name) => {
+    expect(Object.keys(readControls(values(change), 600).problems ?? {})).toEqual([name]);
   });
 
   it('asks for no student when the selection is random', () => {

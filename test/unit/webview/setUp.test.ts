@@ -68,6 +68,8 @@ describe('recall', () => {
     choice: { method: 'random', student: null, budget: 5, temperature: 0, seed: 'x' },
     order: { column: 'pool', descending: true },
     filter: 'alg',
+    advanced: true,
+    saved: false,
   };
 
   it('brings back what was saved for the folder', () => {
@@ -79,6 +81,7 @@ describe('recall', () => {
     ['another folder', { ...memory, folder: 'file:///b' }],
     ['another version', { folder: 'file:///a', choice: { method: 'magic' }, order: { column: 'toString' }, filter: 3 }],
   ])('starts afresh from %s', (_, saved) => {
-    expect(recall(saved, 'file:///a')).toEqual({ folder: 'file:///a', choice: null, order: weakestFirst, filter: '' });
+    const fresh = { folder: 'file:///a', choice: null, order: weakestFirst, filter: '', advanced: false, saved: false };
+    expect(recall(saved, 'file:///a')).toEqual(fresh);
   });
 });

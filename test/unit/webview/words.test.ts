@@ -101,7 +101,7 @@ describe('summarise', () => {
 
   it('says what is missing and why, also for a reason it does not know', () => {
     const { headline, notes } = summarise(
-      { ...preview, selected: 60, leftOut: { 'no-chain': 1, 'skill-never-judged': 539, 'too-long': 2 } },
+      { ...preview, selected: 60, leftOut: { 'no-chain': 1, 'skill-never-judged': 539, 'too-old': 2 } },
       choice,
     );
     expect(headline).toContain('60 samples of the 100 asked for selected from 600');
@@ -109,7 +109,7 @@ describe('summarise', () => {
       '40 samples fewer than asked for: no other sample of the pool can be selected.',
       'Left out: 1 sample has no skill chain, so no skill can draw it.',
       'Left out: 539 samples are only on skills of which the student attempted nothing.',
-      'Left out: 2 samples (too long).',
+      'Left out: 2 samples (too old).',
     ]);
   });
 });

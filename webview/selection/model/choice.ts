@@ -1,14 +1,22 @@
 import type { IndexStatus } from '../../../src/protocol/requests';
-import type { SelectionChoice } from '../../../src/protocol/selection';
+import type { ChosenMethod, SelectionChoice } from '../../../src/protocol/selection';
 import { count } from './format';
 
 /** What the controls hold: numbers as they were typed, so that a wrong one can be named and left alone. */
 export interface ControlValues {
-  method: SelectionChoice['method'];
+  method: ChosenMethod;
   student: string | null;
   budget: string;
   temperature: string;
   seed: string;
+  smoothing: NonNullable<SelectionChoice['smoothing']>;
+  interval: NonNullable<SelectionChoice['interval']>;
+  /** In percent; these five are empty where nothing is asked for. */
+  correctShare: string;
+  skill: string;
+  maxDepth: string;
+  floor: string;
+  ceiling: string;
 }
 
 export type ControlName = keyof ControlValues;
@@ -19,8 +27,26 @@ export type ControlProblems = Partial<Record<ControlName, string>>;
 /** The sampling weights' exponent goes further in principle; beyond 3 one leaf takes nearly everything. */
 export const temperatureLimit = 3;
 
+/** Whether the method looks at the accuracies of skills, and so needs a student. */
+export function weighsSkills(method: ChosenMethod): boolean {
+  return method === 'weighted' || method === 'matching';
+}
+
 export function controlValues(choice: SelectionChoice): ControlValues {
-  return { ...choice, budget: String(choice.budget), temperature: String(choice.temperature) };
+  const { method, student, seed, interval = 'middle', correctShare, skill = '' } = choice;
+  // Of a method that has no use for it nothing is said; the next one starts from what is told to begin with.
+  const smoothing = choice.smoothing ?? (weighsSkills(method) ? 'none' : 'hierarchical');
+  const typed = (value: number | undefined): string => (value === undefined ? '' : String(value));
+  return {
+    ...{ method, student, seed, smoothing, interval, skill },
+    budget: String(choice.budget),
+    temperature: String(choice.temperature),
+    // Without the digits that 0.07 * 100 has.
+    correctShare: typed(correctShare === undefined ? undefined : Number((correctShare * 100).toPrecision(12))),
+    maxDepth: typed(choice.maxDepth),
+    floor: typed(choice.floor),
+    ceiling: typed(choice.ceiling),
+  };
 }
 
 /** Reads the controls. @param pool samples in the index: the budget's upper end */
@@ -36,13 +62,47 @@ export function readControls(
   if (temperature === null || temperature < 0 || temperature > temperatureLimit)
     problems.temperature = `A number from 0 to ${temperatureLimit}.`;
   if (values.seed === '') problems.seed = 'Any text; the same seed selects the same samples again.';
-  if (values.method === 'weighted' && values.student === null)
-    problems.student = 'Weighted sampling needs a student: import its results, or choose random.';
+  if (weighsSkills(values.method) && values.student === null)
+    problems.student = 'Weighing skills needs a student: import its results, or choose another method.';
+  const limits = readLimits(values, problems);
   if (Object.keys(problems).length > 0 || budget === null || temperature === null) return { choice: null, problems };
+  const { method, student, seed, smoothing, interval } = values;
   return {
-    choice: { method: values.method, student: values.student, budget, temperature, seed: values.seed },
+    choice: {
+      ...{ method, student, budget, temperature, seed },
+      // Refused for methods that have no use for them.
+      ...(weighsSkills(method) && smoothing !== 'none' && { smoothing }),
+      ...(weighsSkills(method) && interval !== 'middle' && { interval }),
+      ...limits,
+    },
     problems: null,
   };
+}
+
+type Limits = Pick<SelectionChoice, 'correctShare' | 'skill' | 'maxDepth' | 'floor' | 'ceiling'>;
+
+/** Reads what may be empty; notes what is wrong in `problems`. */
+function readLimits(values: ControlValues, problems: ControlProblems): Limits {
+  const limits: Limits = {};
+  const whole = (name: 'maxDepth' | 'floor' | 'ceiling'): void => {
+    if (values[name].trim() === '') return;
+    const value = numberIn(values[name]);
+    if (value === null || !Number.isInteger(value) || value < 1) problems[name] = 'A whole number from 1, or nothing.';
+    else limits[name] = value;
+  };
+  whole('maxDepth');
+  whole('ceiling');
+  if (values.method !== 'matching') whole('floor');
+  if (limits.floor !== undefined && limits.ceiling !== undefined && limits.floor > limits.ceiling)
+    problems.floor = 'Not above the most.';
+  if (values.correctShare.trim() !== '') {
+    const percent = numberIn(values.correctShare.replace(/%\s*$/u, ''));
+    if (percent === null || percent < 0 || percent > 100) problems.correctShare = 'Percent from 0 to 100, or nothing.';
+    else if (values.student === null) problems.correctShare = 'Needs the verdicts of a student.';
+    else limits.correctShare = percent / 100;
+  }
+  if (values.skill.trim() !== '') limits.skill = values.skill.trim();
+  return limits;
 }
 
 /**
@@ -59,6 +119,23 @@ export function fitChoice(choice: SelectionChoice, status: IndexStatus): Selecti
     budget: Math.min(Math.max(1, Math.round(choice.budget) || 1), pool),
     temperature: Math.min(Math.max(0, choice.temperature || 0), temperatureLimit),
   };
+}
+
+/** How skills are weighed, as a whole; `own` where the controls say something else. */
+export type PresetName = 'robust' | 'paper' | 'own';
+
+export const presets = {
+  robust: { temperature: '1', smoothing: 'hierarchical', interval: 'middle' },
+  paper: { temperature: '1', smoothing: 'none', interval: 'middle' },
+} as const satisfies Record<Exclude<PresetName, 'own'>, Partial<ControlValues>>;
+
+export function presetOf({ temperature, smoothing, interval }: ControlValues): PresetName {
+  for (const name of ['robust', 'paper'] as const) {
+    const preset = presets[name];
+    const same = preset.smoothing === smoothing && preset.interval === interval;
+    if (same && numberIn(temperature) === Number(preset.temperature)) return name;
+  }
+  return 'own';
 }
 
 /** Accepts `1,000` and `1 000`; null for what is no number. */

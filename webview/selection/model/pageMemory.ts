@@ -1,4 +1,4 @@
-import type { SelectionChoice } from '../../../src/protocol/selection';
+import type { ChosenMethod, SelectionChoice } from '../../../src/protocol/selection';
 import { weakestFirst, type SkillColumn, type SkillOrder } from './skillRows';
 
 /** What a page remembers of itself while it is hidden and over a restart of the editor. */
@@ -9,7 +9,12 @@ export interface PageMemory {
   choice: SelectionChoice | null;
   order: SkillOrder;
   filter: string;
+  /** Folds that are open. */
+  advanced: boolean;
+  saved: boolean;
 }
+
+const methods: readonly ChosenMethod[] = ['weighted', 'matching', 'random', 'difficulty', 'longest', 'uniform'];
 
 const columns: Record<SkillColumn, true> = {
   skill: true,
@@ -28,16 +33,31 @@ export function recall(saved: unknown, folder: string): PageMemory {
     choice: choiceIn(memory['choice']),
     order: orderIn(memory['order']),
     filter: typeof memory['filter'] === 'string' ? memory['filter'] : '',
+    advanced: memory['advanced'] === true,
+    saved: memory['saved'] === true,
   };
 }
 
 function choiceIn(value: unknown): SelectionChoice | null {
   if (!isRecord(value)) return null;
   const { method, student, budget, temperature, seed } = value;
-  if (method !== 'weighted' && method !== 'random') return null;
+  const known = methods.find((one) => one === method);
+  if (known === undefined) return null;
   if (student !== null && typeof student !== 'string') return null;
   if (typeof budget !== 'number' || typeof temperature !== 'number' || typeof seed !== 'string') return null;
-  return { method, student, budget, temperature, seed };
+  return { method: known, student, budget, temperature, seed, ...limitsIn(value) };
+}
+
+function limitsIn({ smoothing, interval, correctShare, skill, maxDepth, floor, ceiling }: Record<string, unknown>) {
+  return {
+    ...(smoothing === 'hierarchical' && ({ smoothing } as const)),
+    ...((interval === 'upper' || interval === 'lower') && ({ interval } as const)),
+    ...(typeof correctShare === 'number' && { correctShare }),
+    ...(typeof skill === 'string' && { skill }),
+    ...(typeof maxDepth === 'number' && { maxDepth }),
+    ...(typeof floor === 'number' && { floor }),
+    ...(typeof ceiling === 'number' && { ceiling }),
+  };
 }
 
 function orderIn(value: unknown): SkillOrder {

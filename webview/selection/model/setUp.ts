@@ -1,5 +1,6 @@
 import type { IndexStatus } from '../../../src/protocol/requests';
 import type { SelectionChoice } from '../../../src/protocol/selection';
+import { weighsSkills } from './choice';
 import { count, counted } from './format';
 
 export type StepName = 'index' | 'annotate' | 'importStudent';
@@ -50,10 +51,10 @@ export function setUpSteps(status: IndexStatus): SetUpStep[] {
   ];
 }
 
-/** Whether a preview can be made. Random selection asks nothing of a student. */
+/** Whether a preview can be made. Only methods that weigh skills ask for a student. */
 export function isReady(status: IndexStatus, method: SelectionChoice['method']): boolean {
   const pool = status.samples > 0 && status.annotated > 0;
-  return pool && (method === 'random' || status.students.length > 0);
+  return pool && (!weighsSkills(method) || status.students.length > 0);
 }
 
 /** The header line: what the index holds, in one sentence. */

@@ -1,4 +1,5 @@
 import type { SelectionChoice, SelectionPreview } from '../../../src/protocol/selection';
+import { weighsSkills } from './choice';
 import { count, counted, duration } from './format';
 
 export interface PreviewSummary {
@@ -15,7 +16,7 @@ export function summarise(preview: SelectionPreview, choice: SelectionChoice): P
   const notes: string[] = [];
   if (preview.selected < preview.requested)
     notes.push(
-      `${counted(preview.requested - preview.selected, 'sample')} fewer than asked for: no other sample of the pool can be selected.`,
+      `${counted(preview.requested - preview.selected, 'sample')} fewer than asked for: ${shortWords(preview)}.`,
     );
   for (const [reason, samples] of Object.entries(preview.leftOut)) {
     // These could have been selected and were not: that is what selecting means.
@@ -24,10 +25,16 @@ export function summarise(preview: SelectionPreview, choice: SelectionChoice): P
   return {
     headline:
       `${counted(preview.selected, 'sample')}${asked} selected from ${count(preview.pool)}, ` +
-      `over ${counted(skills, 'skill')}${choice.method === 'weighted' ? `, ${count(emphasised)} of them emphasised` : ''}. ` +
+      `over ${counted(skills, 'skill')}${weighsSkills(choice.method) ? `, ${count(emphasised)} of them emphasised` : ''}. ` +
       `Took ${duration(preview.milliseconds)}.`,
     notes,
   };
+}
+
+/** The reasons that are about strata; those about samples left out have sentences of their own. */
+function shortWords({ shortfall = [] }: SelectionPreview): string {
+  const words = shortfall.filter((reason) => !reason.startsWith('left out'));
+  return words.length > 0 ? words.join('; ') : 'no other sample of the pool can be selected';
 }
 
 const reasons: Record<string, (samples: number) => string> = {
@@ -37,6 +44,14 @@ const reasons: Record<string, (samples: number) => string> = {
   'no-leaf': (n) => `${have(n)} only chains that end above a leaf skill.`,
   'other-skill': (n) => `${are(n)} related to other skills than the wanted one.`,
   'skill-never-judged': (n) => `${are(n)} only on skills of which the student attempted nothing.`,
+  benchmark: (n) => `${are(n)} of a benchmark, or much like one of its problems.`,
+  'wrong-trace': (n) => `${have(n)} a teacher trace that comes to another answer than expected.`,
+  'too-long': (n) => `${are(n)} too long to be trained on whole.`,
+  'no-pass-rate': (n) => `${have(n)} no known pass rate.`,
+  'outside-band': (n) => `${have(n)} a pass rate outside the band.`,
+  'near-duplicate': (n) => `${are(n)} much like one that was selected.`,
+  'over-ceiling': (n) => `${have(n)} a skill with as many samples as it may have.`,
+  'over-token-budget': (n) => `${counted(n, 'sample')} came after the budget of tokens was used up.`,
   'not-judged': (n) => `${have(n)} no verdict of the student.`,
 };
 

@@ -1,15 +1,38 @@
 import { element, setAttribute, setText } from '../../element';
 import { dropdown, textField } from '../../toolkit';
-import type { SelectionChoice } from '../../../src/protocol/selection';
-import { temperatureLimit, type ControlName, type ControlProblems, type ControlValues } from '../model/choice';
+import type { ChosenMethod } from '../../../src/protocol/selection';
+import {
+  presetOf,
+  presets,
+  temperatureLimit,
+  weighsSkills,
+  type ControlName,
+  type ControlProblems,
+  type ControlValues,
+  type PresetName,
+} from '../model/choice';
+import { Advanced } from './advanced';
 
-const methods: { value: SelectionChoice['method']; label: string }[] = [
+const methods: { value: ChosenMethod; label: string }[] = [
   { value: 'weighted', label: 'Weighted by gap' },
+  { value: 'matching', label: 'Matching the gaps' },
   { value: 'random', label: 'Random (baseline)' },
+  { value: 'uniform', label: 'Uniform over skills' },
+  { value: 'difficulty', label: 'Difficulty band' },
+  { value: 'longest', label: 'Longest traces' },
+];
+
+const presetLabels: { value: PresetName; label: string; title: string }[] = [
+  {
+    value: 'robust',
+    label: 'Robust',
+    title: 'Accuracies lean on the skills around them, the more the fewer verdicts a skill has',
+  },
+  { value: 'paper', label: 'As in the paper', title: 'Own verdicts alone: one wrong answer out of one weighs 1,000' },
 ];
 
 /**
- * Student, method, budget, temperature and seed. Numbers are plain inputs, because the toolkit has no control for
+ * Student, method, weights, budget, temperature and seed, and the fold of the rest. Numbers are plain inputs, because the toolkit has no control for
  * them; they are dressed like its text field.
  */
 export class Controls {
@@ -17,7 +40,8 @@ export class Controls {
   readonly #problems = new Map<ControlName, HTMLElement>();
   readonly #inputs = new Map<ControlName, HTMLElement>();
   readonly #onChange: (values: ControlValues) => void;
-  #values: ControlValues = { method: 'weighted', student: null, budget: '', temperature: '', seed: '' };
+  readonly #advanced: Advanced;
+  #values: ControlValues | undefined;
 
   readonly #student = dropdown({
     id: 'student',
@@ -27,7 +51,14 @@ export class Controls {
   readonly #method = dropdown({
     id: 'method',
     labelId: 'method-label',
-    onChange: (value) => this.#change({ method: value === 'random' ? 'random' : 'weighted' }),
+    onChange: (value) => this.#change({ method: methods.find((one) => one.value === value)?.value ?? 'weighted' }),
+  });
+  readonly #preset = dropdown({
+    id: 'preset',
+    labelId: 'preset-label',
+    onChange: (value) => {
+      if (value === 'robust' || value === 'paper') this.#change(presets[value]);
+    },
   });
   readonly #budget = element('input', { id: 'budget', type: 'number', min: 1, step: 1, inputmode: 'numeric' });
   readonly #slider = element('input', {
@@ -49,8 +80,10 @@ export class Controls {
   });
   readonly #seed = textField({ id: 'seed', label: 'Seed', onInput: (seed) => this.#change({ seed }) });
 
-  constructor(onChange: (values: ControlValues) => void) {
+  /** @param advanced whether the fold of what few need is open, and who is told when that changes */
+  constructor(onChange: (values: ControlValues) => void, advanced: { open: boolean; onOpen: (open: boolean) => void }) {
     this.#onChange = onChange;
+    this.#advanced = new Advanced((change) => this.#change(change), advanced.open, advanced.onOpen);
     this.element.addEventListener('submit', (event) => event.preventDefault());
     this.#budget.addEventListener('input', () => this.#change({ budget: this.#budget.value }));
     this.#slider.addEventListener('input', () => this.#change({ temperature: this.#slider.value }));
@@ -62,9 +95,16 @@ export class Controls {
         this.#student.element,
       ),
       this.#field('method', element('span', { id: 'method-label', class: 'label' }, 'Method'), this.#method.element),
+      element(
+        'div',
+        { class: 'field field-preset' },
+        element('span', { id: 'preset-label', class: 'label' }, 'Weights'),
+        this.#preset.element,
+      ),
       this.#field('budget', element('label', { for: 'budget' }, 'Budget (samples)'), this.#budget),
       this.#field('temperature', element('label', { for: 'temperature' }, 'Temperature'), this.#temperatureParts()),
       this.#field('seed', this.#seed.element),
+      this.#advanced.element,
     );
     this.#inputs.set('budget', this.#budget).set('temperature', this.#temperature);
   }
@@ -84,6 +124,7 @@ export class Controls {
   }
 
   showProblems(problems: ControlProblems): void {
+    this.#advanced.showProblems(problems);
     for (const [name, place] of this.#problems) {
       const problem = problems[name];
       setText(place, problem ?? '');
@@ -93,6 +134,8 @@ export class Controls {
   }
 
   #change(change: Partial<ControlValues>): void {
+    // Nothing was chosen before the first state came.
+    if (!this.#values) return;
     this.#values = { ...this.#values, ...change };
     this.#write(this.#values);
     this.#onChange(this.#values);
@@ -105,9 +148,15 @@ export class Controls {
     if (values.temperature !== '') this.#slider.value = values.temperature;
     this.#slider.setAttribute('aria-valuetext', temperatureWords(values.temperature));
     this.#seed.value = values.seed;
-    const random = values.method === 'random';
-    this.#slider.disabled = random;
-    this.#temperature.disabled = random;
+    const weighs = weighsSkills(values.method);
+    this.#slider.disabled = !weighs;
+    this.#temperature.disabled = !weighs;
+    const preset = presetOf(values);
+    const own = preset === 'own' ? [{ value: 'own', label: 'Own' }] : [];
+    this.#preset.setOptions([...presetLabels, ...own], preset);
+    this.#preset.setEnabled(weighs);
+    this.#preset.element.title = presetLabels.find(({ value }) => value === preset)?.title ?? '';
+    this.#advanced.show(values);
   }
 
   #temperatureParts(): HTMLElement {

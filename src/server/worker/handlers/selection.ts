@@ -31,6 +31,7 @@ export const preview: Handler<'skillGap/preview'> = async ({ choice }, context) 
     skills: [...selection.skills],
     samples,
     leftOut: { ...selection.leftOut },
+    ...(selection.shortfall && { shortfall: selection.shortfall.reasons }),
     milliseconds: performance.now() - started,
   };
 };
