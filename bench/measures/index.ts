@@ -7,6 +7,7 @@ import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSize 
 import { page, read, rowById, rowByNumber, search } from './reading';
 import { accuracy, matching, select, selectSmoothed } from './selecting';
 import { serveWalk, walk } from './walking';
+import { copy, write, writeTenth } from './writing';
 
 /** What trials call a measure by. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -37,4 +38,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   judgeForms,
   serveWalk,
   walk,
+  copy,
+  write,
+  writeTenth,
 };

@@ -1,0 +1,62 @@
+import { closeSync, copyFileSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { unattended } from '../../src/core/job/job';
+import { saveSelection } from '../../src/core/selection/saved';
+import { selectFromIndex } from '../../src/core/selection/selectFromIndex';
+import { rememberTraces } from '../../src/core/sft/rememberTraces';
+import { writeSet } from '../../src/core/sft/writeSet';
+import { openIndex } from '../../src/core/store/open';
+import type { Measure } from '../trial';
+import { corpusOf, indexedOf, secondsOf } from './timing';
+
+/** Copies the corpus to the disk itself: what a program takes that only moves the bytes, in the order of the file. */
+export const copy: Measure = async (setting) => {
+  const target = path.join(setting.folder, 'copy.jsonl');
+  try {
+    const value = await secondsOf(() => {
+      copyFileSync(corpusOf(setting).file, target);
+      const handle = openSync(target, 'r+');
+      fsyncSync(handle);
+      closeSync(handle);
+    });
+    return { value };
+  } finally {
+    rmSync(target, { force: true });
+  }
+};
+
+/** Selects a share of the corpus in random order, remembers its traces, writes it and reads it back. */
+function writing(share: number): Measure {
+  return async (setting) => {
+    const name = `bench ${share}`;
+    const out = path.join(setting.folder, 'set');
+    const store = openIndex(indexedOf(setting), 'write');
+    try {
+      const budget = Math.round(corpusOf(setting).rows * share);
+      const wanted = { method: 'random', budget, temperature: 1, seed: '42' } as const;
+      const { pool, selection } = selectFromIndex(store, wanted);
+      saveSelection(store, name, pool, selection);
+      const remember = await secondsOf(() => rememberTraces(store, name, unattended));
+      const request = {
+        selection: name,
+        format: 'llama-factory',
+        skills: 'before-think',
+        out,
+        overwrite: false,
+      } as const;
+      let bytes = 0;
+      const value = await secondsOf(async () => {
+        const { files } = await writeSet(store, request, unattended);
+        bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+      });
+      return { value, beside: { remember, megabytes: bytes / 1e6, rows: budget } };
+    } finally {
+      store.selections.remove(name);
+      store.close();
+      rmSync(out, { recursive: true, force: true });
+    }
+  };
+}
+
+export const write = writing(1);
+export const writeTenth = writing(0.1);
