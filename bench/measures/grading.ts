@@ -1,8 +1,11 @@
 import { readObjects } from '../../src/core/jsonl/readObjects';
 import { unattended } from '../../src/core/job/job';
 import { judgeAnswer, judgeAttempt } from '../../src/core/judge/judge';
-import type { AnnotatorInput } from '../../src/core/skills/annotator';
+import type { Annotator, AnnotatorInput } from '../../src/core/skills/annotator';
 import { builtinAnnotator } from '../../src/core/skills/builtin/builtinAnnotator';
+import { mathTree } from '../../src/core/skills/builtin/math/mathTree';
+import { LexicalAnnotator } from '../../src/core/skills/lexicalAnnotator';
+import { SkillTree } from '../../src/core/skills/skillTree';
 import { targetPairs } from '../../test/unit/judge/targetPairs';
 import { seededBelow } from '../../test/unit/seededRandom';
 import { anotherForm } from '../answerForms';
@@ -26,10 +29,10 @@ async function rowsOf<Row>(file: string): Promise<Row[]> {
 
 const solutionLength = 1_024;
 
-function annotate(inputOf: (row: GeneratedRow) => AnnotatorInput): Measure {
+function annotate(inputOf: (row: GeneratedRow) => AnnotatorInput, annotatorOf: () => Annotator): Measure {
   return async (setting) => {
     const inputs = (await rowsOf<GeneratedRow>(corpusOf(setting).file)).map(inputOf);
-    const annotator = builtinAnnotator();
+    const annotator = annotatorOf();
     let chains = 0;
     const seconds = await secondsOf(async () => {
       for (const annotation of await annotator.annotate(inputs, unattended))
@@ -39,14 +42,22 @@ function annotate(inputOf: (row: GeneratedRow) => AnnotatorInput): Measure {
   };
 }
 
-export const annotateProblems = annotate(({ unique_id: id, question: problem }) => ({ id, problem }));
+const problemOf = ({ unique_id: id, question: problem }: GeneratedRow): AnnotatorInput => ({ id, problem });
 
 /** The end of the trace, as a solution without thoughts would be. */
-export const annotateSolved = annotate(({ unique_id: id, question: problem, attempt }) => ({
-  id,
-  problem,
-  solution: attempt.replace('</think>', '').slice(-solutionLength),
-}));
+const solvedOf = (row: GeneratedRow): AnnotatorInput => ({
+  ...problemOf(row),
+  solution: row.attempt.replace('</think>', '').slice(-solutionLength),
+});
+
+export const annotateProblems = annotate(problemOf, builtinAnnotator);
+export const annotateSolved = annotate(solvedOf, builtinAnnotator);
+
+/** A tree of somebody's own, of mathematics, so that the built-in annotator helps. */
+const ownTree = (): Annotator => new LexicalAnnotator(SkillTree.fromJson('own', '1', mathTree().toJson()));
+
+export const annotateByWords = annotate(problemOf, ownTree);
+export const annotateSolvedByWords = annotate(solvedOf, ownTree);
 
 /** Each attempt against its own expected answer, and each answer against that of another row. */
 export const judge: Measure = async (setting) => {

@@ -1,6 +1,7 @@
 import type { Measure } from '../trial';
 import { duckdb, duckdbColumns } from './duckdb';
-import { annotateProblems, annotateSolved, judge, judgeForms } from './grading';
+import { annotateCorpus } from './annotating';
+import { annotateByWords, annotateProblems, annotateSolved, annotateSolvedByWords, judge, judgeForms } from './grading';
 import { everything, searchable } from './everything';
 import { hoverWhileIndexing } from './hovering';
 import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSize } from './indexing';
@@ -34,6 +35,9 @@ export const measures: Readonly<Record<string, Measure>> = {
   accuracy,
   annotateProblems,
   annotateSolved,
+  annotateByWords,
+  annotateSolvedByWords,
+  annotateCorpus,
   judge,
   judgeForms,
   serveWalk,

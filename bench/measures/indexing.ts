@@ -93,7 +93,8 @@ async function timeAppended(workspace: string, file: string): Promise<Measured> 
   return { value: 1000 * seconds };
 }
 
-function copyIndex(from: string, to: string): void {
+/** Copies the index of one workspace into another. */
+export function copyIndex(from: string, to: string): void {
   mkdirSync(path.dirname(indexPath(to)), { recursive: true });
   copyFileSync(indexPath(from), indexPath(to));
 }
