@@ -1,6 +1,7 @@
 import type { AttemptStatistics } from '../core/student/attemptStatistics';
 import type { ImportOutcome } from '../core/student/importResults';
 import { plural } from './amounts';
+import { saySettled, settledValue } from './judgeOptions';
 import type { CommandContext } from './command';
 
 /** Rows that are listed for people; all are in the JSON. */
@@ -22,6 +23,7 @@ export function reportImport(outcome: ImportOutcome, file: string, context: Comm
     );
     context.say(statisticsLine(outcome.statistics));
   }
+  if (outcome.byModel) saySettled(outcome.byModel, context);
   sayWays(outcome, context);
   sayChanges(outcome, context);
   list(
@@ -61,6 +63,7 @@ export function importValue(outcome: ImportOutcome): Record<string, unknown> {
     several_attempts: outcome.severalAttempts,
     by_person: outcome.byPerson,
     statistics: statisticsValue(statistics),
+    ...(outcome.byModel && { judged_by_model: settledValue(outcome.byModel) }),
     ...(changes && { changes }),
     problems: outcome.problems,
   };

@@ -1,9 +1,32 @@
 import path from 'node:path';
-import { openIndex } from '../../core/store/open';
+import { openIndex, type IndexStore } from '../../core/store/open';
 import { resultFormats } from '../../core/student/formats/result';
-import { importResults } from '../../core/student/importResults';
-import { exitCodes, number, oneOf, text, WrongUsage, type Arguments, type Command } from '../command';
+import { importResults, type SettleByModel } from '../../core/student/importResults';
+import { nothingSettled, settleByModel, useFor } from '../../core/student/settleByModel';
+import {
+  exitCodes,
+  number,
+  oneOf,
+  text,
+  WrongUsage,
+  type Arguments,
+  type Command,
+  type CommandContext,
+} from '../command';
 import { reportImport } from '../importReport';
+import { judgeFlags, judgeHelp, judgeOptions } from '../judgeOptions';
+import { confirmUse, modelOptions, type ModelFlags } from '../modelOptions';
+
+/** How the model that judges is asked. */
+const requestOptions = {
+  concurrency: modelOptions.concurrency,
+  timeout: modelOptions.timeout,
+  'max-calls': modelOptions['max-calls'],
+  'token-budget': modelOptions['token-budget'],
+  'price-in': modelOptions['price-in'],
+  'price-out': modelOptions['price-out'],
+  yes: modelOptions.yes,
+} as const;
 
 export const studentImport: Command = {
   name: 'student import',
@@ -44,7 +67,15 @@ again changes nothing; verdicts that a person gave stay.
   --similarity X       least share of common three-word runs of nearly the same texts, 0.5 to 1 (default 0.8)
   --unfinished         take the samples of an Inspect log whose run did not end well
 
-Exit code 1 when rows had no sample or could not be read.
+What our judge leaves unknown can be put to a model, after everything else is written; an estimate of tokens and cost
+comes first. It is shown the problem, the expected answer and the answer. Its replies are kept in the index: the same
+import again asks nothing twice. It judges no attempt that was cut off, and changes nothing that a person decided.
+
+${judgeHelp}
+  --concurrency N, --timeout S, --max-calls N, --token-budget N, --price-in P, --price-out P, --yes
+                         of its requests, as of the command annotate
+
+Exit code 1 when rows had no sample or could not be read, or the model gave no reply.
 
 Example:
   skill-gap student import weak-student.jsonl --name weak`,
@@ -58,24 +89,39 @@ Example:
     dataset: { type: 'string' },
     similarity: { type: 'string' },
     unfinished: { type: 'boolean' },
+    ...judgeOptions,
+    ...requestOptions,
   },
 
   async run(args, context) {
     const [file, ...others] = args.positionals;
     if (file === undefined || others.length > 0) throw new WrongUsage('student import takes one FILE.');
     const options = optionsOf(args, context.cwd);
+    const judge = judgeFlags(args, context);
     // Reading refuses where there is no index; writing would begin an empty one.
     openIndex(context.workspace, 'read').close();
     const store = openIndex(context.workspace, options.dryRun ? 'read' : 'write');
     try {
-      const outcome = await importResults(store, path.resolve(context.cwd, file), options, context.job);
+      const settle = judge && settling(store, judge, context);
+      const outcome = await importResults(store, path.resolve(context.cwd, file), { ...options, settle }, context.job);
       reportImport(outcome, file, context);
-      return outcome.unmatched.length + outcome.problems.length > 0 ? exitCodes.leftOut : exitCodes.done;
+      const open = outcome.byModel?.unanswered ?? 0;
+      return outcome.unmatched.length + outcome.problems.length + open > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();
     }
   },
 };
+
+/** Lets the model decide once the estimate is confirmed. @throws Refusal `not-confirmed` */
+function settling(store: IndexStore, flags: ModelFlags, context: CommandContext): SettleByModel {
+  return async (undecided, student, told) => {
+    if (undecided.length === 0) return nothingSettled(flags.model);
+    const id = store.students.idOf(student);
+    if (!(await confirmUse(useFor(undecided), flags, context)) || id === undefined) return undefined;
+    return settleByModel(store, id, undecided, flags.open(store), told, context.job);
+  };
+}
 
 function optionsOf(args: Arguments, cwd: string) {
   const student = text(args, 'name');

@@ -9,6 +9,7 @@ import { exitCodes, number, requiredText, text, WrongUsage, type Arguments, type
 import type { CommandContext } from '../command';
 import { fileArguments } from '../fileArguments';
 import { confirmUse, estimateJson, modelFlags, modelHelp, modelOptions, type ModelFlags } from '../modelOptions';
+import { judgeFlags, judgeHelp, judgeOptions, saySettled, settledValue } from '../judgeOptions';
 import { scanThread } from '../scanThread';
 import { setAside } from './index';
 
@@ -48,6 +49,12 @@ ${modelHelp}
 With --adaptive each question counts for all its skills, and where some were asked for another skill's sake student
 report weighs them, so that its accuracies are those of all questions.
 
+What our judge leaves unknown can be put to a model at once. It has the limits above for itself, its requests are not in
+the estimate (one for each such attempt), and its replies are kept. Attempts of earlier runs are put to it by importing
+their file in .skill-gap/attempts.
+
+${judgeHelp}
+
 Exit code 1 when requests failed; the same command asks these questions again.
 
 Example:
@@ -55,6 +62,7 @@ Example:
   options: {
     name: { type: 'string' },
     ...modelOptions,
+    ...judgeOptions,
     'samples-per-question': { type: 'string' },
     limit: { type: 'string' },
     temperature: { type: 'string' },
@@ -70,6 +78,7 @@ Example:
   async run(args, context) {
     const request = runRequest(args);
     const flags = modelFlags(args, context, { timeout });
+    const judge = judgeFlags(args, context);
     const files = args.positionals.length > 0 ? await fileArguments(args, context) : [];
     // Without files there must be an index; writing would begin an empty one.
     if (files.length === 0) openIndex(context.workspace, 'read').close();
@@ -82,7 +91,7 @@ Example:
       const named = files.length > 0 && { datasets: datasets.map(({ path }) => path) };
       using prepared = await prepareRun(store, { ...request, ...named }, context.job);
       if (!(await mayAsk(prepared.estimate, request, flags, context))) return exitCodes.done;
-      const outcome = await runStudent(store, prepared, flags.openPlain(), context.job);
+      const outcome = await runStudent(store, prepared, flags.openPlain(), context.job, judge?.open(store));
       report(outcome, prepared.estimate, context);
       return outcome.failed.length > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
@@ -159,6 +168,7 @@ function report(outcome: RunOutcome, estimate: RunEstimate, context: CommandCont
   context.result({
     ...{ student, matched, unmatched: [], correct, wrong, unknown, truncated, failed, calls, seconds },
     ...{ prompt_tokens: promptTokens, completion_tokens: completionTokens, file },
+    ...(outcome.byModel && { judged_by_model: settledValue(outcome.byModel) }),
     ...(rounds !== null && { rounds, calls_saved: estimate.fullCalls - matched - failed.length }),
   });
   for (const { id, reason } of failed.slice(0, listed)) context.warn(`${id}: ${reason}`);
@@ -167,6 +177,7 @@ function report(outcome: RunOutcome, estimate: RunEstimate, context: CommandCont
     `${plural(matched, 'attempt')} of ${student} in ${seconds} s, ${plural(calls, 'request')}: ` +
       `${correct} correct, ${wrong} wrong, ${unknown} unknown, ${truncated} truncated.`,
   );
+  if (outcome.byModel) saySettled(outcome.byModel, context);
   if (rounds !== null)
     context.say(
       `Asking everything would have taken ${countText(estimate.fullCalls)} calls, ` +

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../protocol/values';
 import type { Job } from '../job/job';
+import { estimateTokens } from '../dataset/tokenEstimate';
 import { ChatFailure, type ChatModel, type ChatRequest } from '../llm/chatModel';
 import type { Judgement, JudgeRule } from './judgement';
 
@@ -54,6 +55,17 @@ export async function judgeByModelIfItCan(
     if (error instanceof ChatFailure) return undefined;
     throw error;
   }
+}
+
+/** Tokens of a problem of ordinary length. */
+const problemTokens = 100;
+
+/** Tokens that a question about a pair takes, about. */
+export function pairTokens({ expected, answer }: Pick<ModelQuestion, 'expected' | 'answer'>): number {
+  return requestOf({ expected, answer }).messages.reduce(
+    (sum, { content }) => sum + estimateTokens(content),
+    problemTokens,
+  );
 }
 
 const instructions = `You compare a student's final answer with the expected answer to a problem of mathematics.

@@ -1,11 +1,13 @@
 import { problemKey } from '../dataset/sample';
 import { datasetPath } from '../dataset/datasetPath';
+import type { ModelQuestion } from '../judge/modelJudge';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
 import type { Attempt } from '../store/students';
 import type { AttemptsFile, LocatedAttempt, WrittenAttempt } from './attemptsFile';
 import type { CorpusRows } from './corpusRows';
 import { ExpectedAnswers } from './expectedAnswers';
+import { questionFor } from './settleByModel';
 import { verdictOf, type JudgedAttempt } from './verdictOf';
 
 /** An attempt that was judged and kept. */
@@ -40,6 +42,11 @@ export class AttemptJudge {
     const given = { text: attempt.attempt, verdict: undefined, truncated: attempt.finish === 'length' };
     const judged = verdictOf(given, () => this.answers.of({ sample, byId: true }), true);
     return { problem: sample.problem, ...judged };
+  }
+
+  /** What a model may be asked of an attempt that was judged; undefined where there is nothing to ask. */
+  questionOf(judged: JudgedAttempt, sample: LocatedSample): ModelQuestion | undefined {
+    return judged.verdict === 'unknown' ? questionFor(judged, this.answers.of({ sample, byId: true })) : undefined;
   }
 
   /** Points the index to attempts that lie in the file, as one transaction. */

@@ -2,6 +2,7 @@ import type { Problem } from '../../protocol/values';
 import type { AttemptStatistics } from './attemptStatistics';
 import type { ResultFormat, ResultSource } from './formats/result';
 import type { MatchWay, NearestSample } from './matchSample';
+import type { SettledAttempts } from './settleByModel';
 import type { VerdictChange } from './verdictChanges';
 
 /** What an import was asked to do. */
@@ -17,6 +18,8 @@ export interface ImportPlan {
   rowsOf: { scan: number; path: string } | undefined;
   /** Least similarity of texts that are nearly the same, 0..1. */
   similarity: number | undefined;
+  /** Keep what a model needs to decide where no rule can. */
+  forModel: boolean;
 }
 
 /** A result that belongs to no sample. */
@@ -71,6 +74,8 @@ export interface ImportOutcome {
   byPerson: number;
   /** mean@k, pass@k and variance over the problems of this file. */
   statistics: AttemptStatistics;
+  /** What a model said where no rule could decide; its verdicts are in the counts above. */
+  byModel?: SettledAttempts;
   /** What judging anew changed; only where it was asked for. */
   changes?: {
     /** Attempts with a text and a verdict of the file's. */

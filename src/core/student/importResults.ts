@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Verdict } from '../../protocol/values';
 import { datasetPath } from '../dataset/datasetPath';
 import { unattended, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
@@ -11,6 +12,7 @@ import type { ReadingWishes, ResultSource } from './formats/result';
 import type { ImportOutcome } from './importOutcome';
 import { ImportRun } from './importRun';
 import { rowsOfDataset } from './matchSample';
+import type { SettledAttempts, UndecidedAttempt } from './settleByModel';
 
 export type { ImportOutcome };
 
@@ -23,9 +25,18 @@ export interface ImportOptions extends Partial<ReadingWishes> {
   dryRun?: boolean | undefined;
   /** The dataset that positions of results mean, as the index names it or as a file. */
   dataset?: string | undefined;
+  /** Puts what no rule could decide to a model; asked last, when everything else is written. */
+  settle?: SettleByModel | undefined;
   /** Least similarity of problem texts that count as nearly the same, 0..1. */
   similarity?: number | undefined;
 }
+
+/** @returns undefined when nothing was asked: it was a trial, or nobody wanted it */
+export type SettleByModel = (
+  undecided: readonly UndecidedAttempt[],
+  student: string,
+  told: (attempt: UndecidedAttempt, verdict: Verdict) => void,
+) => Promise<SettledAttempts | undefined>;
 
 /**
  * Imports a student's results into the index: attempts that we judge by the corpora's expected answers, or verdicts.
@@ -59,6 +70,7 @@ export async function importResults(
     dryRun: options.dryRun === true,
     rowsOf,
     similarity: options.similarity,
+    forModel: options.settle !== undefined,
   };
   const run = new ImportRun(store, name, plan, corpora, job);
   let rows = 0;
@@ -77,7 +89,8 @@ export async function importResults(
   if (student === undefined) throw nameless(absolute);
   run.student = student;
   await run.save();
-  return run.finished(student, source.notes);
+  const byModel = await options.settle?.(run.undecided, student, (attempt, verdict) => run.settled(attempt, verdict));
+  return { ...run.finished(student, source.notes), ...(byModel && { byModel }) };
 }
 
 function open(store: IndexStore, file: string, name: string, options: ImportOptions, job: Job): Promise<ResultSource> {

@@ -1,4 +1,5 @@
-import type { Problem } from '../../protocol/values';
+import type { AttemptPlace } from '../../protocol/review';
+import type { Problem, Verdict } from '../../protocol/values';
 import { breathe, type Job } from '../job/job';
 import type { IndexStore } from '../store/open';
 import { sampleId } from '../store/samples';
@@ -11,7 +12,8 @@ import type { FoundResult, GivenAttempt } from './formats/result';
 import type { ImportOutcome, ImportPlan } from './importOutcome';
 import { matchWays, SampleMatcher, type Matched } from './matchSample';
 import { VerdictChanges } from './verdictChanges';
-import { differentAnswersRule, verdictOf } from './verdictOf';
+import { questionFor, type UndecidedAttempt } from './settleByModel';
+import { differentAnswersRule, verdictOf, type JudgedAttempt } from './verdictOf';
 
 /** Results between two looks at the clock of the job, and attempts in one transaction. */
 const atOnce = 200;
@@ -21,6 +23,8 @@ export class ImportRun {
   readonly outcome: ImportOutcome;
   private readonly matcher: SampleMatcher;
   private readonly answers: ExpectedAnswers;
+  /** What a model may decide, where the plan has one. */
+  readonly undecided: UndecidedAttempt[] = [];
   private readonly changes = new VerdictChanges();
   /** Attempts so far by problem. */
   private readonly counts = new Map<string, { number: number; correct: number; wrong: number }>();
@@ -140,8 +144,24 @@ export class ImportRun {
     this.waiting.push({ problem, number, ...judged, source });
     outcome.matched++;
     outcome[judged.truncated ? 'truncated' : judged.verdict]++;
+    this.leaveToModel({ problem, number }, judged, () => this.expected(match, result));
     if (judged.rule === 'no-expected-answer') outcome.withoutExpected++;
     if (judged.rule === differentAnswersRule) outcome.differentAnswers++;
+  }
+
+  private leaveToModel(place: AttemptPlace, judged: JudgedAttempt, expected: () => readonly string[]): void {
+    if (!this.plan.forModel || judged.verdict !== 'unknown') return;
+    const question = questionFor(judged, expected());
+    if (question) this.undecided.push({ ...place, ...question });
+  }
+
+  /** Counts the verdict that a model gave on an attempt of {@link undecided}. */
+  settled({ problem }: AttemptPlace, verdict: Verdict): void {
+    const counts = this.counts.get(problem);
+    if (verdict === 'unknown' || !counts) return;
+    counts[verdict]++;
+    this.outcome.unknown--;
+    this.outcome[verdict]++;
   }
 
   /** What the corpora expect, or where they say nothing, the file itself. */

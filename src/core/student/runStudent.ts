@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import type { Verdict } from '../../protocol/values';
 import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import { judgeByModelIfItCan } from '../judge/modelJudge';
 import { ChatFailure, type ChatModel, type ChatReply } from '../llm/chatModel';
 import { promptFor } from '../sft/prompt';
 import type { IndexStore } from '../store/open';
-import { sampleId } from '../store/samples';
+import { sampleId, type LocatedSample } from '../store/samples';
 import type { AdaptiveMeasuring } from './adaptive';
 import { askAll } from './askAll';
-import { AttemptJudge, AttemptKeeper } from './attemptKeeper';
+import { AttemptJudge, AttemptKeeper, type KeptAttempt } from './attemptKeeper';
 import { AttemptsFile, attemptsPath, readAttempts } from './attemptsFile';
 import { CorpusRows } from './corpusRows';
 import {
@@ -22,6 +23,7 @@ import {
   type RunRequest,
   type Task,
 } from './runPlan';
+import { nothingSettled, storeVerdict, type SettledAttempts } from './settleByModel';
 
 /** `correct`, `wrong`, `unknown` and `truncated` sum to `matched`, the attempts of this run. */
 export interface RunOutcome {
@@ -39,6 +41,8 @@ export interface RunOutcome {
   seconds: number;
   /** Rounds of adaptive measuring; null when every question was to be asked. */
   rounds: number | null;
+  /** What a model said where no rule could decide, when one was given; its verdicts are in the counts above. */
+  byModel?: SettledAttempts;
   /** Where the attempts are kept, absolute. */
   file: string;
 }
@@ -73,6 +77,7 @@ export async function prepareRun(store: IndexStore, request: RunRequest, job: Jo
  * Asks a model the questions of a plan as the paper's students are asked, and judges its replies at once. Every reply
  * is kept before the next is asked in its place: a run that ends in any way goes on where it was. What failed is asked
  * again by the next run.
+ * @param judge decides what no rule can, before the run goes on: adaptive measuring learns its verdicts
  * @throws Refusal what the model or the disk refuses
  */
 export async function runStudent(
@@ -80,9 +85,10 @@ export async function runStudent(
   { plan, corpora }: PreparedRun,
   model: ChatModel,
   job: Job,
+  judge?: ChatModel,
 ): Promise<RunOutcome> {
   using file = AttemptsFile.open(attemptsPath(store.workspace, plan.request.student));
-  const run = new StudentRun(store, plan, corpora, model, file);
+  const run = new StudentRun(store, plan, corpora, { student: model, judge }, file);
   if (plan.request.adaptive) await run.measure(measuringOf(plan, plan.request.adaptive), job);
   else await run.askEverything(job);
   return run.finish();
@@ -116,6 +122,8 @@ async function takeUpAttempts(
 class StudentRun {
   private readonly started = performance.now();
   private readonly callsBefore: number;
+  private readonly model: ChatModel;
+  private readonly judging: AttemptJudge;
   private readonly keeper: AttemptKeeper;
   private readonly outcome: RunOutcome;
   private asked = 0;
@@ -125,16 +133,19 @@ class StudentRun {
     private readonly store: IndexStore,
     private readonly plan: RunPlan,
     private readonly corpora: CorpusRows,
-    private readonly model: ChatModel,
+    private readonly models: { readonly student: ChatModel; readonly judge: ChatModel | undefined },
     file: AttemptsFile,
   ) {
     const { student } = plan.request;
     const path = attemptsPath(store.workspace, student);
-    this.callsBefore = model.calls;
-    this.keeper = new AttemptKeeper(file, new AttemptJudge(store, corpora, student, path));
+    this.model = models.student;
+    this.callsBefore = this.model.calls;
+    this.judging = new AttemptJudge(store, corpora, student, path);
+    this.keeper = new AttemptKeeper(file, this.judging);
     const verdicts = { matched: 0, correct: 0, wrong: 0, unknown: 0, truncated: 0 };
     const costs = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
     this.outcome = { student, ...verdicts, failed: [], ...costs, rounds: null, file: path };
+    if (models.judge) this.outcome.byModel = nothingSettled(models.judge.name);
   }
 
   async askEverything(job: Job): Promise<void> {
@@ -225,15 +236,39 @@ class StudentRun {
       };
       const kept = await this.keeper.keep(written, sample);
       this.outcome.matched++;
-      this.outcome[kept.truncated ? 'truncated' : kept.verdict]++;
+      const verdict = await this.settled(kept, sample, { number, problem }, job);
+      this.outcome[kept.truncated ? 'truncated' : verdict]++;
       this.outcome.promptTokens += promptTokens;
       this.outcome.completionTokens += completionTokens;
-      return kept.verdict;
+      return verdict;
     } catch (error) {
       if (!(error instanceof ChatFailure)) throw error;
       this.outcome.failed.push({ id: sampleId(sample), reason: error.message });
       return undefined;
     }
+  }
+
+  /** The verdict on an attempt, the model's where no rule could decide and a model is there. */
+  private async settled(
+    kept: KeptAttempt,
+    sample: LocatedSample,
+    { number, problem }: { number: number; problem: string },
+    job: Job,
+  ): Promise<Verdict> {
+    const { judge } = this.models;
+    const tally = this.outcome.byModel;
+    const question = judge && this.judging.questionOf(kept, sample);
+    const student = this.store.students.idOf(this.plan.request.student);
+    if (!judge || !tally || !question || student === undefined) return kept.verdict;
+    tally.asked++;
+    const judged = await judgeByModelIfItCan(judge, { ...question, problem }, job);
+    if (!judged) {
+      tally.unanswered++;
+      return kept.verdict;
+    }
+    tally[judged.verdict]++;
+    storeVerdict(this.store, student, { problem: kept.problem, number }, judged.verdict, judged.rule);
+    return judged.verdict;
   }
 }
 
