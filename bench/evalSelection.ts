@@ -6,6 +6,7 @@
  */
 import { relateLeaves, type LeafRelations } from '../src/core/selection/leaves';
 import type { Measures } from '../src/core/selection/measures';
+import { presets, type PresetName } from '../src/core/selection/presets';
 import type { SelectionRequest } from '../src/core/selection/request';
 import { selectSamples } from '../src/core/selection/select';
 import { weightedSampler } from '../src/core/selection/weighted';
@@ -63,17 +64,21 @@ const settings: Readonly<Record<string, Setting>> = {
   },
 };
 
+function weighing(name: PresetName): Partial<SelectionRequest> {
+  const { temperature, smoothing, interval } = presets[name];
+  return { temperature, smoothing, interval };
+}
+
 const ways: Readonly<Record<string, Partial<SelectionRequest>>> = {
   random: { method: 'random' },
   'difficulty band': { method: 'difficulty' },
   'uniform over skills': { method: 'uniform' },
-  paper: {},
-  'paper, upper end': { interval: 'upper' },
-  'paper, matching': { method: 'matching' },
-  robust: { smoothing: 'hierarchical' },
-  'robust, T = 2': { smoothing: 'hierarchical', temperature: 2 },
-  'robust, upper end': { smoothing: 'hierarchical', interval: 'upper' },
-  'robust, matching': { method: 'matching', smoothing: 'hierarchical' },
+  paper: weighing('paper'),
+  'paper, upper end': { ...weighing('paper'), interval: 'upper' },
+  matching: { ...weighing('paper'), method: 'matching' },
+  robust: weighing('robust'),
+  'robust, T = 1': { ...weighing('robust'), temperature: 1 },
+  'robust, upper end': { ...weighing('robust'), interval: 'upper' },
 };
 
 /** Asks the student once about some problems, and others several times for pass rates. */
@@ -193,7 +198,8 @@ function evaluate(world: World, measures: Measures, seed: number): Map<string, F
 console.log(
   `${budget} samples selected; ${seeds} made-up students each, mean and standard deviation over them. On weak skills: the\n` +
     `weakest ${100 * weakPart} % of the skills. From the ideal: the part of the selection that is on other skills than where the\n` +
-    `true accuracies would put it at T = 1. Solved: how likely the student is to solve a selected problem.\n`,
+    `true accuracies would put it at T = 1. Solved: how likely the student is to solve a selected problem.\n` +
+    `Matching has no seed: it is one selection, not the mean of ${draws} draws, and the farther from the ideal for it.\n`,
 );
 for (const [label, { judged, accuracy, ...shape }] of Object.entries(settings)) {
   const all = new Map<string, Found[]>();

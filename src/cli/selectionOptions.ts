@@ -38,12 +38,12 @@ export const selectionOptions: Command['options'] = {
 const [bandLow, bandHigh] = paperBand;
 
 export const selectionHelp = `  --budget N           samples to select (default ${selectionDefaults.budget})
-  --temperature T      exponent of the sampling weights (default ${selectionDefaults.temperature}; 0 is uniform over skills)
+  --temperature T      exponent of the sampling weights (default that of the preset; 0 is uniform over skills)
   --seed X             any text; the same seed gives the same samples on every machine (default ${selectionDefaults.seed})
   --method M           weighted (default), drawn by the weights of the skills; matching, as near to these weights as
                        can be, ties by the order of the rows; for comparison random, difficulty (at random in a band of
                        pass rates), longest (the longest traces), uniform (over skills)
-  --preset P           how skills are weighed (default ${defaultPreset}, but for matching paper)
+  --preset P           how skills are weighed (default ${defaultPreset}; for matching, and with --smoothing none, paper)
                        paper: ${wrapped(presets.paper.what)}
                        robust: ${wrapped(presets.robust.what)}
   --smoothing S        ${smoothings.join(', ')}: a skill's accuracy from its verdicts alone, or estimated with the skills around
@@ -111,7 +111,9 @@ function weighing(
   if (text(args, 'preset') !== undefined && !weighsSkills(method))
     throw new WrongUsage(`--preset is about skills, which --method ${method} does not weigh.`);
   // Matching is there for the paper's sake, so it is the paper's unless asked otherwise.
-  const preset = presets[oneOf(args, 'preset', presetNames, method === 'matching' ? 'paper' : defaultPreset)];
+  const usual = !weighsSkills(method) || method === 'matching' ? 'none' : presets[defaultPreset].smoothing;
+  const smoothed = oneOf(args, 'smoothing', smoothings, usual) !== 'none';
+  const preset = presets[oneOf(args, 'preset', presetNames, smoothed ? 'robust' : 'paper')];
   const smoothing = oneOf(args, 'smoothing', smoothings, weighsSkills(method) ? preset.smoothing : 'none');
   const interval = oneOf(args, 'interval', intervalEnds, weighsSkills(method) ? preset.interval : 'middle');
   return {

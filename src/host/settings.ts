@@ -22,7 +22,7 @@ export function defaultChoice(): SelectionChoice {
     method: 'weighted',
     student: section.get<string>('student') || null,
     budget: section.get('selection.budget', 1_000),
-    temperature: section.get('selection.temperature', 1),
+    temperature: section.get('selection.temperature', 2),
     seed: section.get('selection.seed', '42'),
     // Of "Robust", which the simulation of `npm run eval:selection` speaks for.
     smoothing: 'hierarchical',

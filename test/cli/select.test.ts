@@ -49,7 +49,7 @@ describe('skill-gap select', () => {
       ...['requested', 'selected', 'method', 'seed', 'temperature', 'smoothing', 'interval', 'student'],
       ...['samples', 'skills', 'left_out'],
     ]);
-    expect(value).toMatchObject({ requested: 50, selected: 50, method: 'weighted', seed: '42', temperature: 1 });
+    expect(value).toMatchObject({ requested: 50, selected: 50, method: 'weighted', seed: '42', temperature: 2 });
     expect(value.samples).toHaveLength(50);
     const keys = value.samples.map(({ key }) => key);
     expect(keys).toEqual([...keys].sort((a, b) => a - b));
@@ -143,8 +143,9 @@ describe('skill-gap select', () => {
     const args = ['--student', 'weak', '--budget', '60'];
     const { value: usual } = select(...args);
     const { value: paper } = select(...args, '--preset', 'paper');
-    expect(usual.smoothing).toBe('hierarchical');
-    expect(paper.smoothing).toBe('none');
+    expect(usual).toMatchObject({ smoothing: 'hierarchical', temperature: 2 });
+    expect(paper).toMatchObject({ smoothing: 'none', temperature: 1 });
+    expect(usual.samples).toEqual(select(...args, '--preset', 'robust').value.samples);
     expect(paper.samples).toEqual(select(...args, '--smoothing', 'none').value.samples);
     expect(paper.samples).not.toEqual(usual.samples);
     const { value: limited } = select(...args, '--ceiling', '5%', '--floor', '1');

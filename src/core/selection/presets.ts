@@ -19,11 +19,12 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
     interval: 'middle',
     what: 'A skill is weighed by its own verdicts alone, to the letter of the paper: one wrong answer out of one weighs 1,000.',
   },
+  // Estimates lie nearer to each other than what they estimate; T = 2 makes up for it.
   robust: {
-    temperature: 1,
+    temperature: 2,
     smoothing: 'hierarchical',
     interval: 'middle',
-    what: 'A skill is weighed by its own verdicts and by the skills around it, the more by these the fewer it has itself.',
+    what: 'A skill is weighed by its own verdicts and by the skills around it, the more by these the fewer it has itself; as that draws skills together, T is 2.',
   },
 };
 

@@ -59,10 +59,12 @@ describe('readControls', () => {
       ...{ floor: 1, ceiling: 9 },
     };
     expect(readControls(controlValues(sound), 600)).toEqual({ choice: sound, problems: null });
-    expect([values({}), values({ smoothing: 'hierarchical' }), values({ interval: 'lower' })].map(presetOf)).toEqual([
-      ...['paper', 'robust', 'own'],
-    ]);
-    expect(presetOf(values({ ...presets.robust, temperature: '1.0' }))).toBe('robust');
+    expect(
+      [values({}), values({ smoothing: 'hierarchical', temperature: '2' }), values({ interval: 'lower' })].map(
+        presetOf,
+      ),
+    ).toEqual([...['paper', 'robust', 'own']]);
+    expect(presetOf(values({ ...presets.robust, temperature: '2.0' }))).toBe('robust');
   });
 
   it('leaves out what a method has no use for', () => {

@@ -125,7 +125,7 @@ export function fitChoice(choice: SelectionChoice, status: IndexStatus): Selecti
 export type PresetName = 'robust' | 'paper' | 'own';
 
 export const presets = {
-  robust: { temperature: '1', smoothing: 'hierarchical', interval: 'middle' },
+  robust: { temperature: '2', smoothing: 'hierarchical', interval: 'middle' },
   paper: { temperature: '1', smoothing: 'none', interval: 'middle' },
 } as const satisfies Record<Exclude<PresetName, 'own'>, Partial<ControlValues>>;
 
