@@ -1,6 +1,6 @@
 import { formOfWords, nearIdentity, problemBanding, problemSketch, problemThreshold } from '../similar/problemForm';
 import type { ProblemForm } from '../similar/problemForm';
-import { problemWords } from '../similar/problemWords';
+import { problemWords, type ProblemWords } from '../similar/problemWords';
 import { wordHash } from '../similar/shingles';
 import { SimilarIndex } from '../similar/similarIndex';
 import type { Benchmark, BenchmarkProblem } from './benchmarkFile';
@@ -10,9 +10,6 @@ export const defaultNgram = 13;
 
 /** A run of words that so many problems of a benchmark share is a phrase, as instructions for the answer are. */
 const phraseFrom = 3;
-
-/** Part of a benchmark problem's runs that a text must share with it. */
-const leastShared = 0.2;
 
 /** Why a problem counts as one of a benchmark. */
 export interface BenchmarkHit {
@@ -46,7 +43,7 @@ export class BenchmarkMatcher {
   ) {
     this.known = benchmark.problems.map((problem) => {
       const read = problemWords(problem.text);
-      return { ...problem, form: formOfWords(read), words: read.spoken };
+      return { ...problem, form: formOfWords(read), words: wordsOf(read) };
     });
     for (const [at, { form, words }] of this.known.entries()) {
       this.similar.addSketched(problemSketch(form) ?? new Uint32Array(problemBanding.bands));
@@ -63,7 +60,8 @@ export class BenchmarkMatcher {
   find(text: string): BenchmarkHit | undefined {
     const read = problemWords(text);
     const form = formOfWords(read);
-    return this.nearest(form, read.spoken) ?? this.overlapping(form, read.spoken);
+    const words = wordsOf(read);
+    return this.nearest(form, words) ?? this.overlapping(form, words);
   }
 
   private nearest(form: ProblemForm, words: string[]): BenchmarkHit | undefined {
@@ -82,9 +80,9 @@ export class BenchmarkMatcher {
     for (const run of new Set(this.runsOf(words)))
       for (const at of this.runs.get(run) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
     const ranked = [...counts].sort(([one, runs], [other, more]) => more - runs || one - other);
-    for (const [at, shared] of ranked) {
+    for (const [at] of ranked) {
       const known = this.known[at];
-      if (!known || shared < leastShared * (known.words.length - this.ngram + 1)) continue;
+      if (!known) continue;
       const hit = this.hit('ngram', known, words, nearIdentity(known.form, form));
       // Hashes of 32 bits: the words decide.
       if (hit.shared.split(' ').length >= this.ngram) return hit;
@@ -104,6 +102,11 @@ export class BenchmarkMatcher {
       yield hash >>> 0;
     }
   }
+}
+
+/** The words, numbers and commands of a problem; signs alone make runs that formulas share by chance. */
+function wordsOf({ spoken }: ProblemWords): string[] {
+  return spoken.filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** Words of a text in which a run is looked for. */
