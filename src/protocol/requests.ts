@@ -28,6 +28,7 @@ import type {
   StudentRunQuery,
 } from './students';
 import type { ChosenFields, Failure, FieldMapping, NodeAccuracy, Problem, Progress, SkillPath } from './values';
+import type { WriteFormat, WritePlacement, WriteProof } from './write';
 
 /** What the index of a workspace folder holds. */
 export interface IndexStatus {
@@ -114,12 +115,14 @@ export interface ImportOutcome {
   problems: Problem[];
 }
 
-export type WriteFormat = 'llama-factory' | 'messages';
-
 export interface WriteOutcome {
   folder: string;
   files: { path: string; rows: number; bytes: number; sha256: string }[];
   checks: string[];
+  /** Rows to look at, a line each. */
+  warnings: string[];
+  /** How training is started in the folder; null where the format is no trainer's own. */
+  command: string | null;
 }
 
 /** How a request ends. A cancel is an end like the others, not an error. */
@@ -228,12 +231,28 @@ export interface ServerRequests {
     result: KeptSelection;
   };
   'skillGap/deleteSelection': { params: InFolder & { name: string }; result: KeptSelection };
+  /** What becomes of the first rows of a choice at each place for the skills; nothing is saved. */
+  'skillGap/proveSet': {
+    params: InFolder & {
+      choice: SelectionChoice;
+      format: WriteFormat;
+      /** The student's chat template, relative to the folder; empty without one. */
+      template: string;
+    };
+    result: WriteProof;
+  };
   /** Saves the selection under `name` and writes the SFT set. */
   'skillGap/write': {
     params: InFolder & {
       choice: SelectionChoice;
       name: string;
       format: WriteFormat;
+      /** Where the skills stand; proven, or the format's default, when absent. */
+      skills?: WritePlacement;
+      /** As in `skillGap/proveSet`. */
+      template?: string;
+      /** Writes rows of which the template loses something. */
+      unproven?: boolean;
       /** Absolute path of the folder to write to. */
       out: string;
       overwrite: boolean;

@@ -38,6 +38,7 @@ const methods: { [M in ServerMethod]: true } = {
   'skillGap/compareSelections': true,
   'skillGap/extendSelection': true,
   'skillGap/deleteSelection': true,
+  'skillGap/proveSet': true,
   'skillGap/write': true,
 };
 

@@ -3,6 +3,7 @@ import type { SelectionRecipe } from '../selection/recipe';
 import type { IndexStore } from '../store/open';
 import type { SelectedSample } from '../store/selections';
 import type { ChatTemplate } from './chatTemplate';
+import type { RowPlace } from './cutOff';
 import { formatOf, type SftFormat } from './formats';
 import { placementsThatKeep } from './setProof';
 import { Known, SourceRows } from './sourceRows';
@@ -23,8 +24,14 @@ export async function provenPlacement(
 ): Promise<SkillsPlacement> {
   const [fallback] = formatOf(format).placements;
   if (!template) return fallback;
-  const rows = await firstRows(store, selected, recipe.tree.name, shown, job);
+  const first = await firstRows(store, selected, recipe.tree.name, shown, job);
+  const rows = first.map(({ row }) => row);
   return placementsThatKeep(rows, format, template)[0] ?? fallback;
+}
+
+/** A row of a selection with its place. */
+export interface FirstRow extends RowPlace {
+  row: TrainingRow;
 }
 
 /** The first rows of a selection that have a trace, up to {@link rowsToTry}. What cannot be read is for the writing to refuse. */
@@ -34,17 +41,18 @@ export async function firstRows(
   tree: string,
   shown: ShownSkills,
   job: Job,
-): Promise<TrainingRow[]> {
+): Promise<FirstRow[]> {
   const stored = store.trees.byName(tree);
   const made = new TrainingRows(shown, stored?.tree);
   const known = new Known(store, stored, undefined);
   using source = new SourceRows(store, job);
-  const rows: TrainingRow[] = [];
+  const rows: FirstRow[] = [];
   for (const sample of selected) {
     if (rows.length === rowsToTry) break;
     const read = await source.read(sample);
     if ('changed' in read || read.trace === undefined || read.trace.trim() === '') continue;
-    rows.push(made.row({ problem: read.problem, trace: read.trace }, known.chains(sample.problem)));
+    const row = made.row({ problem: read.problem, trace: read.trace }, known.chains(sample.problem));
+    rows.push({ row, dataset: read.dataset, line: read.line, id: sample.id });
   }
   return rows;
 }

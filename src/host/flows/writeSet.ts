@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { commands, Uri, window, workspace, type QuickPickItem, type WorkspaceFolder } from 'vscode';
-import type { Settled, WriteFormat, WriteOutcome } from '../../protocol/requests';
+import type { Settled, WriteOutcome } from '../../protocol/requests';
+import type { WriteFormat } from '../../protocol/write';
 import type { SelectionChoice } from '../../protocol/selection';
 import type { Session } from '../session';
 

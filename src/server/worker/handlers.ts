@@ -6,12 +6,13 @@ import { correctChains, restoreChains, skillChoices, undoCorrection } from './ha
 import { decide, review, takeBack } from './handlers/review';
 import { sample, search } from './handlers/search';
 import { compare, deleteSaved, extend, openSaved, save, why } from './handlers/savedSelections';
-import { preview, write } from './handlers/selection';
+import { preview } from './handlers/selection';
 import { status } from './handlers/status';
 import { compareStudents, estimateStudent, runStudent } from './handlers/runStudent';
 import { importStudent, resultFiles } from './handlers/student';
 import { openableTrees, useTree } from './handlers/tree';
 import { skills, skillSamples } from './handlers/treeSkills';
+import { proveSet, write } from './handlers/writeSet';
 
 export const handlers: Handlers = {
   'skillGap/status': status,
@@ -47,5 +48,6 @@ export const handlers: Handlers = {
   'skillGap/compareSelections': compare,
   'skillGap/extendSelection': extend,
   'skillGap/deleteSelection': deleteSaved,
+  'skillGap/proveSet': proveSet,
   'skillGap/write': write,
 };

@@ -175,6 +175,8 @@ describe('notices', () => {
           { path: '/p/sft/dataset_info.json', rows: 0, ...file, bytes: 312 },
         ],
         checks: ['Read back.'],
+        warnings: [],
+        command: null,
       }),
     ).toEqual({
       kind: 'done',

@@ -1,11 +1,9 @@
 import type { Job } from '../../../core/job/job';
 import type { Pool } from '../../../core/pool/pool';
-import { saveSelection, selectedSamples } from '../../../core/selection/saved';
+import { selectedSamples } from '../../../core/selection/saved';
 import type { Selection } from '../../../core/selection/select';
 import { selectOn } from '../../../core/selection/ground';
-import { rememberTraces } from '../../../core/sft/rememberTraces';
 import { SourceRows } from '../../../core/sft/sourceRows';
-import { writeSet } from '../../../core/sft/writeSet';
 import type { IndexStore } from '../../../core/store/open';
 import type { PreviewSample } from '../../../protocol/selection';
 import type { Verdict } from '../../../protocol/values';
@@ -34,17 +32,6 @@ export const preview: Handler<'skillGap/preview'> = async ({ choice }, context) 
     ...(selection.shortfall && { shortfall: selection.shortfall.reasons }),
     milliseconds: performance.now() - started,
   };
-};
-
-/** Saves the selection of a choice under a name, replacing one of the same name, and writes its SFT set. */
-export const write: Handler<'skillGap/write'> = async ({ choice, name, format, out, overwrite }, context) => {
-  const store = context.store();
-  const ground = await groundOfChoice(store, choice, context.job);
-  saveSelection(store, name, ground.pool, selectOn(ground));
-  await rememberTraces(store, name, context.job);
-  const request = { selection: name, format, skills: 'before-think', out, overwrite } as const;
-  const { folder, files, checks } = await writeSet(store, request, context.job);
-  return { folder, files, checks };
 };
 
 async function firstSamples(store: IndexStore, pool: Pool, selection: Selection, job: Job): Promise<PreviewSample[]> {
