@@ -27,8 +27,8 @@ export const modelHelp = `  --base-url URL         endpoint that speaks OpenAI's
   --model M              the model's name at the endpoints
   --key-env NAME         variable of the environment that holds the key (default OPENAI_API_KEY)
   --concurrency N        requests in flight at most, over all endpoints (default ${defaultConcurrency})
-  --timeout S            seconds after which a request is given up at the latest (default 120); one that takes three
-                         times as long as nearly all others is given up before
+  --timeout S            seconds after which a request is given up at the latest (default 120); one that takes two
+                         or three times as long as the others is given up before
   --max-calls N          requests to send at most
   --token-budget N       tokens to read and write at most
   --price-in P           price of a million tokens read, for the estimate of the cost
