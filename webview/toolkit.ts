@@ -67,6 +67,11 @@ export function dropdown(options: { id: string; labelId: string; onChange: (valu
       if (signature !== shown) {
         shown = signature;
         control.replaceChildren(...list.map(({ value, label }) => option(value, label, value === chosen)));
+        // The control looks at new options in a later frame, and may then show the first one whatever its value is.
+        const index = list.findIndex(({ value }) => value === chosen);
+        requestAnimationFrame(() => {
+          if (signature === shown) control.selectedIndex = index;
+        });
       }
       if (control.value !== chosen) control.value = chosen;
     },

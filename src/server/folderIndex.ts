@@ -23,7 +23,12 @@ export interface KnownSample {
   corrected: StoredAnnotation['corrected'];
   student: string | undefined;
   attempts: Attempt[];
+  /** Saved selections that hold it, the newest first; `rank` from 0. */
+  selections: { name: string; rank: number }[];
 }
+
+/** Selections that a card names. */
+const selectionsShown = 3;
 
 /**
  * The index of one workspace folder as the language features read it: point queries on the main thread's own reading
@@ -103,6 +108,7 @@ export class FolderIndex {
       origin: annotation?.origin,
       corrected: annotation?.corrected,
       student,
+      selections: store?.selections.holding(problem, selectionsShown) ?? [],
       attempts: (studentId !== undefined && store?.students.attempts(studentId, problem)) || [],
     };
   }

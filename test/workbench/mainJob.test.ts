@@ -58,6 +58,52 @@ describe('the main job, as a person does it', () => {
     await picture(page, 'select');
   });
 
+  it('explains a sample of the list in place, and any other one by its id', async () => {
+    const { page, explainFailure } = session;
+    explainFailure();
+    const view = webview(page);
+    await view
+      .getByRole('button', { name: /^Why is .* selected/ })
+      .first()
+      .click();
+    const first = view.locator('.samples .explanation').first();
+    await expect.poll(() => first.textContent()).toMatch(/is selected: number 1 of 100\..*Rank 1 of/s);
+    await view.getByRole('textbox', { name: 'Why is a sample in, or not?' }).fill('corpus.jsonl:7');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => view.locator('.ask-why + .explanation').textContent()).toContain('sample-0007 is');
+    await picture(page, 'why');
+    await view
+      .getByRole('button', { name: /^Why is .* selected/ })
+      .first()
+      .click();
+    await first.waitFor({ state: 'hidden' });
+    await view.getByRole('textbox', { name: 'Why is a sample in, or not?' }).fill('');
+  });
+
+  it('saves selections under names, compares, extends and deletes them', async () => {
+    const { page, explainFailure } = session;
+    explainFailure();
+    const view = webview(page);
+    const notices = view.locator('.notice-place');
+    await view.getByText(/^Saved selections/).click();
+    await view.getByRole('textbox', { name: 'Name to save under' }).fill('first');
+    await view.getByRole('button', { name: 'Save', exact: true }).click();
+    await notices.getByText('Saved as "first": 100 samples.').waitFor();
+    await view.getByText('Saved selections (1)').waitFor();
+    await view.getByRole('spinbutton', { name: 'Next samples' }).fill('20');
+    await view.getByRole('textbox', { name: 'Name to save under' }).fill('second');
+    await view.getByRole('button', { name: 'Extend' }).click();
+    await notices.getByText('The next 20 samples are saved as "second".').waitFor();
+    await view.getByRole('button', { name: 'Compare' }).click();
+    await notices.getByText('0 samples in both').waitFor();
+    await picture(page, 'saved');
+    for (const left of ['(1)', '']) {
+      await view.getByRole('button', { name: 'Delete' }).click();
+      await view.getByText(`Saved selections${left === '' ? '' : ` ${left}`}`, { exact: true }).waitFor();
+    }
+    await view.getByText('Saved selections', { exact: true }).click();
+  });
+
   it('writes the set where it was told to', async () => {
     const { page, folder, explainFailure } = session;
     explainFailure();

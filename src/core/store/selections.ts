@@ -1,5 +1,5 @@
 import type { SkillPath } from '../../protocol/values';
-import type { Connection } from './driver';
+import type { Connection, Statement } from './driver';
 
 /** One selected sample, as it was when it was selected; `problem` tells later whether it still is. */
 export interface SelectedSample {
@@ -31,6 +31,8 @@ export interface StoredSelection {
 }
 
 export class SelectionTable {
+  private holdingStatement: Statement<[string, number], { name: string; rank: number }> | undefined;
+
   constructor(private readonly db: Connection) {}
 
   /** Saves a selection under its name, replacing one of the same name. To be called in a transaction. */
@@ -131,6 +133,15 @@ export class SelectionTable {
   saveTraces(selection: number, traces: Iterable<{ rank: number; trace: string }>): void {
     const update = this.db.prepare('UPDATE selected SET trace = ? WHERE selection = ? AND rank = ?');
     for (const { rank, trace } of traces) update.run(trace, selection, rank);
+  }
+
+  /** The selections that hold a sample with this problem, the newest first, with its rank in each from 0. */
+  holding(problem: string, limit: number): { name: string; rank: number }[] {
+    this.holdingStatement ??= this.db.prepare(
+      `SELECT name, rank FROM selected JOIN selection ON selection.id = selected.selection
+       WHERE problem = ? ORDER BY selection.id DESC LIMIT ?`,
+    );
+    return this.holdingStatement.all(problem, limit);
   }
 
   remove(name: string): void {

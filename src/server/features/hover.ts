@@ -28,7 +28,7 @@ export function hover(
 const origins = { builtin: 'built-in annotator', imported: 'imported', model: 'a model', person: 'a person' } as const;
 
 export function hoverText(known: KnownSample, index: FolderIndex): string {
-  return [heading(known), ...verdictLines(known), ...chainLines(known, index)].join('\n\n');
+  return [heading(known), ...verdictLines(known), ...chainLines(known, index), ...selectionLines(known)].join('\n\n');
 }
 
 /** @param line 0-based */
@@ -46,6 +46,13 @@ function verdictLines(known: KnownSample): string[] {
   if (known.attempts.length === 0) return [`Student ${code(known.student)} has not attempted this sample.`];
   const lines = known.attempts.map((attempt) => attemptWords(attempt, known.sample.answer));
   return [`Student ${code(known.student)} ${verdictSign(known.attempts)} ${lines.join('; ')}`];
+}
+
+/** "In selection weak-1k, rank 12". */
+function selectionLines({ selections }: KnownSample): string[] {
+  if (selections.length === 0) return [];
+  const places = selections.map(({ name, rank }) => `${code(name)}, rank ${rank + 1}`);
+  return [`In ${places.length === 1 ? 'selection' : 'selections'} ${places.join('; ')}`];
 }
 
 function chainLines(known: KnownSample, index: FolderIndex): string[] {

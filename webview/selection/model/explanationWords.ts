@@ -20,7 +20,7 @@ export function explanationWords(why: Explanation): ExplanationWords {
       : `${why.id} is not selected. ${why.reason?.text ?? ''}`.trimEnd(),
     titles: ['Leaf skill', 'Right', 'Accuracy', ...(estimated ? ['Weighed as'] : []), 'Weight', 'Target'],
     leaves: why.leaves.map((leaf) => [
-      pathText(leaf.path),
+      pathText(leaf.path.slice(-2)),
       `${count(leaf.correct)} of ${count(leaf.correct + leaf.wrong)}`,
       leaf.accuracy === null ? '–' : percent(leaf.accuracy),
       ...(estimated ? [leaf.estimate === null ? '–' : percent(leaf.estimate)] : []),

@@ -171,7 +171,7 @@ export class Controls {
           'div',
           { class: 'slider-marks', 'aria-hidden': 'true' },
           element('span', { class: 'mark-0' }, '0 uniform'),
-          element('span', { class: 'mark-1' }, '1 paper'),
+          element('span', { class: 'mark-1' }, '1'),
           element('span', { class: 'mark-3' }, String(temperatureLimit)),
         ),
       ),

@@ -17,7 +17,12 @@ export class SavedSelections {
   readonly element: HTMLDetailsElement;
   readonly #actions: SavedActions;
   readonly #title = element('span', {}, 'Saved selections');
-  readonly #name = textField({ id: 'save-name', label: 'Name', placeholder: 'weak-1k', onInput: () => this.#enable() });
+  readonly #name = textField({
+    id: 'save-name',
+    label: 'Name to save under',
+    placeholder: 'weak-1k',
+    onInput: () => this.#enable(),
+  });
   readonly #saved = dropdown({
     id: 'saved',
     labelId: 'saved-label',
@@ -88,7 +93,8 @@ export class SavedSelections {
       label: `${name} · ${counted(selected, 'sample')}`,
     }));
     if (!this.#names.includes(this.#first)) this.#first = this.#names[0] ?? '';
-    if (!this.#names.includes(this.#second))
+    // With the first one saved there was nothing else to compare it with.
+    if (!this.#names.includes(this.#second) || this.#second === this.#first)
       this.#second = this.#names.find((name) => name !== this.#first) ?? this.#first;
     this.#saved.setOptions(options, this.#first);
     this.#other.setOptions(options, this.#second);
