@@ -74,8 +74,8 @@ function fromSharegpt(row: Json, { messages }: Json, tags: Json, given: unknown)
   // Where tags are given, one that is not listed means nothing: a system turn is then a broken row.
   if (given !== undefined && tags['system_tag'] === undefined) throw new Error('the system tag is not listed');
   const [role, content] = [word(tags['role_tag'], 'from'), word(tags['content_tag'], 'value')];
-  const asking = [tags['user_tag'] ?? 'human', tags['observation_tag'] ?? 'observation'];
-  const answering = [tags['assistant_tag'] ?? 'gpt', tags['function_tag'] ?? 'function_call'];
+  const asking: unknown[] = [tags['user_tag'] ?? 'human', tags['observation_tag'] ?? 'observation'];
+  const answering: unknown[] = [tags['assistant_tag'] ?? 'gpt', tags['function_tag'] ?? 'function_call'];
   const turns = row[word(messages)] as Json[];
   if (turns.length % 2 !== 0) throw new Error('a row has an odd number of turns and would be skipped');
   const aligned = turns.map((turn, at) => {

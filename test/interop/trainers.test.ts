@@ -74,7 +74,7 @@ function needed(context: TestContext): Found {
 }
 
 describe('the loader that trainers use', () => {
-  it.each(cases.map((one, at) => ({ ...one, at })))(
+  it.for(cases.map((one, at) => ({ ...one, at })))(
     'takes $format $flags with its schema',
     ({ at, features }, context) => {
       const loaded = needed(context).rows[at];
