@@ -82,6 +82,17 @@ describe('a model judges what no rule can decide', () => {
     expect(server.requests).toBe(2);
   });
 
+  it('is not asked of what a listing shows to people', async () => {
+    await importing();
+    const listing = await run('student', 'unknown', '--name', 'small', '--json');
+    expect(json(listing)).toMatchObject({ student: 'small', left: 2 });
+    expect(listing.out).toContain('the circle of radius two');
+    expect(listing.out).toContain('corpus.jsonl');
+    const words = await run('student', 'unknown', '--limit', '1');
+    expect(words.out).toMatch(/^corpus\.jsonl:\d: s\d: expected the circle of radius \w+, found .* \(words\)\n$/u);
+    expect(words.err).toContain('2 attempts of small');
+  });
+
   it('asks nothing in a trial, and shows what it would take', async () => {
     await using server = await LoopbackChat.start(judging);
     const trial = await importing(...judgedBy(server), '--dry-run');

@@ -18,6 +18,7 @@ import { selectionsShow } from './selectionsShow';
 import { studentImport } from './studentImport';
 import { studentReport } from './studentReport';
 import { studentRun } from './studentRun';
+import { studentUnknown } from './studentUnknown';
 import { tag } from './tag';
 import { treeGrow } from './treeGrow';
 import { treeShow } from './treeShow';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   agreement,
   studentImport,
   studentRun,
+  studentUnknown,
   studentReport,
   judge,
   select,
