@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { workspace, type WorkspaceFolder } from 'vscode';
 import type { SelectionChoice } from '../protocol/selection';
 import type { ServerSettings } from '../protocol/requests';
 import type { ChosenFields } from '../protocol/values';
@@ -33,6 +33,12 @@ export function defaultChoice(): SelectionChoice {
 export function personSetting(): string {
   const section = workspace.getConfiguration('skillGap');
   return section.get('person', '');
+}
+
+/** The student's chat template: a file, a model's folder or a family's name; empty where none is set. */
+export function chatTemplateSetting(folder: WorkspaceFolder): string {
+  const section = workspace.getConfiguration('skillGap', folder);
+  return section.get('chatTemplate', '').trim();
 }
 
 /** An endpoint that speaks OpenAI's protocol, and the model asked there. Its key is in the secret storage. */

@@ -8,6 +8,7 @@ interface Loggable {
   passedOver?: Failure[];
   problems?: Problem[];
   notes?: string[];
+  warnings?: string[];
   refused?: Failure[];
   failures?: { id: string; reason: string }[];
 }
@@ -50,6 +51,7 @@ function logValue(console: RemoteConsole, method: ServerMethod, value: Loggable)
         `${path}: ${samples} samples, ${added} added, ${removed} removed, ${seconds} s; ${fieldWords(mapping)}`,
       );
   for (const note of value.notes ?? []) console.info(note);
+  for (const warning of value.warnings ?? []) console.warn(warning);
   for (const { file, line, column, message, code } of value.problems ?? [])
     console.warn(`${file}:${line}:${column}: ${message} (${code})`);
   for (const { code, message, next } of value.passedOver ?? []) {

@@ -9,6 +9,7 @@ const allowed = [
   /^media\/[\w-]+\.(png|svg)$/,
   /^media\/skilltree\.schema\.json$/,
   /^media\/screenshots\/(select|hover|skills)\.png$/,
+  /^templates\/[\w.-]+\.jinja$/,
   /^dist\/[\w-]+\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^dist\/webview\/[\w/-]+\.(js|css)$/,

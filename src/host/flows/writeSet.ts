@@ -1,50 +1,88 @@
 import path from 'node:path';
-import { commands, Uri, window, workspace, type QuickPickItem, type WorkspaceFolder } from 'vscode';
-import type { Settled, WriteOutcome } from '../../protocol/requests';
-import type { WriteFormat } from '../../protocol/write';
+import { commands, env, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import type { ServerRequests, Settled, WriteOutcome } from '../../protocol/requests';
+import type { WriteFormat, WritePlacement } from '../../protocol/write';
 import type { SelectionChoice } from '../../protocol/selection';
 import type { Session } from '../session';
+import { chatTemplateSetting } from '../settings';
+import { formatChoices, lossQuestion, placementChoices, proofTitle, trainingLine } from '../writeChoices';
 
 /** What a caller may give to be spared a dialog. */
 export interface WriteArguments {
   format?: WriteFormat;
+  /** Asked for, after the proof, when neither this nor `format` is given. */
+  skills?: WritePlacement;
   /** Relative to the folder or absolute. */
   out?: string;
   overwrite?: boolean;
 }
 
-interface FormatItem extends QuickPickItem {
-  format: WriteFormat;
+/** Where the skills go, and whether rows that lose something are written. */
+interface Placed {
+  skills?: WritePlacement;
+  unproven?: boolean;
 }
 
-const formats: FormatItem[] = [
-  {
-    label: 'LLaMA-Factory',
-    format: 'llama-factory',
-    detail:
-      'The paper’s trainer: data, dataset_info.json entry and training YAML. Keeps the Skills block before <think>.',
-  },
-  { label: 'Messages', format: 'messages', detail: 'Plain JSONL of {messages: [{role, content}, …]}.' },
-];
-
-/** Writes the skill-aware SFT set for a choice: asks for format and folder, and before anything is replaced. */
+/**
+ * Writes the skill-aware SFT set for a choice: asks for the trainer, shows what becomes of the rows at each place for the
+ * skills, asks for the folder, and before anything is replaced.
+ */
 export async function writeSet(
   session: Session,
   folder: WorkspaceFolder,
   choice: SelectionChoice,
   given: WriteArguments = {},
 ): Promise<Settled<WriteOutcome>> {
-  const format = given.format ?? (await window.showQuickPick(formats, { placeHolder: 'For which trainer?' }))?.format;
+  const format =
+    given.format ??
+    (await window.showQuickPick(formatChoices, { title: 'For which trainer?', matchOnDetail: true }))?.format;
   if (format === undefined) return { kind: 'cancelled' };
+  const template = chatTemplateSetting(folder);
+  const placed =
+    given.format === undefined && given.skills === undefined
+      ? await askPlacement(session, { folder: folder.uri.toString(), choice, format, template })
+      : ({ kind: 'done', value: given.skills === undefined ? {} : { skills: given.skills } } as const);
+  if (placed.kind !== 'done') return placed;
   const name = selectionName(choice);
   const out = given.out === undefined ? await askFolder(folder, `sft/${name}`) : resolve(folder, given.out);
   if (out === undefined) return { kind: 'cancelled' };
-  const params = { folder: folder.uri.toString(), choice, name, format, out, overwrite: given.overwrite ?? false };
-  let settled = await session.withProgress('writing the SFT set', 'skillGap/write', params);
-  if (settled.kind === 'refused' && settled.failure.code === 'file-exists' && given.overwrite === undefined) {
+  return await write(session, given.overwrite, {
+    ...{ folder: folder.uri.toString(), choice, name, format, template, out },
+    ...placed.value,
+  });
+}
+
+/** Proves the first rows at each place for the skills and lets one be picked; a place that loses something is asked about. */
+async function askPlacement(
+  session: Session,
+  params: ServerRequests['skillGap/proveSet']['params'],
+): Promise<Settled<Placed>> {
+  const proven = await session.withProgress('proving the set', 'skillGap/proveSet', params);
+  if (proven.kind !== 'done') return proven;
+  const picked = await window.showQuickPick(placementChoices(proven.value), {
+    title: proofTitle(proven.value),
+    matchOnDetail: true,
+  });
+  if (!picked) return { kind: 'cancelled' };
+  const { placement: skills, loses } = picked;
+  const proof = proven.value.placements.find(({ placement }) => placement === skills);
+  if (!loses || !proof) return { kind: 'done', value: { skills } };
+  const { message, detail } = lossQuestion(proof);
+  const answer = await window.showWarningMessage(message, { modal: true, detail }, 'Write All the Same');
+  return answer === undefined ? { kind: 'cancelled' } : { kind: 'done', value: { skills, unproven: true } };
+}
+
+async function write(
+  session: Session,
+  overwrite: boolean | undefined,
+  params: Omit<ServerRequests['skillGap/write']['params'], 'overwrite'>,
+): Promise<Settled<WriteOutcome>> {
+  const title = 'writing the SFT set';
+  let settled = await session.withProgress(title, 'skillGap/write', { ...params, overwrite: overwrite ?? false });
+  if (settled.kind === 'refused' && settled.failure.code === 'file-exists' && overwrite === undefined) {
     const answer = await window.showWarningMessage(settled.failure.message, { modal: true }, 'Replace');
     if (answer !== 'Replace') return { kind: 'cancelled' };
-    settled = await session.withProgress('writing the SFT set', 'skillGap/write', { ...params, overwrite: true });
+    settled = await session.withProgress(title, 'skillGap/write', { ...params, overwrite: true });
   }
   if (settled.kind === 'done') void announce(settled.value);
   return settled;
@@ -80,11 +118,16 @@ async function askFolder(folder: WorkspaceFolder, suggestion: string): Promise<s
   return given === undefined ? undefined : resolve(folder, given.trim());
 }
 
-async function announce(outcome: WriteOutcome): Promise<void> {
-  const data = outcome.files[0];
+async function announce({ files, folder, command, warnings }: WriteOutcome): Promise<void> {
+  const [data] = files;
   if (!data) return;
-  const text = `Wrote ${data.rows.toLocaleString('en')} rows to ${workspace.asRelativePath(outcome.folder)}.`;
-  const choice = await window.showInformationMessage(text, 'Open File', 'Reveal Folder');
+  const card = files.find((file) => file.path.endsWith('.md'));
+  const look = warnings.length > 0 ? ` ${warnings.length.toLocaleString('en')} lines to look at are in the log.` : '';
+  const text = `Wrote ${data.rows.toLocaleString('en')} rows to ${workspace.asRelativePath(folder)}.${look}`;
+  const actions = ['Open File', ...(card ? ['Open Card'] : []), ...(command === null ? [] : ['Copy Training Command'])];
+  const choice = await window.showInformationMessage(text, ...actions);
   if (choice === 'Open File') await window.showTextDocument(Uri.file(data.path), { preview: false });
-  if (choice === 'Reveal Folder') await commands.executeCommand('revealInExplorer', Uri.file(data.path));
+  if (choice === 'Open Card' && card) await commands.executeCommand('markdown.showPreview', Uri.file(card.path));
+  if (choice === 'Copy Training Command' && command !== null)
+    await env.clipboard.writeText(trainingLine(folder, command));
 }
