@@ -1,4 +1,5 @@
 import { Taking } from './constraints';
+import { groupsByLeaf, groupSamples, type SampleGroups } from './sampleGroups';
 import type { Draw, DrawInput, Sampler } from './sampler';
 import { totalWeight } from './weights';
 
@@ -24,27 +25,15 @@ export const matchingSampler: Sampler = {
   },
 };
 
-/** Samples of one stratum with the same leaves. */
-interface Group {
-  readonly stratum: number;
-  /** Those with a weight, ascending. */
-  readonly leaves: Uint32Array;
-  /** In row order. */
-  readonly rows: number[];
-  /** Of `rows`: those before it are gone. */
-  next: number;
-}
-
 class Matching {
   private readonly target: Float64Array;
-  private readonly groups: Group[];
-  /** Per leaf, the groups that have it. */
-  private readonly groupsOf: Uint32Array[];
+  private readonly groups: SampleGroups;
+  private readonly groupsOf: ReturnType<typeof groupsByLeaf>;
   /** Per group: a.t, c.a, |a| and the first row that is left. */
   private readonly onTarget: Float64Array;
   private readonly onCounts: Uint32Array;
-  private readonly sizes: Uint16Array;
-  private readonly firstRow: Uint32Array;
+  private readonly sizes: Uint32Array;
+  private readonly firstRow: Int32Array;
   /** Groups that still have samples, in no order. */
   private readonly open: Uint32Array;
   private openCount: number;
@@ -60,18 +49,21 @@ class Matching {
     const total = totalWeight(input.weights);
     this.target = input.weights.map((weight) => (total > 0 ? weight / total : 0));
     this.counts = new Uint32Array(this.target.length);
-    this.groups = groupsOf(input);
-    const size = this.groups.length;
-    this.onTarget = Float64Array.from(this.groups, ({ leaves }) =>
-      leaves.reduce((sum, leaf) => sum + (this.target[leaf] ?? 0), 0),
-    );
-    this.onCounts = new Uint32Array(size);
-    this.sizes = Uint16Array.from(this.groups, ({ leaves }) => leaves.length);
-    this.firstRow = Uint32Array.from(this.groups, ({ rows }) => rows[0] ?? 0);
-    this.open = Uint32Array.from(this.groups.keys());
-    this.openCount = size;
-    this.scores = new Float64Array(size);
-    this.groupsOf = byLeaf(this.groups, this.target.length);
+    this.groups = groupSamples(input);
+    const { count, start, leaf, first } = this.groups;
+    this.onTarget = new Float64Array(count);
+    this.onCounts = new Uint32Array(count);
+    this.sizes = new Uint32Array(count);
+    this.firstRow = first.slice(0, count);
+    for (let group = 0; group < count; group++)
+      for (let at = start[group] ?? 0; at < (start[group + 1] ?? 0); at++) {
+        this.onTarget[group] = (this.onTarget[group] ?? 0) + (this.target[leaf[at] ?? 0] ?? 0);
+        this.sizes[group] = (this.sizes[group] ?? 0) + 1;
+      }
+    this.open = Uint32Array.from({ length: count }, (_, group) => group);
+    this.openCount = count;
+    this.scores = new Float64Array(count);
+    this.groupsOf = groupsByLeaf(this.groups, this.target.length);
   }
 
   /** Rows in the order in which they are taken. */
@@ -80,7 +72,7 @@ class Matching {
     while (this.openCount > 0) {
       const at = this.best();
       const group = this.open[at] ?? 0;
-      const stratum = this.groups[group]?.stratum ?? 0;
+      const stratum = this.groups.stratumOf[group] ?? 0;
       if (taking.isDone(stratum)) {
         this.closeAll(stratum);
         continue;
@@ -124,10 +116,8 @@ class Matching {
 
   /** Goes on to the next row of the group at position `at` of `open`; an empty group is closed. */
   private advance(group: number, at: number): void {
-    const found = this.groups[group];
-    if (!found) return;
-    const next = found.rows[++found.next];
-    if (next === undefined) this.open[at] = this.open[--this.openCount] ?? 0;
+    const next = this.groups.next[this.firstRow[group] ?? 0] ?? -1;
+    if (next < 0) this.open[at] = this.open[--this.openCount] ?? 0;
     else this.firstRow[group] = next;
   }
 
@@ -135,44 +125,25 @@ class Matching {
     let kept = 0;
     for (let at = 0; at < this.openCount; at++) {
       const group = this.open[at] ?? 0;
-      if (this.groups[group]?.stratum !== stratum) this.open[kept++] = group;
+      if (this.groups.stratumOf[group] !== stratum) this.open[kept++] = group;
     }
     this.openCount = kept;
   }
 
   private count(group: number): void {
-    const leaves = this.groups[group]?.leaves ?? [];
-    for (const leaf of leaves) {
-      const before = this.counts[leaf] ?? 0;
-      this.counts[leaf] = before + 1;
+    const { start, leaf } = this.groups;
+    const { start: from, group: having } = this.groupsOf;
+    const leaves = leaf.subarray(start[group], start[group + 1]);
+    for (const one of leaves) {
+      const before = this.counts[one] ?? 0;
+      this.counts[one] = before + 1;
       this.norm += 2 * before + 1;
-      this.reached += this.target[leaf] ?? 0;
-      for (const having of this.groupsOf[leaf] ?? []) this.onCounts[having] = (this.onCounts[having] ?? 0) + 1;
+      this.reached += this.target[one] ?? 0;
+      for (let at = from[one] ?? 0; at < (from[one + 1] ?? 0); at++) {
+        const other = having[at] ?? 0;
+        this.onCounts[other] = (this.onCounts[other] ?? 0) + 1;
+      }
     }
     this.sum += leaves.length;
   }
-}
-
-function groupsOf({ pool, relations, weights, stratumOf }: DrawInput): Group[] {
-  const byLeaves = new Map<string, Group>();
-  for (let row = 0; row < pool.size; row++) {
-    const stratum = (stratumOf[row] ?? 0) - 1;
-    if (stratum < 0) continue;
-    const all = relations.leaf.subarray(relations.start[row], relations.start[row + 1]);
-    const leaves = all.filter((leaf) => (weights[leaf] ?? 0) > 0).sort();
-    if (leaves.length === 0) continue;
-    const key = `${stratum}:${leaves.join()}`;
-    const group = byLeaves.get(key);
-    if (group) group.rows.push(row);
-    else byLeaves.set(key, { stratum, leaves, rows: [row], next: 0 });
-  }
-  return [...byLeaves.values()];
-}
-
-function byLeaf(groups: readonly Group[], leaves: number): Uint32Array[] {
-  const having = Array.from({ length: leaves }, (): number[] => []);
-  groups.forEach(({ leaves: its }, group) => {
-    for (const leaf of its) having[leaf]?.push(group);
-  });
-  return having.map((its) => Uint32Array.from(its));
 }
