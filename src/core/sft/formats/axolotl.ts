@@ -9,7 +9,7 @@ export const axolotl: Format = {
   files: (set, _folder, overwrite) => [
     { name: configName(set), text: config(set), replace: overwrite ? 'always' : 'never' },
   ],
-  command: (set) => `axolotl train ${configName(set)}`,
+  command,
   notes: ({ maxTokens, skills }) => [
     `the configuration sets sequence_len to ${maxTokens}: Axolotl's own is 512, and longer rows are dropped`,
     ...(skills === 'before-think'
@@ -18,13 +18,17 @@ export const axolotl: Format = {
   ],
 };
 
+function command(set: TrainerSet): string {
+  return `axolotl train ${configName(set)}`;
+}
+
 function configName({ name }: TrainerSet): string {
   return `${name}.axolotl.yaml`;
 }
 
 function config(set: TrainerSet): string {
   const { name, rows, validation, maxTokens, model } = set;
-  return `# ${axolotl.command?.(set) ?? ''}, started in this folder.
+  return `# ${command(set)}, started in this folder.
 
 base_model: ${quoted(model)}
 

@@ -20,9 +20,13 @@ export const llamaFactory: Format = {
     { name: datasetInfoFile, text: datasetInfoWith(set, folder, overwrite), replace: 'with-backup' },
     { name: `${set.name}.yaml`, text: trainingYaml(set), replace: overwrite ? 'always' : 'never' },
   ],
-  command: ({ name }) => `llamafactory-cli train ${name}.yaml`,
+  command,
   notes: () => [],
 };
+
+function command({ name }: TrainerSet): string {
+  return `llamafactory-cli train ${name}.yaml`;
+}
 
 /** The name of the entry of the rows kept for validation. */
 function validationName(name: string): string {
@@ -85,7 +89,7 @@ sequence_parallel_mode: ulysses
  */
 export function trainingYaml(set: TrainerSet): string {
   const { name, validation, maxTokens, model, flavor } = set;
-  return `# ${llamaFactory.command?.(set) ?? ''}, started in this folder.
+  return `# ${command(set)}, started in this folder.
 # On several GPUs add a line such as: deepspeed: PATH/TO/ds_z3_config.json
 
 ### model

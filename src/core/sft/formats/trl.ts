@@ -12,11 +12,15 @@ export const trl: Format = {
   files: (set, _folder, overwrite) => [
     { name: scriptName(set), text: script(set), replace: overwrite ? 'always' : 'never' },
   ],
-  command: (set) => `python ${scriptName(set)}`,
+  command,
   notes: ({ maxTokens }) => [
     `the script sets max_length to ${maxTokens}: without it TRL cuts every row after 1,024 tokens and says nothing`,
   ],
 };
+
+function command(set: TrainerSet): string {
+  return `python ${scriptName(set)}`;
+}
 
 function scriptName({ name }: TrainerSet): string {
   return `${name}.trl.py`;
@@ -25,7 +29,7 @@ function scriptName({ name }: TrainerSet): string {
 /** Loss is on the answer alone in both shapes, as in the paper; messages are divided to that end when they are loaded. */
 function script(set: TrainerSet): string {
   const divided = set.shape.name === messages.name;
-  return `# ${trl.command?.(set) ?? ''} [MODEL]; needs: pip install trl
+  return `# ${command(set)} [MODEL]; needs: pip install trl
 import sys
 from pathlib import Path
 

@@ -9,19 +9,23 @@ export const unsloth: Format = {
   files: (set, _folder, overwrite) => [
     { name: scriptName(set), text: script(set), replace: overwrite ? 'always' : 'never' },
   ],
-  command: (set) => `python ${scriptName(set)}`,
+  command,
   notes: ({ maxTokens }) => [
     `the script sets the length to ${maxTokens} tokens: without it rows are cut after 1,024`,
     'the script finds answers by the marks of the Qwen family and stops when they stand in the data itself',
   ],
 };
 
+function command(set: TrainerSet): string {
+  return `python ${scriptName(set)}`;
+}
+
 function scriptName({ name }: TrainerSet): string {
   return `${name}.unsloth.py`;
 }
 
 function script(set: TrainerSet): string {
-  return String.raw`# ${unsloth.command?.(set) ?? ''} [MODEL]; needs: pip install unsloth
+  return String.raw`# ${command(set)} [MODEL]; needs: pip install unsloth
 import sys
 from pathlib import Path
 
