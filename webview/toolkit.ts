@@ -70,7 +70,10 @@ export function dropdown(options: { id: string; labelId: string; onChange: (valu
         // The control looks at new options in a later frame, and may then show the first one whatever its value is.
         const index = list.findIndex(({ value }) => value === chosen);
         requestAnimationFrame(() => {
-          if (signature === shown) control.selectedIndex = index;
+          if (signature !== shown) return;
+          // What it shows follows a change only.
+          control.selectedIndex = -1;
+          control.selectedIndex = index;
         });
       }
       if (control.value !== chosen) control.value = chosen;

@@ -2,9 +2,11 @@ import type { Measure } from '../trial';
 import { duckdb, duckdbColumns } from './duckdb';
 import { annotateCorpus } from './annotating';
 import { annotateByWords, annotateProblems, annotateSolved, annotateSolvedByWords, judge, judgeForms } from './grading';
+import { countTokens, decontaminate, duplicates } from './fitting';
 import { everything, searchable } from './everything';
 import { hoverWhileIndexing } from './hovering';
 import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSize } from './indexing';
+import { previewing } from './previewing';
 import { page, read, rowById, rowByNumber, search } from './reading';
 import { accuracy, matching, select, selectSmoothed } from './selecting';
 import { serveWalk, walk } from './walking';
@@ -29,6 +31,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   hoverWhileIndexing,
   everything,
   searchable,
+  previewing,
   select,
   selectSmoothed,
   matching,
@@ -40,6 +43,9 @@ export const measures: Readonly<Record<string, Measure>> = {
   annotateCorpus,
   judge,
   judgeForms,
+  duplicates,
+  decontaminate,
+  countTokens,
   serveWalk,
   walk,
   copy,

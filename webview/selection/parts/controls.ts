@@ -29,6 +29,7 @@ const presetLabels: { value: PresetName; label: string; title: string }[] = [
     title: 'Accuracies lean on the skills around them, the more the fewer verdicts a skill has',
   },
   { value: 'paper', label: 'As in the paper', title: 'Own verdicts alone: one wrong answer out of one weighs 1,000' },
+  { value: 'own', label: 'Own', title: 'Temperature, and what Advanced says' },
 ];
 
 /**
@@ -58,6 +59,7 @@ export class Controls {
     labelId: 'preset-label',
     onChange: (value) => {
       if (value === 'robust' || value === 'paper') this.#change(presets[value]);
+      else this.#advanced.element.open = true;
     },
   });
   readonly #budget = element('input', { id: 'budget', type: 'number', min: 1, step: 1, inputmode: 'numeric' });
@@ -152,8 +154,7 @@ export class Controls {
     this.#slider.disabled = !weighs;
     this.#temperature.disabled = !weighs;
     const preset = presetOf(values);
-    const own = preset === 'own' ? [{ value: 'own', label: 'Own' }] : [];
-    this.#preset.setOptions([...presetLabels, ...own], preset);
+    this.#preset.setOptions(presetLabels, preset);
     this.#preset.setEnabled(weighs);
     this.#preset.element.title = presetLabels.find(({ value }) => value === preset)?.title ?? '';
     this.#advanced.show(values);
