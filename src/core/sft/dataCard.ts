@@ -3,10 +3,9 @@ import path from 'node:path';
 import { asciiJson } from './jsonLine';
 import type { SourceLicence } from './licences';
 import type { ManifestSet } from './manifest';
-import { chainLine } from './skillsBlock';
 
 /** The card of a folder's set, under the name that the Hugging Face Hub shows. */
-export const cardFile = 'README.md';
+const cardFile = 'README.md';
 
 /** Stands in every card, so that a page that a person wrote is known and left alone. */
 const mark = '<!-- Written by Skill Gap: a set that is written here again replaces this page. -->';
@@ -16,13 +15,20 @@ const listed = 50;
 
 /**
  * Where the card of a set goes: the folder's {@link cardFile}, or a file named after the set where that is a person's or
- * another set's.
+ * another set's; and whether what stands there is a card of ours.
  */
-export function cardName(folder: string, name: string): string {
-  const place = path.join(folder, cardFile);
-  if (!existsSync(place)) return cardFile;
+export function cardPlace(folder: string, name: string): { name: string; ours: boolean } {
+  const page = cardAt(path.join(folder, cardFile));
+  if (page === undefined || page.includes(`\n${heading(name)}\n`)) return { name: cardFile, ours: true };
+  const own = `${name}.card.md`;
+  return { name: own, ours: cardAt(path.join(folder, own)) !== '' };
+}
+
+/** The text of a card; empty for a page of somebody else, undefined where nothing is. */
+function cardAt(place: string): string | undefined {
+  if (!existsSync(place)) return undefined;
   const text = readFileSync(place, 'utf8');
-  return text.includes(mark) && text.includes(`\n${heading(name)}\n`) ? cardFile : `${name}.card.md`;
+  return text.includes(mark) ? text : '';
 }
 
 /** The name of the picture of a set's skills, which its card shows. */
@@ -147,7 +153,7 @@ function inputRows({ recipe }: Omit<ManifestSet, 'program'>): string[][] {
 }
 
 function skills({ skillCounts }: Omit<ManifestSet, 'program'>): string {
-  const shown = skillCounts.slice(0, listed).map(({ path: chain, rows }) => [plain(chainLine(chain)), amount(rows)]);
+  const shown = skillCounts.slice(0, listed).map(({ path: chain, rows }) => [plain(chain.join(' → ')), amount(rows)]);
   const more = skillCounts.length - shown.length;
   const rest = more > 0 ? `\n\nand ${amount(more)} more, in the manifest.` : '';
   return shown.length === 0 ? '' : `${table(['skill chain', 'rows'], shown)}${rest}`;

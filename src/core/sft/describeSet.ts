@@ -1,5 +1,5 @@
 import type { SavedSelection } from '../selection/saved';
-import { cardFile, cardName, dataCard, pictureName } from './dataCard';
+import { cardPlace, dataCard, pictureName } from './dataCard';
 import type { TrainerSet } from './formats/format';
 import { manifestFile, manifestWith, recipeForManifest, type ManifestSet } from './manifest';
 import type { SetFindings } from './setWatch';
@@ -57,10 +57,10 @@ export function addDescription(
 ): void {
   const facts = { rows, ...(validation !== undefined && { validation }), ...(command !== undefined && { command }) };
   const own: Replace = overwrite ? 'always' : 'never';
-  const card = cardName(staging.folder, name);
+  const card = cardPlace(staging.folder, name);
   for (const [file, text, replace] of [
     [pictureName(name), skillPicture(`${name}: rows per skill`, entry.skillCounts), own],
-    [card, dataCard(name, entry, facts), card === cardFile ? 'always' : own],
+    [card.name, dataCard(name, entry, facts), card.ours ? 'always' : own],
     [manifestFile, manifestWith(staging.folder, name, entry), 'always'],
   ] as const) {
     const staged = staging.add(file, replace);

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unattended } from '../../../src/core/job/job';
+import { readChatTemplate } from '../../../src/core/sft/chatTemplate';
+import { writeSet, type WriteRequest } from '../../../src/core/sft/writeSet';
+import { refusal } from '../refusal';
+import { TestWorkspace, type TestRow } from './testIndex';
+
+const subjects = ['rivers', 'stones', 'letters', 'candles', 'trains', 'coins', 'lamps', 'doors', 'roads', 'boats'];
+
+/** Problems that share no run of words, the first with a long trace. */
+const rows: TestRow[] = subjects.map((subject, at) => ({
+  id: `r${at + 1}`,
+  problem: `${subject} ${'abcdefghij'.slice(at, at + 1).repeat(3)}: find ${subject} number ${at * 37 + 11}`,
+  trace: `<think>\n${at === 0 ? 'so it goes on and on '.repeat(3_000) : 'Thinking of it.'}\n</think>\n\nIt is $\\boxed{${at}}$.`,
+  chains: [at % 2 === 0 ? 'Algebra/Lines & <slopes>' : 'Counting/Pairs'],
+  ...(at < 4 && { verdict: 'wrong' as const }),
+}));
+
+let workspace: TestWorkspace;
+beforeEach(() => {
+  workspace = new TestWorkspace(rows);
+});
+afterEach(() => workspace.remove());
+
+const request = (more: Partial<WriteRequest>): WriteRequest => ({
+  ...{ selection: 'weak 1', format: 'trl', out: workspace.out, overwrite: false },
+  ...more,
+});
+const write = (more: Partial<WriteRequest>) => writeSet(workspace.store, request(more), unattended);
+const template = (name: string) => readChatTemplate(name, workspace.folder);
+const textOf = (name: string) => readFileSync(path.join(workspace.out, name), 'utf8');
+
+describe("the student's template", () => {
+  it('that loses the skills stops the writing, with the rows and the place that keeps them', async () => {
+    const failure = await refusal(write({ skills: 'before-think', template: template('qwen3') }));
+    expect(failure).toMatchObject({ code: 'lost-in-template', file: 'corpus/corpus.jsonl' });
+    expect(failure.message).toContain('skills of 10 of 10 rows');
+    expect(failure.message).toMatch(/corpus\/corpus\.jsonl:\d+: r\d+ loses skills\n/);
+    expect(failure.next).toContain('--skills inside-think');
+    expect(existsSync(workspace.out)).toBe(false);
+  });
+
+  it('is overruled by a person, who is told what is lost', async () => {
+    const { checks, warnings } = await write({ skills: 'before-think', template: template('qwen3'), unproven: true });
+    expect(checks.join('\n')).toContain('LOST in the chat template qwen3: skills of 10 of 10 rows');
+    expect(warnings.filter((line) => line.includes('loses skills'))).toHaveLength(10);
+  });
+
+  it('decides where the skills stand when nobody says it', async () => {
+    expect((await write({ template: template('qwen3') })).skills).toBe('inside-think');
+    const plain = await write({ format: 'messages', template: template('qwen3') });
+    expect(plain.skills).toBe('inside-think');
+    expect((await write({ format: 'messages', template: template('qwen2.5') })).skills).toBe('before-think');
+    expect((await write({ format: 'llama-factory', template: template('qwen3') })).skills).toBe('before-think');
+  });
+
+  it('that keeps no trace has no remedy but another trainer', async () => {
+    const failure = await refusal(write({ template: template('deepseek-v3') }));
+    expect(failure.next).toContain('--format llama-factory');
+  });
+});
+
+describe('the limit of the trainer', () => {
+  it('is raised until no row is cut', async () => {
+    const { findings, checks } = await write({ format: 'llama-factory' });
+    const { longest } = findings.proofs.tokens;
+    expect(longest).toBeGreaterThan(8_192);
+    const limit = Number(/cutoff_len: (\d+)/.exec(textOf('weak-1.yaml'))?.[1]);
+    expect(limit).toBeGreaterThanOrEqual(longest);
+    expect(findings.proofs.cutOff).toMatchObject({ own: { limit: 2_048, over: 1 }, written: { limit, over: 0 } });
+    expect(checks.join('\n')).toContain(`no row is cut: cutoff_len is ${limit.toLocaleString('en')}`);
+  });
+
+  it('stays where it was asked to be, and the rows over it are named', async () => {
+    const { findings, warnings } = await write({ format: 'axolotl', maxTokens: 600 });
+    expect(findings.proofs.cutOff?.written).toEqual({ limit: 600, over: 1, answerLost: 1 });
+    expect(warnings.join('\n')).toMatch(/: r1 has [\d,]+ tokens and is dropped/);
+  });
+});
+
+describe('what the student is measured on', () => {
+  it('is said of its own questions and of benchmarks', async () => {
+    const [known] = rows;
+    const problems = [{ line: 7, text: known?.problem ?? '' }];
+    const benchmarks = [{ name: 'bench.jsonl', problems, digest: '', skipped: 0 }];
+    const { findings, checks, warnings } = await write({ format: 'messages', benchmarks });
+    expect(findings.leaks).toMatchObject({
+      rows: 10,
+      measured: { student: 'weak', rows: 4 },
+      benchmarks: [{ name: 'bench.jsonl', problems: 1, rows: 1 }],
+    });
+    expect(checks.join('\n')).toContain('4 of 10 rows are problems that weak was measured on');
+    expect(checks.join('\n')).toContain('LEAK: 1 of 10 rows');
+    expect(warnings.join('\n')).toMatch(/: r1 is in bench\.jsonl:7: "/);
+  });
+});
+
+describe('the data card', () => {
+  it('has the front matter of a dataset with its splits, the recipe and the licences', async () => {
+    writeFileSync(path.join(path.dirname(workspace.corpus), 'README.md'), '---\nlicense: cc-by-4.0\n---\n# Corpus\n');
+    await write({ format: 'messages', validation: 0.2 });
+    const card = textOf('README.md');
+    expect(card).toMatch(/^---\nlicense: "cc-by-4\.0"\n/);
+    expect(card).toContain('- split: validation\n        path: "weak-1.validation.jsonl"');
+    expect(card).toContain('# weak-1\n\n8 rows of teacher traces');
+    expect(card).toContain('| Algebra → Lines & \\<slopes\\> |');
+    expect(card).toContain('- `corpus/corpus.jsonl`: its card says cc-by-4.0');
+    expect(card).not.toContain(workspace.folder);
+  });
+
+  it('has a picture that is well formed whatever skills are called', async () => {
+    await write({ format: 'messages' });
+    const picture = textOf('weak-1.skills.svg');
+    expect(picture).toContain('Algebra-&gt;Lines &amp; &lt;slopes&gt;');
+    expect(picture.match(/<g>/g)).toHaveLength(2);
+  });
+
+  it("leaves a person's page alone", async () => {
+    await write({ format: 'messages' });
+    writeFileSync(path.join(workspace.out, 'README.md'), '# My sets\n');
+    await write({ format: 'messages', skills: 'none' });
+    expect(textOf('README.md')).toBe('# My sets\n');
+    expect(textOf('weak-1-no-skills.card.md')).toContain('# weak-1-no-skills\n');
+  });
+
+  it('is the same when the same set is written again', async () => {
+    await write({ format: 'messages' });
+    const first = textOf('README.md');
+    await write({ format: 'messages' });
+    expect(textOf('README.md')).toBe(first);
+  });
+});
