@@ -1,3 +1,4 @@
+import { fitTrials } from './fitTrials';
 import type { Trial } from './trial';
 
 /** Everything that `npm run bench` measures, in the order of its table. The limits are the project's own promises. */
@@ -188,32 +189,7 @@ export const trials: readonly Trial[] = [
     unit: 'ms',
     limit: { most: 60 },
   },
-  {
-    name: 'duplicates',
-    what: 'near-identical problems of 100,000, for the first time',
-    corpus: 'long',
-    measure: 'duplicates',
-    unit: 's',
-    limit: { most: 30 },
-    needsIndex: true,
-  },
-  {
-    name: 'decontaminate',
-    what: 'problems of a benchmark among 100,000, for the first time',
-    corpus: 'long',
-    measure: 'decontaminate',
-    unit: 's',
-    limit: { most: 30 },
-    needsIndex: true,
-  },
-  {
-    name: 'tokens',
-    what: 'tokens of 100,000 problems and traces, estimated, for the first time',
-    corpus: 'long',
-    measure: 'countTokens',
-    unit: 's',
-    needsIndex: true,
-  },
+  ...fitTrials,
   {
     name: 'select',
     what: '1,000 of 100,000 samples with 5 chains each over 3,400 leaves, at another temperature',
