@@ -74,3 +74,50 @@ describe('skill-gap write', () => {
     expect(ended.err).toContain(text);
   });
 });
+
+describe('skill-gap write with proofs', () => {
+  it("refuses what the student's template loses, and places the skills where it keeps them", () => {
+    const lost = skillGap.run(
+      'write',
+      '--selection',
+      'twenty',
+      ...['--format', 'trl', '--template', 'qwen3'],
+      '--skills',
+      'before-think',
+    );
+    expect(lost.code).toBe(3);
+    expect(lost.err).toContain('LOST in the chat template qwen3: skills of 20 of 20 rows');
+    expect(lost.err).toContain('--skills inside-think');
+    const kept = skillGap.run(
+      'write',
+      '--selection',
+      'twenty',
+      ...['--format', 'trl', '--template', 'qwen3'],
+      '--validation',
+      '20%',
+      '--out',
+      'proven',
+      '--json',
+    );
+    expect({ code: kept.code, err: kept.err }).toEqual({ code: 0, err: '' });
+    const value = JSON.parse(kept.out) as { skills: string; proofs: { template: { rows: number; failing: number } } };
+    expect(value.skills).toBe('inside-think');
+    expect(value.proofs.template).toMatchObject({ rows: 20, failing: 0 });
+    const rowsOf = (name: string): number => skillGap.linesOf('proven', name).length;
+    const [train, validation] = [rowsOf('twenty-inside-think.jsonl'), rowsOf('twenty-inside-think.validation.jsonl')];
+    expect(validation).toBeGreaterThan(0);
+    expect(train + validation).toBe(20);
+  });
+
+  it.each([
+    [['--template', 'no-such'], 'no family of that name is shipped'],
+    [['--validation', '2'], '"2" is no share'],
+    [['--benchmark', 'no-such.jsonl'], 'no-such.jsonl'],
+  ])('refuses %j in one line', (flags, reason) => {
+    const { code, err } = skillGap.run('write', '--selection', 'twenty', '--out', 'refused', ...flags);
+    expect(code).toBe(3);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain(reason);
+    expect(readdirSync(skillGap.folder)).not.toContain('refused');
+  });
+});
