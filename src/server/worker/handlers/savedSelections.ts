@@ -38,6 +38,8 @@ export const openSaved: Handler<'skillGap/openSelection'> = async ({ name }, con
   const notes = differences.map(({ text }) => text);
   if (skip !== undefined)
     notes.push(`It extends another selection, whose ${skip} samples come first; the preview shows both.`);
+  if (recipe.fit)
+    notes.push('Its recipe also looks at lengths, duplicates, benchmarks or wrong traces; this preview does not.');
   if (exclude !== undefined && exclude.length > 0)
     notes.push(`${exclude.length} excluded ids are part of its recipe, and not of this preview.`);
   if (inputs.length < store.datasets.all().filter(({ scan }) => scan !== undefined).length)
