@@ -5,6 +5,9 @@ import { judgeAnswer } from '../../../src/core/judge/judge';
 type Row = readonly [expected: string, answer: string, verdict: 'correct' | 'wrong' | 'open'];
 
 const rows: readonly Row[] = [
+  ['(1,2)', '(y,x)=(1,2)', 'open'],
+  ['(1,2)', '(x,y)=(1,2)', 'correct'],
+  ['a=1,b=2', '\\{1,2\\}', 'open'],
   ['(1,2)', '\\frac12', 'open'],
   ['1:2', '12', 'open'],
   ['1:2', '(1,2)', 'open'],

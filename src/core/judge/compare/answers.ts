@@ -6,7 +6,7 @@ import { compareItems, itemsOf } from './items';
 import { compareBases, compareRatios, compareResidues } from './special';
 import { areNear, sameValue } from './expressions';
 import { declaredIntegers } from './families';
-import { labelled } from './labels';
+import { isTurned, labelled } from './labels';
 import { sameRealSet } from './pieces';
 import { realSetOf } from './realSets';
 import { compareRelations } from './relations';
@@ -51,10 +51,8 @@ function withoutDeclarations(node: Node): Node {
 export function compare(gold: Node, answer: Node, context: Context): Judgement {
   context.work.spend(5);
   if (keyOf(gold) === keyOf(answer)) return correct(ruleFor(gold));
-  const chains = compareChains(gold, answer, context);
-  if (chains) return chains;
-  const labels = compareLabelled(gold, answer, context);
-  if (labels) return labels;
+  const stated = compareChains(gold, answer, context) ?? compareLabelled(gold, answer, context);
+  if (stated) return stated;
   if (signsIn(gold) > 0 || signsIn(answer) > 0) return compareSigned(gold, answer, context);
   if (isValue(gold) && isValue(answer)) return compareFinite(gold, answer, context);
   if (gold.kind === 'relation' && answer.kind === 'relation') return compareRelations(gold, answer, context);
@@ -162,7 +160,8 @@ function compareLabelled(gold: Node, answer: Node, context: Context): Judgement 
   // An expected answer that is a relation itself may be answered by another.
   if (expected?.membership === true && !given) return compareSets(expected.value, answer, context, true);
   if (expected && answer.kind !== 'relation') return compare(expected.value, answer, context);
-  if (given && gold.kind !== 'relation') return compare(gold, given.value, context);
+  if (given && gold.kind !== 'relation')
+    return isTurned(given.label) ? unknown('form') : compare(gold, given.value, context);
   return undefined;
 }
 
@@ -212,6 +211,7 @@ function compareByName(gold: Node, answer: Node, context: Context): Judgement | 
     const bare = itemsOf(expected ? answer : gold);
     if (!bare || named.length < 2 || new Set(named.map(([name]) => name.replace(/_\w+$/u, ''))).size < 2)
       return undefined;
+    if ((expected ? answer : gold).kind === 'set') return unknown('form');
     const values = named.map(([, value]) => value);
     const inOrder = compareSequences(expected ? values : bare, expected ? bare : values, 'tuple', context);
     return inOrder.verdict === 'correct' ? correct('list') : unknown('form');

@@ -73,3 +73,10 @@ function isAsked(node: Node): boolean {
 function isPlainName(node: Node): boolean {
   return node.kind === 'name' || (node.kind === 'product' && node.parts.every(isPlainName));
 }
+
+/** `(y, x) = (1, 2)` names the parts of a point in another order than people do. */
+export function isTurned(label: Node): boolean {
+  if (label.kind !== 'tuple') return false;
+  const names = label.parts.map((part) => (part.kind === 'name' ? part.name : ''));
+  return names.some((name, i) => i > 0 && name < (names[i - 1] ?? ''));
+}

@@ -156,6 +156,7 @@ function overIndex(name: 'sum over' | 'product over', parts: readonly Node[], se
   const inner: Setting = { ...setting, names };
   let result = real(name === 'sum over' ? zero : one);
   for (let k = low; k <= high; k++) {
+    setting.work.spend(10);
     names.set(index.name, real(exactly(k)));
     const term = evaluate(body, inner);
     result = name === 'sum over' ? add(result, term, setting.bits) : multiply(result, term, setting.bits);
