@@ -129,6 +129,23 @@ describe('the main job, by its commands', () => {
     }
   });
 
+  it('Write proves the rows with the chat template of the settings', async () => {
+    const settings = vscode.workspace.getConfiguration('skillGap');
+    await settings.update('chatTemplate', 'qwen3', vscode.ConfigurationTarget.Workspace);
+    const given = { format: 'trl', out: 'sft-trl', overwrite: true };
+    try {
+      const { files, checks, command } = await done<WriteOutcome>('skillGap.writeSet', given);
+      assert.match(checks.join('\n'), /the chat template qwen3 keeps skills, trace, answer, box and end mark/);
+      assert.ok(files.some((file) => file.path.endsWith('README.md')));
+      assert.match(command ?? '', /^python .*\.trl\.py$/);
+      const lost = { ...given, skills: 'before-think' };
+      const settled = await vscode.commands.executeCommand<Settled<WriteOutcome>>('skillGap.writeSet', lost);
+      assert.equal(settled.kind === 'refused' && settled.failure.code, 'lost-in-template', JSON.stringify(settled));
+    } finally {
+      await settings.update('chatTemplate', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('Write refuses to replace a file with other content unless told so', async () => {
     const given = { format: 'messages', out: 'sft' };
     const { files } = await done<WriteOutcome>('skillGap.writeSet', { ...given, overwrite: false });
