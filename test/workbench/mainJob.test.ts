@@ -111,6 +111,7 @@ describe('the main job, as a person does it', () => {
       .getByRole('button', { name: /^Write/ })
       .click();
     await page.locator('.quick-input-list .monaco-list-row').getByText('LLaMA-Factory').first().click();
+    await page.locator('.quick-input-list .monaco-list-row').getByText('Before the trace').click({ timeout: 60_000 });
     const input = page.locator('.quick-input-widget input').first();
     await page.locator('.quick-input-widget').getByText('Folder to write to').waitFor();
     await input.fill('sft');
