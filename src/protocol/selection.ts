@@ -25,6 +25,11 @@ export interface SelectionChoice {
   /** The least and the most samples of a skill. */
   floor?: number;
   ceiling?: number;
+  /** Of problems that are nearly the same only one is taken. */
+  noDuplicates?: true;
+  /** The most tokens of a sample, and of all together; estimated. */
+  maxTokens?: number;
+  tokenBudget?: number;
 }
 
 export type ChosenMethod = 'weighted' | 'matching' | 'random' | 'difficulty' | 'longest' | 'uniform';

@@ -63,6 +63,18 @@ describe('saved selections', () => {
     expect(nobody).toMatchObject({ kind: 'refused', failure: { code: 'no-sample' } });
   });
 
+  it('leave out what the choice says is too long, or much like another', async () => {
+    const none = await client.ask('skillGap/preview', { choice: { ...choice, maxTokens: 1 } });
+    expect(none).toMatchObject({ kind: 'refused', failure: { code: 'nothing-to-select' } });
+    const limited: SelectionChoice = { ...choice, maxTokens: 1_000_000, noDuplicates: true };
+    const { samples, selected } = await client.done('skillGap/preview', { choice: limited });
+    expect(selected).toBe(10);
+    await client.done('skillGap/saveSelection', { choice: limited, name: 'limited' });
+    const opened = await client.done('skillGap/openSelection', { name: 'limited' });
+    expect(opened).toEqual({ name: 'limited', choice: limited, notes: [] });
+    expect((await client.done('skillGap/preview', { choice: opened.choice })).samples).toEqual(samples);
+  });
+
   it('are named on the card of a sample that they hold', async () => {
     await client.done('skillGap/saveSelection', { choice, name: 'first' });
     const { samples } = await client.done('skillGap/preview', { choice });

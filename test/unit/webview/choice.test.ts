@@ -56,7 +56,7 @@ describe('readControls', () => {
     const sound: SelectionChoice = {
       ...choice,
       ...{ smoothing: 'hierarchical', interval: 'upper', correctShare: 0.07, skill: 'Algebra', maxDepth: 2 },
-      ...{ floor: 1, ceiling: 9 },
+      ...{ floor: 1, ceiling: 9, maxTokens: 8192, tokenBudget: 1_000_000, noDuplicates: true },
     };
     expect(readControls(controlValues(sound), 600)).toEqual({ choice: sound, problems: null });
     expect(

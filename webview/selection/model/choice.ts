@@ -11,12 +11,15 @@ export interface ControlValues {
   seed: string;
   smoothing: NonNullable<SelectionChoice['smoothing']>;
   interval: NonNullable<SelectionChoice['interval']>;
-  /** In percent; these five are empty where nothing is asked for. */
+  /** In percent; these are empty where nothing is asked for. */
   correctShare: string;
   skill: string;
   maxDepth: string;
   floor: string;
   ceiling: string;
+  maxTokens: string;
+  tokenBudget: string;
+  noDuplicates: boolean;
 }
 
 export type ControlName = keyof ControlValues;
@@ -46,6 +49,9 @@ export function controlValues(choice: SelectionChoice): ControlValues {
     maxDepth: typed(choice.maxDepth),
     floor: typed(choice.floor),
     ceiling: typed(choice.ceiling),
+    maxTokens: typed(choice.maxTokens),
+    tokenBudget: typed(choice.tokenBudget),
+    noDuplicates: choice.noDuplicates === true,
   };
 }
 
@@ -79,12 +85,15 @@ export function readControls(
   };
 }
 
-type Limits = Pick<SelectionChoice, 'correctShare' | 'skill' | 'maxDepth' | 'floor' | 'ceiling'>;
+type Limits = Pick<
+  SelectionChoice,
+  'correctShare' | 'skill' | 'maxDepth' | 'floor' | 'ceiling' | 'maxTokens' | 'tokenBudget' | 'noDuplicates'
+>;
 
 /** Reads what may be empty; notes what is wrong in `problems`. */
 function readLimits(values: ControlValues, problems: ControlProblems): Limits {
   const limits: Limits = {};
-  const whole = (name: 'maxDepth' | 'floor' | 'ceiling'): void => {
+  const whole = (name: 'maxDepth' | 'floor' | 'ceiling' | 'maxTokens' | 'tokenBudget'): void => {
     if (values[name].trim() === '') return;
     const value = numberIn(values[name]);
     if (value === null || !Number.isInteger(value) || value < 1) problems[name] = 'A whole number from 1, or nothing.';
@@ -92,6 +101,9 @@ function readLimits(values: ControlValues, problems: ControlProblems): Limits {
   };
   whole('maxDepth');
   whole('ceiling');
+  whole('maxTokens');
+  whole('tokenBudget');
+  if (values.noDuplicates) limits.noDuplicates = true;
   if (values.method !== 'matching') whole('floor');
   if (limits.floor !== undefined && limits.ceiling !== undefined && limits.floor > limits.ceiling)
     problems.floor = 'Not above the most.';

@@ -48,7 +48,9 @@ function choiceIn(value: unknown): SelectionChoice | null {
   return { method: known, student, budget, temperature, seed, ...limitsIn(value) };
 }
 
-function limitsIn({ smoothing, interval, correctShare, skill, maxDepth, floor, ceiling }: Record<string, unknown>) {
+function limitsIn(value: Record<string, unknown>) {
+  const { smoothing, interval, correctShare, skill, maxDepth, floor, ceiling } = value;
+  const { maxTokens, tokenBudget, noDuplicates } = value;
   return {
     ...(smoothing === 'hierarchical' && ({ smoothing } as const)),
     ...((interval === 'upper' || interval === 'lower') && ({ interval } as const)),
@@ -57,6 +59,9 @@ function limitsIn({ smoothing, interval, correctShare, skill, maxDepth, floor, c
     ...(typeof maxDepth === 'number' && { maxDepth }),
     ...(typeof floor === 'number' && { floor }),
     ...(typeof ceiling === 'number' && { ceiling }),
+    ...(typeof maxTokens === 'number' && { maxTokens }),
+    ...(typeof tokenBudget === 'number' && { tokenBudget }),
+    ...(noDuplicates === true && { noDuplicates: true as const }),
   };
 }
 

@@ -21,6 +21,8 @@ const numbers = [
   },
   { name: 'maxDepth', label: 'Depth of the tree', title: 'Skills below this depth count as the one above' },
   { name: 'floor', label: 'Least per skill', title: 'At least so many samples of every weighed skill' },
+  { name: 'maxTokens', label: 'Tokens of a sample', title: 'Longer samples are left out; lengths are estimated' },
+  { name: 'tokenBudget', label: 'Tokens in all', title: 'The selection ends where the next sample goes beyond it' },
   { name: 'ceiling', label: 'Most per skill', title: 'At most so many samples of any skill' },
 ] as const;
 
@@ -32,6 +34,7 @@ export class Advanced {
   readonly #smoothing;
   readonly #interval;
   readonly #skill;
+  readonly #noDuplicates = element('input', { id: 'noDuplicates', type: 'checkbox' });
 
   /** @param onOpen told whether the fold is open */
   constructor(change: (change: Partial<ControlValues>) => void, open: boolean, onOpen: (open: boolean) => void) {
@@ -51,6 +54,7 @@ export class Advanced {
       placeholder: 'name or path',
       onInput: (skill) => change({ skill }),
     });
+    this.#noDuplicates.addEventListener('change', () => change({ noDuplicates: this.#noDuplicates.checked }));
     this.element = element(
       'details',
       { class: 'advanced', open },
@@ -73,6 +77,7 @@ export class Advanced {
           this.#numbers.set(name, input);
           return this.#field(name, element('label', { for: name }, words), input);
         }),
+        element('label', { class: 'checked' }, this.#noDuplicates, 'No near-duplicates'),
       ),
     );
     this.element.addEventListener('toggle', () => onOpen(this.element.open));
@@ -85,6 +90,7 @@ export class Advanced {
     this.#smoothing.setEnabled(weighs);
     this.#interval.setEnabled(weighs);
     this.#skill.value = values.skill;
+    this.#noDuplicates.checked = values.noDuplicates;
     for (const { name } of numbers) {
       const input = this.#numbers.get(name);
       if (input && input !== document.activeElement) input.value = values[name];

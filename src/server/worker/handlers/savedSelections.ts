@@ -38,8 +38,8 @@ export const openSaved: Handler<'skillGap/openSelection'> = async ({ name }, con
   const notes = differences.map(({ text }) => text);
   if (skip !== undefined)
     notes.push(`It extends another selection, whose ${skip} samples come first; the preview shows both.`);
-  if (recipe.fit)
-    notes.push('Its recipe also looks at lengths, duplicates, benchmarks or wrong traces; this preview does not.');
+  if (recipe.fit?.benchmarks || recipe.fit?.verified || recipe.fit?.tokenizer)
+    notes.push('Its recipe also looks at benchmarks, wrong traces or a tokenizer; this preview does not.');
   if (exclude !== undefined && exclude.length > 0)
     notes.push(`${exclude.length} excluded ids are part of its recipe, and not of this preview.`);
   if (inputs.length < store.datasets.all().filter(({ scan }) => scan !== undefined).length)
@@ -70,7 +70,7 @@ export const deleteSaved: Handler<'skillGap/deleteSelection'> = ({ name }, conte
 /** The choice of the page that a recipe comes to; an extension's with what it extends. */
 function choiceOf(recipe: SelectionRecipe): SelectionChoice {
   const { method, student = null, temperature, seed, budget, skip = 0, skill } = recipe;
-  const { smoothing, interval, correctShare, maxDepth, floor, ceiling } = recipe;
+  const { smoothing, interval, correctShare, maxDepth, floor, ceiling, fit } = recipe;
   return {
     ...{ method, student, temperature, seed, budget: skip + budget },
     ...(smoothing !== undefined && { smoothing }),
@@ -80,5 +80,8 @@ function choiceOf(recipe: SelectionRecipe): SelectionChoice {
     ...(floor !== undefined && { floor }),
     ...(ceiling !== undefined && { ceiling }),
     ...(skill && { skill: skill.join(' > ') }),
+    ...(fit?.noDuplicates && { noDuplicates: true as const }),
+    ...(fit?.maxTokens !== undefined && { maxTokens: fit.maxTokens }),
+    ...(fit?.tokenBudget !== undefined && { tokenBudget: fit.tokenBudget }),
   };
 }
