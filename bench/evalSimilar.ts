@@ -5,6 +5,7 @@
  */
 import { Random } from '../samples/generator/random';
 import { BenchmarkMatcher, defaultNgram } from '../src/core/fit/benchmarkMatch';
+import { unattended } from '../src/core/job/job';
 import {
   formOfWords,
   nearIdentity,
@@ -83,15 +84,16 @@ function found(problems: readonly string[]): void {
 }
 
 /** Which wordings of benchmark problems are found, and how many problems that are no copies are flagged. */
-function decontaminated(folder: string): void {
+async function decontaminated(folder: string): Promise<void> {
   const problemsOf = (file: string): string[] => readRows(folder, file).map(({ problem }) => problem);
-  const matcherOf = (problems: readonly string[]): BenchmarkMatcher =>
-    new BenchmarkMatcher(
+  const matcherOf = (problems: readonly string[]): Promise<BenchmarkMatcher> =>
+    BenchmarkMatcher.build(
       { name: '', digest: '', skipped: 0, problems: problems.map((text, at) => ({ line: at + 1, text })) },
       defaultNgram,
+      unattended,
     );
   const benchmark = problemsOf('extra_olympiadbench.jsonl');
-  const matcher = matcherOf(benchmark);
+  const matcher = await matcherOf(benchmark);
   console.log(`\nWordings of ${benchmark.length} benchmark problems, as --decontaminate finds them`);
   for (const [kind, reword] of Object.entries(sameProblem)) {
     const pairs = planted(benchmark, kind, reword);
@@ -107,7 +109,7 @@ function decontaminated(folder: string): void {
     ['extra_olympiadbench.jsonl', 'math_subject_train.jsonl'],
     ['math_subject_dev.jsonl', 'math_subject_train.jsonl'],
   ] as const) {
-    const [known, problems] = [matcherOf(problemsOf(one)), problemsOf(other)];
+    const [known, problems] = [await matcherOf(problemsOf(one)), problemsOf(other)];
     const hits = problems.flatMap((problem) => known.find(problem)?.how ?? []);
     const near = hits.filter((how) => how === 'near').length;
     console.log(
@@ -122,5 +124,5 @@ else {
   const problems = [...new Set(files.flatMap((file) => readRows(folder, file).map(({ problem }) => problem)))];
   scan(problems);
   found(problems);
-  decontaminated(folder);
+  await decontaminated(folder);
 }

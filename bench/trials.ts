@@ -1,4 +1,5 @@
 import { fitTrials } from './fitTrials';
+import { selectionTrials } from './selectionTrials';
 import type { Trial } from './trial';
 
 /** Everything that `npm run bench` measures, in the order of its table. The limits are the project's own promises. */
@@ -190,34 +191,7 @@ export const trials: readonly Trial[] = [
     limit: { most: 60 },
   },
   ...fitTrials,
-  {
-    name: 'select',
-    what: '1,000 of 100,000 samples with 5 chains each over 3,400 leaves, at another temperature',
-    measure: 'select',
-    unit: 'ms',
-    limit: { most: 60 },
-  },
-  {
-    name: 'select-smoothed',
-    what: 'the same with smoothed accuracies, as it is by default',
-    measure: 'selectSmoothed',
-    unit: 'ms',
-    limit: { most: 60 },
-  },
-  {
-    name: 'matching',
-    what: 'distribution matching of 1,000 of those samples',
-    measure: 'matching',
-    unit: 'ms',
-    limit: { most: 1_000 },
-  },
-  {
-    name: 'accuracy',
-    what: 'the accuracy of every node of that tree',
-    measure: 'accuracy',
-    unit: 'ms',
-    limit: { most: 60 },
-  },
+  ...selectionTrials,
   {
     name: 'annotate',
     what: 'chains from the problem text, one core',

@@ -22,10 +22,11 @@ export function fitJson({ pool, constraints, fit }: Ground, selection: Selection
       ...(benchmarks && {
         benchmarks: benchmarks.map(({ samples, ...benchmark }) => ({
           ...benchmark,
-          samples: samples.map(({ row, benchmark: file, line, ...hit }) => ({
+          samples: samples.map(({ row, benchmark: file, line, id, ...hit }) => ({
             ...place(row),
             benchmark: file,
             benchmark_line: line,
+            ...(id !== undefined && { benchmark_id: id }),
             ...hit,
           })),
         })),

@@ -28,7 +28,7 @@ export async function benchmarkHits(
     const present = writing.fit.problems();
     const wanted = new Set(present.filter((problem) => !known.has(problem)));
     if (wanted.size > 0) {
-      const matcher = new BenchmarkMatcher(benchmark, ngram);
+      const matcher = await BenchmarkMatcher.build(benchmark, ngram, job);
       for await (const texts of problemTexts(writing, wanted, `Comparing with ${benchmark.name}`, job))
         writing.transaction(() => {
           for (const { problem, text } of texts) {

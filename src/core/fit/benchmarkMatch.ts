@@ -1,3 +1,4 @@
+import { breathe, type Job } from '../job/job';
 import { formOfWords, nearIdentity, problemBanding, problemSketch, problemThreshold } from '../similar/problemForm';
 import type { ProblemForm } from '../similar/problemForm';
 import { problemWords, type ProblemWords } from '../similar/problemWords';
@@ -7,6 +8,9 @@ import type { Benchmark, BenchmarkProblem } from './benchmarkFile';
 
 /** Words in a row that two texts do not share by chance; the paper that introduced the check took 13. */
 export const defaultNgram = 13;
+
+/** Problems of a benchmark that are read before others may run. */
+const problemsAtOnce = 500;
 
 /** A run of words that so many problems of a benchmark share is a phrase, as instructions for the answer are. */
 const phraseFrom = 3;
@@ -31,29 +35,34 @@ interface Known extends BenchmarkProblem {
 
 /** Looks problems up in a benchmark. Some 40 microseconds a problem. */
 export class BenchmarkMatcher {
-  private readonly known: Known[];
+  private readonly known: Known[] = [];
   private readonly similar = new SimilarIndex(problemBanding);
   /** Problems of the benchmark by the hash of each of their runs. */
   private readonly runs = new Map<number, number[]>();
 
-  /** @param ngram words of a run */
+  /**
+   * Reads a benchmark in one go, some 4,000 problems a second.
+   * @param ngram words of a run
+   */
   constructor(
-    benchmark: Benchmark,
+    { problems }: Pick<Benchmark, 'problems'>,
     private readonly ngram: number,
   ) {
-    this.known = benchmark.problems.map((problem) => {
-      const read = problemWords(problem.text);
-      return { ...problem, form: formOfWords(read), words: wordsOf(read) };
-    });
-    for (const [at, { form, words }] of this.known.entries()) {
-      this.similar.addSketched(problemSketch(form) ?? new Uint32Array(problemBanding.bands));
-      for (const run of new Set(this.runsOf(words))) {
-        const holders = this.runs.get(run);
-        if (holders) holders.push(at);
-        else this.runs.set(run, [at]);
-      }
+    for (const problem of problems) this.add(problem);
+    this.dropPhrases();
+  }
+
+  /** Reads a benchmark and lets others run meanwhile. */
+  static async build({ problems, name }: Benchmark, ngram: number, job: Job): Promise<BenchmarkMatcher> {
+    const matcher = new BenchmarkMatcher({ problems: [] }, ngram);
+    for (const [at, problem] of problems.entries()) {
+      matcher.add(problem);
+      if (at % problemsAtOnce < problemsAtOnce - 1) continue;
+      job.report({ step: `Reading ${name}`, done: at + 1, total: problems.length, unit: 'samples' });
+      await breathe(job);
     }
-    for (const [run, holders] of this.runs) if (holders.length >= phraseFrom) this.runs.delete(run);
+    matcher.dropPhrases();
+    return matcher;
   }
 
   /** The problem of the benchmark that a text is, or holds; undefined for one that is none. */
@@ -62,6 +71,22 @@ export class BenchmarkMatcher {
     const form = formOfWords(read);
     const words = wordsOf(read);
     return this.nearest(form, words) ?? this.overlapping(form, words);
+  }
+
+  private add(problem: BenchmarkProblem): void {
+    const read = problemWords(problem.text);
+    const [form, words] = [formOfWords(read), wordsOf(read)];
+    const at = this.known.push({ ...problem, form, words }) - 1;
+    this.similar.addSketched(problemSketch(form) ?? new Uint32Array(problemBanding.bands));
+    for (const run of new Set(this.runsOf(words))) {
+      const holders = this.runs.get(run);
+      if (holders) holders.push(at);
+      else this.runs.set(run, [at]);
+    }
+  }
+
+  private dropPhrases(): void {
+    for (const [run, holders] of this.runs) if (holders.length >= phraseFrom) this.runs.delete(run);
   }
 
   private nearest(form: ProblemForm, words: string[]): BenchmarkHit | undefined {
