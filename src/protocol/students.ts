@@ -43,6 +43,8 @@ export interface StudentRunOutcome {
   failures: { id: string; reason: string }[];
   calls: number;
   seconds: number;
+  /** Lines of the student's file of attempts that hold none. */
+  unusable: number;
 }
 
 export interface ComparisonChoice {

@@ -2,8 +2,9 @@ import { indexFiles } from '../../core/ingest/indexFiles';
 import { Refusal } from '../../core/job/refusal';
 import { openIndex } from '../../core/store/open';
 import { measuringDefaults } from '../../core/student/adaptive';
+import { prepareRun, type PreparedRun } from '../../core/student/prepareRun';
 import { runDefaults, type RunEstimate, type RunRequest } from '../../core/student/runPlan';
-import { prepareRun, runStudent, type RunOutcome } from '../../core/student/runStudent';
+import { runStudent, type RunOutcome } from '../../core/student/runStudent';
 import { countText, plural } from '../amounts';
 import { exitCodes, number, requiredText, text, WrongUsage, type Arguments, type Command } from '../command';
 import type { CommandContext } from '../command';
@@ -11,7 +12,7 @@ import { fileArguments } from '../fileArguments';
 import { confirmUse, estimateJson, modelFlags, modelHelp, modelOptions, type ModelFlags } from '../modelOptions';
 import { judgeFlags, judgeHelp, judgeOptions, saySettled, settledValue } from '../judgeOptions';
 import { scanThread } from '../scanThread';
-import { setAside } from './index';
+import { openToWrite } from '../openToWrite';
 
 /** Seconds: a student writes thousands of tokens, many at a time on one machine. */
 const timeout = 600;
@@ -31,6 +32,9 @@ students, and judges the attempts at once. An estimate of calls, tokens and cost
 no finished attempt anew. Questions are asked in an order that looks random and is the same for a seed, so that what an
 interrupted run has asked is a fair sample.
 
+A student is one model asked in one way. A run that would ask with another model, temperature or --max-tokens than the
+attempts that are there is refused; give it another --name. An empty reply is an attempt without an answer.
+
   --name S               the student's name
 ${modelHelp}
                          (for students the default of --timeout is ${timeout})
@@ -38,6 +42,7 @@ ${modelHelp}
   --limit N              ask at most N questions in this run
   --temperature T        of the student (default ${runDefaults.temperature})
   --max-tokens N         length of an attempt at most; longer ones are cut off (default ${runDefaults.maxTokens})
+  --mixed                add attempts though earlier ones were asked in another way
   --seed X               any text: the order of the questions (default ${runDefaults.seed})
 
   --adaptive             ask only until every skill is measured well enough; the corpora must be annotated
@@ -55,7 +60,8 @@ their file in .skill-gap/attempts.
 
 ${judgeHelp}
 
-Exit code 1 when requests failed; the same command asks these questions again.
+Exit code 1 when requests failed (the same command asks these questions again) or the file of attempts has lines that
+hold none (listed).
 
 Example:
   skill-gap student run corpus.jsonl --name small --base-url http://127.0.0.1:8000/v1 --model small --adaptive`,
@@ -67,6 +73,7 @@ Example:
     limit: { type: 'string' },
     temperature: { type: 'string' },
     'max-tokens': { type: 'string' },
+    mixed: { type: 'boolean' },
     seed: { type: 'string' },
     adaptive: { type: 'boolean' },
     'half-width': { type: 'string' },
@@ -76,24 +83,24 @@ Example:
   },
 
   async run(args, context) {
-    const request = runRequest(args);
     const flags = modelFlags(args, context, { timeout });
+    const request = { ...runRequest(args), model: flags.model };
     const judge = judgeFlags(args, context);
     const files = args.positionals.length > 0 ? await fileArguments(args, context) : [];
     // Without files there must be an index; writing would begin an empty one.
     if (files.length === 0) openIndex(context.workspace, 'read').close();
-    const store = openIndex(context.workspace, 'write');
+    const store = openToWrite(context);
     try {
-      if (store.setAside !== undefined) context.warn(setAside(store.setAside));
       const { datasets, refused } = await indexFiles(store, files, { threadScript: scanThread }, context.job);
       const [failure] = refused;
       if (failure) throw new Refusal(failure);
       const named = files.length > 0 && { datasets: datasets.map(({ path }) => path) };
       using prepared = await prepareRun(store, { ...request, ...named }, context.job);
+      warnOfProblems(prepared, context);
       if (!(await mayAsk(prepared.estimate, request, flags, context))) return exitCodes.done;
       const outcome = await runStudent(store, prepared, flags.openPlain(), context.job, judge?.open(store));
       report(outcome, prepared.estimate, context);
-      return outcome.failed.length > 0 ? exitCodes.leftOut : exitCodes.done;
+      return outcome.failed.length + outcome.problems.length > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();
     }
@@ -101,7 +108,7 @@ Example:
 };
 
 /** @throws WrongUsage */
-function runRequest(args: Arguments): RunRequest {
+function runRequest(args: Arguments): Omit<RunRequest, 'model'> {
   const student = requiredText(args, 'name');
   if (student.trim() === '') throw new WrongUsage('--name needs a name.');
   const whole = { low: 1, high: 1e9, whole: true };
@@ -126,8 +133,17 @@ function runRequest(args: Arguments): RunRequest {
     seed: text(args, 'seed') ?? runDefaults.seed,
     temperature: number(args, 'temperature', runDefaults.temperature, { low: 0, high: 10 }),
     maxTokens: number(args, 'max-tokens', runDefaults.maxTokens, whole),
+    ...(args.values['mixed'] === true && { mixed: true }),
     ...(isAdaptive && { adaptive }),
   };
+}
+
+function warnOfProblems({ problems }: PreparedRun, context: CommandContext): void {
+  for (const { file, line, column, message } of problems.slice(0, listed))
+    context.warn(`${file}:${line}:${column}: ${message}`);
+  if (problems.length > listed) context.warn(`... and ${problems.length - listed} more; --json lists all.`);
+  if (problems.length > 0)
+    context.warn(`${plural(problems.length, 'line')} of the student's file hold no attempt and count for nothing.`);
 }
 
 /** Shows what the run will take. @returns whether to begin; a dry run ends here @throws Refusal `not-confirmed` */
@@ -168,6 +184,7 @@ function report(outcome: RunOutcome, estimate: RunEstimate, context: CommandCont
   context.result({
     ...{ student, matched, unmatched: [], correct, wrong, unknown, truncated, failed, calls, seconds },
     ...{ prompt_tokens: promptTokens, completion_tokens: completionTokens, file },
+    problems: outcome.problems,
     ...(outcome.byModel && { judged_by_model: settledValue(outcome.byModel) }),
     ...(rounds !== null && { rounds, calls_saved: estimate.fullCalls - matched - failed.length }),
   });

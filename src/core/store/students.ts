@@ -56,12 +56,19 @@ export class StudentTable {
     return this.db.prepare<[string], number>('SELECT id FROM student WHERE name = ?').pluck().get(name);
   }
 
-  /** Students with their numbers of attempts, in the order in which they came. */
+  /** Removes a student without attempts, with what it was to be asked. */
+  dropUnattempted(name: string): void {
+    this.db
+      .prepare('DELETE FROM student WHERE name = ? AND NOT EXISTS (SELECT 1 FROM attempt WHERE student = student.id)')
+      .run(name);
+  }
+
+  /** Students with their numbers of attempts, in the order in which they came; only those that have any. */
   all(): { id: number; name: string; attempts: number }[] {
     return this.db
       .prepare<[], { id: number; name: string; attempts: number }>(
         `SELECT student.id, student.name, count(attempt.problem) AS attempts FROM student
-         LEFT JOIN attempt ON attempt.student = student.id GROUP BY student.id ORDER BY student.id`,
+         JOIN attempt ON attempt.student = student.id GROUP BY student.id ORDER BY student.id`,
       )
       .all();
   }

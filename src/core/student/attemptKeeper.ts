@@ -18,23 +18,19 @@ export interface KeptAttempt extends JudgedAttempt {
 /** Judges attempts by the corpora's expected answers and points the index to them. */
 export class AttemptJudge {
   private readonly answers: ExpectedAnswers;
-  private readonly ids: { student: number; source: number };
+  private ids: { student: number; source: number } | undefined;
 
   /** @param file the attempts' file, absolute */
   constructor(
     private readonly store: IndexStore,
     corpora: CorpusRows,
-    student: string,
+    private readonly student: string,
     private readonly file: string,
   ) {
     this.answers = new ExpectedAnswers(
       (problem) => store.samples.byProblem(problem),
       (sample) => corpora.expectedAnswer(sample),
     );
-    this.ids = store.transaction(() => ({
-      student: store.students.ensure(student),
-      source: store.students.ensureSource(datasetPath(store.workspace, file)),
-    }));
   }
 
   /** The verdict on an attempt at a sample. @throws Refusal when no corpus can be read that has the answer */
@@ -49,14 +45,17 @@ export class AttemptJudge {
     return judged.verdict === 'unknown' ? questionFor(judged, this.answers.of({ sample, byId: true })) : undefined;
   }
 
-  /** Points the index to attempts that lie in the file, as one transaction. */
+  /** Points the index to attempts that lie in the file, as one transaction. The first one makes the student known. */
   save(attempts: readonly (KeptAttempt & { number: number; offset: number; length: number })[]): void {
     const path = datasetPath(this.store.workspace, this.file);
-    this.store.transaction(() => {
+    const { students } = this.store;
+    this.ids = this.store.transaction(() => {
+      const ids = this.ids ?? { student: students.ensure(this.student), source: students.ensureSource(path) };
       for (const { offset, length, ...judged } of attempts) {
         const attempt: Attempt = { ...judged, source: { path, offset, length } };
-        this.store.students.save(this.ids.student, this.ids.source, attempt);
+        students.save(ids.student, ids.source, attempt);
       }
+      return ids;
     });
   }
 
@@ -67,10 +66,12 @@ export class AttemptJudge {
    */
   takeUp(attempts: readonly LocatedAttempt[]): number {
     const { students, samples } = this.store;
+    const student = students.idOf(this.student);
     const unknown = attempts.flatMap((attempt) => {
       const [sample] = samples.byProblem(problemKey(attempt.question));
-      const known = sample && students.attempts(this.ids.student, sample.problem);
-      if (!known || known.some(({ number }) => number === attempt.number)) return [];
+      if (!sample) return [];
+      const known = student === undefined ? [] : students.attempts(student, sample.problem);
+      if (known.some(({ number }) => number === attempt.number)) return [];
       const { number, offset, length } = attempt;
       return [{ ...this.judge(attempt, sample), number, offset, length }];
     });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import type { Problem } from '../../protocol/values';
 import type { Job } from '../job/job';
 import { fileRefusal } from '../jsonl/fileRefusal';
 import type { JsonObject } from '../jsonl/parseLine';
@@ -19,6 +20,8 @@ export interface WrittenAttempt {
   model: string;
   temperature: number;
   max_tokens: number;
+  /** What the problem was put into, in the place of `{question}`. */
+  prompt_template: string;
   /** How the reply ended; `length` when it was cut off by the limit of tokens. */
   finish: string;
   prompt_tokens: number;
@@ -47,11 +50,27 @@ export function attemptsPath(workspace: string, student: string): string {
   return path.join(path.resolve(workspace), indexFolder, 'attempts', `${name}.jsonl`);
 }
 
-/** The attempts of a file, complete lines only; those that say nothing that can be used are passed over. */
-export async function* readAttempts(file: string, job: Job): AsyncGenerator<LocatedAttempt[]> {
-  for await (const { rows } of readObjects(file, file, job))
-    yield rows.flatMap(({ offset, length, value }) => (isAttempt(value) ? [{ ...value, offset, length }] : []));
+/** The attempts of a file, complete lines only, and the lines that are none. `name` is what problems call the file. */
+export async function* readAttempts(
+  file: string,
+  name: string,
+  job: Job,
+): AsyncGenerator<{ attempts: LocatedAttempt[]; problems: Problem[] }> {
+  for await (const { rows, problems } of readObjects(file, name, job)) {
+    const attempts: LocatedAttempt[] = [];
+    for (const { line, offset, length, value } of rows)
+      if (isAttempt(value)) attempts.push({ ...value, offset, length });
+      else problems.push({ file: name, line, ...noAttempt });
+    yield { attempts, problems };
+  }
 }
+
+const noAttempt = {
+  column: 1,
+  code: 'no-attempt',
+  severity: 'error',
+  message: 'The line is no attempt: "question" and "attempt" must be texts, "number" a whole number from 1.',
+} as const;
 
 function isAttempt(value: JsonObject | WrittenAttempt): value is WrittenAttempt {
   return (
@@ -103,8 +122,10 @@ export class AttemptsFile implements Disposable {
     });
   }
 
+  /** Leaves no empty file behind. */
   [Symbol.dispose](): void {
     closeSync(this.handle);
+    if (this.size === 0) rmSync(this.file, { force: true });
   }
 }
 

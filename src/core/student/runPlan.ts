@@ -12,6 +12,10 @@ import { questionsOf, seededOrder, type Questions } from './questions';
 /** Which questions a student is asked, and how. */
 export interface RunRequest {
   readonly student: string;
+  /** The model that is asked, as its endpoint names it. */
+  readonly model: string;
+  /** Attempts that were asked in another way count for the student too. */
+  readonly mixed?: boolean;
   /** Paths as in the index; all datasets when absent. */
   readonly datasets?: readonly string[];
   /** Measure skill by skill; every question is asked when absent. */

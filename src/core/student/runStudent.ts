@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import type { Verdict } from '../../protocol/values';
-import { breathe, type Job } from '../job/job';
-import { Refusal } from '../job/refusal';
+import type { Problem, Verdict } from '../../protocol/values';
+import type { Job } from '../job/job';
 import { judgeByModelIfItCan } from '../judge/modelJudge';
 import { ChatFailure, type ChatModel, type ChatReply } from '../llm/chatModel';
 import { promptFor } from '../sft/prompt';
@@ -10,19 +8,11 @@ import { sampleId, type LocatedSample } from '../store/samples';
 import type { AdaptiveMeasuring } from './adaptive';
 import { askAll } from './askAll';
 import { AttemptJudge, AttemptKeeper, type KeptAttempt } from './attemptKeeper';
-import { AttemptsFile, attemptsPath, readAttempts } from './attemptsFile';
-import { CorpusRows } from './corpusRows';
-import {
-  estimateRun,
-  leftOver,
-  measuringOf,
-  missingAttempts,
-  planRun,
-  type RunEstimate,
-  type RunPlan,
-  type RunRequest,
-  type Task,
-} from './runPlan';
+import { AttemptsFile, attemptsPath } from './attemptsFile';
+import type { CorpusRows } from './corpusRows';
+import { promptTemplate } from './askedWith';
+import type { PreparedRun } from './prepareRun';
+import { leftOver, measuringOf, missingAttempts, type RunPlan, type Task } from './runPlan';
 import { nothingSettled, storeVerdict, type SettledAttempts } from './settleByModel';
 
 /** `correct`, `wrong`, `unknown` and `truncated` sum to `matched`, the attempts of this run. */
@@ -43,34 +33,10 @@ export interface RunOutcome {
   rounds: number | null;
   /** What a model said where no rule could decide, when one was given; its verdicts are in the counts above. */
   byModel?: SettledAttempts;
+  /** Lines of the file of attempts that hold none; what they once held is asked again. */
+  problems: readonly Problem[];
   /** Where the attempts are kept, absolute. */
   file: string;
-}
-
-/** What stands ready for a run; to be disposed of, run or not. */
-export interface PreparedRun extends Disposable {
-  readonly plan: RunPlan;
-  readonly estimate: RunEstimate;
-  readonly corpora: CorpusRows;
-}
-
-/**
- * Finds out what a run would ask, after taking up attempts that the index does not know. Asks nothing.
- * @throws Refusal `no-expected-answers`, `no-questions`, what the pool is refused for
- */
-export async function prepareRun(store: IndexStore, request: RunRequest, job: Job): Promise<PreparedRun> {
-  const corpora = await CorpusRows.open(store, job);
-  try {
-    if (!corpora.haveAnswers) throw noAnswers();
-    const completionTokens = await takeUpAttempts(store, request.student, corpora, job);
-    const plan = planRun(store, request);
-    if (plan.questions.problems.length === 0) throw noQuestions();
-    const estimate = await estimateRun(plan, store, corpora, completionTokens, job);
-    return { plan, estimate, corpora, [Symbol.dispose]: () => corpora[Symbol.dispose]() };
-  } catch (error) {
-    corpora[Symbol.dispose]();
-    throw error;
-  }
 }
 
 /**
@@ -82,41 +48,21 @@ export async function prepareRun(store: IndexStore, request: RunRequest, job: Jo
  */
 export async function runStudent(
   store: IndexStore,
-  { plan, corpora }: PreparedRun,
+  { plan, corpora, problems }: PreparedRun,
   model: ChatModel,
   job: Job,
   judge?: ChatModel,
 ): Promise<RunOutcome> {
   using file = AttemptsFile.open(attemptsPath(store.workspace, plan.request.student));
   const run = new StudentRun(store, plan, corpora, { student: model, judge }, file);
-  if (plan.request.adaptive) await run.measure(measuringOf(plan, plan.request.adaptive), job);
-  else await run.askEverything(job);
-  return run.finish();
-}
-
-/** @returns the completion tokens of an attempt so far, on average; undefined without any */
-async function takeUpAttempts(
-  store: IndexStore,
-  student: string,
-  corpora: CorpusRows,
-  job: Job,
-): Promise<number | undefined> {
-  const file = attemptsPath(store.workspace, student);
-  if (!existsSync(file)) return undefined;
-  // Opening it for writing cuts off what a killed process left unfinished, which would spoil a line for readers.
-  AttemptsFile.open(file)[Symbol.dispose]();
-  const judge = new AttemptJudge(store, corpora, student, file);
-  let [tokens, counted] = [0, 0];
-  for await (const batch of readAttempts(file, job)) {
-    judge.takeUp(batch);
-    for (const { completion_tokens: count } of batch) {
-      if (!(count > 0)) continue;
-      tokens += count;
-      counted++;
-    }
-    await breathe(job);
+  try {
+    if (plan.request.adaptive) await run.measure(measuringOf(plan, plan.request.adaptive), job);
+    else await run.askEverything(job);
+  } finally {
+    // A student of whom nothing is known would stand in every list, with a table of zeros.
+    store.transaction(() => store.students.dropUnattempted(plan.request.student));
   }
-  return counted === 0 ? undefined : Math.round(tokens / counted);
+  return { ...run.finish(), problems };
 }
 
 class StudentRun {
@@ -144,7 +90,7 @@ class StudentRun {
     this.keeper = new AttemptKeeper(file, this.judging);
     const verdicts = { matched: 0, correct: 0, wrong: 0, unknown: 0, truncated: 0 };
     const costs = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
-    this.outcome = { student, ...verdicts, failed: [], ...costs, rounds: null, file: path };
+    this.outcome = { student, ...verdicts, failed: [], ...costs, rounds: null, problems: [], file: path };
     if (models.judge) this.outcome.byModel = nothingSettled(models.judge.name);
   }
 
@@ -220,7 +166,6 @@ class StudentRun {
     try {
       const reply = await this.model.ask({ messages, temperature, maxTokens, draw: number }, job);
       const attempt = attemptText(reply);
-      if (attempt === '') throw new ChatFailure('the reply was empty');
       const { finish, promptTokens, completionTokens } = reply;
       const written = {
         unique_id: sampleId(sample),
@@ -230,6 +175,7 @@ class StudentRun {
         model: this.model.name,
         temperature,
         max_tokens: maxTokens,
+        prompt_template: promptTemplate,
         finish,
         prompt_tokens: promptTokens,
         completion_tokens: completionTokens,
@@ -278,20 +224,4 @@ function attemptText({ text, reasoning, finish }: ChatReply): string {
   // Cut off while it was thinking: an end of the thoughts would make something in them an answer.
   if (text === '' && finish === 'length') return `<think>\n${reasoning}`;
   return `<think>\n${reasoning}\n</think>\n\n${text}`;
-}
-
-function noAnswers(): Refusal {
-  return new Refusal({
-    code: 'no-expected-answers',
-    message: 'The indexed corpora have no expected answers, so that attempts could not be judged.',
-    next: 'Name their field: skill-gap index FILE --map answer=FIELD.',
-  });
-}
-
-function noQuestions(): Refusal {
-  return new Refusal({
-    code: 'no-samples',
-    message: 'There is no sample that the student could be asked.',
-    next: 'Index a corpus first: skill-gap index FILE.',
-  });
 }

@@ -1,4 +1,6 @@
-import { appendFileSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { hostname, uptime } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problemKey } from '../../../src/core/dataset/sample';
@@ -8,7 +10,8 @@ import { activeTreeKey } from '../../../src/core/pool/lookUps';
 import { SkillTree } from '../../../src/core/skills/skillTree';
 import { attemptsPath } from '../../../src/core/student/attemptsFile';
 import { runDefaults, type RunRequest } from '../../../src/core/student/runPlan';
-import { prepareRun, runStudent } from '../../../src/core/student/runStudent';
+import { prepareRun } from '../../../src/core/student/prepareRun';
+import { runStudent } from '../../../src/core/student/runStudent';
 import { refusal } from '../refusal';
 import { ScriptedStudent, type Script } from './scriptedStudent';
 import { SmallIndex } from './smallIndex';
@@ -20,7 +23,7 @@ const corpus = Array.from({ length: size }, (_, at) => ({
   question: `What is ${at} + ${at}?`,
   expected_answer: String(2 * at),
 }));
-const request: RunRequest = { ...runDefaults, student: 'small', limit: Infinity };
+const request: RunRequest = { ...runDefaults, student: 'small', model: 'scripted', limit: Infinity };
 const right: Script = (problem) => ({ text: `So \\boxed{${2 * Number(/\d+/u.exec(problem)?.[0])}}.` });
 const wrong: Script = () => ({ text: 'So \\boxed{-1}.' });
 
@@ -146,6 +149,59 @@ describe('runStudent', () => {
     expect(model.calls).toBeLessThanOrEqual(4);
   });
 
+  it('adds nothing to attempts that were asked in another way, unless it is told to', async () => {
+    await run(new ScriptedStudent(right), { limit: 5 });
+    const refused = { code: 'other-settings', message: expect.stringContaining('scripted') as string };
+    for (const other of [{ model: 'another' }, { temperature: 0 }, { maxTokens: 10 }])
+      expect(await refusal(run(new ScriptedStudent(right), other))).toMatchObject(refused);
+    expect(lines()).toHaveLength(5);
+    expect(await run(new ScriptedStudent(right), { temperature: 0, mixed: true, limit: 1 })).toMatchObject({
+      calls: 1,
+    });
+    expect(await run(new ScriptedStudent(right), { temperature: 0, student: 'cold' })).toMatchObject({ calls: size });
+  });
+
+  it('leaves no student behind that never answered', async () => {
+    const refused = new Refusal({ code: 'unreachable', message: 'Nobody is there.', next: 'Start it.' });
+    const dead = new ScriptedStudent(() => {
+      throw refused;
+    });
+    await refusal(run(dead, { student: 'dead' }));
+    await run(new ScriptedStudent(() => ({ failure: 'it was busy' })), { student: 'busy' });
+    expect(['dead', 'busy'].map((name) => index.store.students.idOf(name))).toEqual([undefined, undefined]);
+    expect(index.store.students.all()).toEqual([]);
+    expect(existsSync(attemptsPath(index.folder, 'dead'))).toBe(false);
+  });
+
+  it('keeps an empty reply as an attempt without an answer', async () => {
+    expect(await run(new ScriptedStudent(() => ({ text: '' })))).toMatchObject({ matched: size, failed: [] });
+    expect(index.attemptsAt('small', 'What is 3 + 3?')).toMatchObject([{ rule: 'no-answer', truncated: false }]);
+    expect(await run(new ScriptedStudent(right))).toMatchObject({ calls: 0 });
+  });
+
+  it('lists the lines of its file that hold no attempt', async () => {
+    await run(new ScriptedStudent(right), { limit: 3 });
+    appendFileSync(attemptsPath(index.folder, 'small'), 'garbage\n{"question": "What is 1 + 1?"}\n');
+    const { problems, matched } = await run(new ScriptedStudent(right));
+    expect(problems).toMatchObject([
+      { file: '.skill-gap/attempts/small.jsonl', line: 4 },
+      { line: 5, code: 'no-attempt' },
+    ]);
+    expect(matched).toBe(size - 3);
+  });
+
+  it('refuses a second run of a student while the first is under way, and takes over what a dead one left', async () => {
+    using first = await prepareRun(index.store, request, unattended);
+    const inUse = { code: 'student-in-use', message: expect.stringContaining(`process ${process.pid}`) as string };
+    expect(await refusal(run(new ScriptedStudent(right)))).toMatchObject(inUse);
+    expect(await run(new ScriptedStudent(right), { student: 'other' })).toMatchObject({ matched: size });
+    first[Symbol.dispose]();
+    const ended = spawnSync(process.execPath, ['--version']);
+    const left = { pid: ended.pid, host: hostname(), boot: Date.now() - uptime() * 1000, since: 'then' };
+    index.store.setMeta('asking:small', JSON.stringify(left));
+    expect(await run(new ScriptedStudent(right))).toMatchObject({ matched: size });
+  });
+
   it('refuses corpora without answers before anything is asked', async () => {
     using bare = new SmallIndex();
     bare.corpus('bare.jsonl', [{ id: 'a', question: 'Why?' }], { id: 'id', question: 'question' });
@@ -195,6 +251,7 @@ describe('runStudent with adaptive measuring', () => {
     expect(calls.most).toBeLessThan(size);
     expect(calls.expected).toBeGreaterThanOrEqual(calls.least);
     expect(calls.expected).toBeLessThanOrEqual(calls.most);
+    prepared[Symbol.dispose]();
     const outcome = await run(new ScriptedStudent(right), { adaptive: rule });
     expect(outcome.calls).toBeLessThanOrEqual(calls.most);
   });

@@ -3,8 +3,9 @@ import { loadPool } from '../../../core/pool/pool';
 import { measuringDefaults } from '../../../core/student/adaptive';
 import { comparisonMarkdown } from '../../../core/student/compareReport';
 import { compareAround } from '../../../core/student/emphasis';
+import { prepareRun } from '../../../core/student/prepareRun';
 import { runDefaults, type RunRequest } from '../../../core/student/runPlan';
-import { prepareRun, runStudent as askStudent } from '../../../core/student/runStudent';
+import { runStudent as askStudent } from '../../../core/student/runStudent';
 import type { StudentRunChoice } from '../../../protocol/students';
 import { plainModel } from '../chosenModel';
 import type { Handler } from '../handler';
@@ -31,9 +32,10 @@ export const runStudent: Handler<'skillGap/runStudent'> = async (choice, { store
   const index = store();
   using prepared = await prepareRun(index, requestOf(choice), job);
   const outcome = await askStudent(index, prepared, plainModel(choice.model, ask, timeout), job);
-  const { student, matched, correct, wrong, unknown, truncated, failed, calls, seconds } = outcome;
+  const { student, matched, correct, wrong, unknown, truncated, failed, calls, seconds, problems } = outcome;
   const failures = failed.slice(0, listedFailures);
-  return { student, matched, correct, wrong, unknown, truncated, failed: failed.length, failures, calls, seconds };
+  const counts = { matched, correct, wrong, unknown, truncated, failed: failed.length };
+  return { student, ...counts, failures, calls, seconds, unusable: problems.length };
 };
 
 /** Two students on the same questions, as Markdown. */
@@ -47,6 +49,7 @@ export const compareStudents: Handler<'skillGap/compareStudents'> = ({ first, se
   return Promise.resolve({ markdown: comparisonMarkdown(compared, one.tree, [first, second]) });
 };
 
-function requestOf({ student, adaptive }: StudentRunChoice): RunRequest {
-  return { ...runDefaults, student, limit: Infinity, ...(adaptive && { adaptive: measuringDefaults }) };
+function requestOf({ student, model: choice, adaptive }: StudentRunChoice): RunRequest {
+  const model = choice.kind === 'editor' ? choice.name : choice.model;
+  return { ...runDefaults, student, model, limit: Infinity, ...(adaptive && { adaptive: measuringDefaults }) };
 }
