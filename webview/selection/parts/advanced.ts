@@ -16,14 +16,14 @@ const intervals = [
 const numbers = [
   {
     name: 'correctShare',
-    label: 'Solved samples (%)',
+    label: 'Share solved (%)',
     title: 'Share of the budget for samples that the student solves',
   },
   { name: 'maxDepth', label: 'Depth of the tree', title: 'Skills below this depth count as the one above' },
   { name: 'floor', label: 'Least per skill', title: 'At least so many samples of every weighed skill' },
+  { name: 'ceiling', label: 'Most per skill', title: 'At most so many samples of any skill' },
   { name: 'maxTokens', label: 'Tokens of a sample', title: 'Longer samples are left out; lengths are estimated' },
   { name: 'tokenBudget', label: 'Tokens in all', title: 'The selection ends where the next sample goes beyond it' },
-  { name: 'ceiling', label: 'Most per skill', title: 'At most so many samples of any skill' },
 ] as const;
 
 /** What few selections need: how accuracies are taken, and limits. Folded away until it is asked for. */
