@@ -21,7 +21,7 @@ export async function benchmarkHits(
   const writing = openIndex(store.workspace, 'write');
   try {
     const reading = writing.fit.reading(
-      `benchmark 1 ${benchmark.digest} ${ngram} ${problemShingle} ${problemThreshold}`,
+      `benchmark 2 ${benchmark.digest} ${ngram} ${problemShingle} ${problemThreshold}`,
       true,
     );
     const known = writing.fit.findings(reading);
