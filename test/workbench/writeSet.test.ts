@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../scripts/workbench/install.mjs';
+import { openSession, picture, runCommand, type Session } from './session';
+
+describe('writing a set, as a person does it', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await openSession();
+    const { folder } = session;
+    mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+    writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'skillGap.chatTemplate': 'qwen3' }));
+    // The index is shared: what the command line made is there in the editor.
+    for (const line of ['index corpus.jsonl', 'annotate corpus.jsonl', 'student import weak-student.jsonl --name weak'])
+      execFileSync(process.execPath, [path.join(root, 'dist', 'cli.js'), ...line.split(' ')], { cwd: folder });
+  });
+  afterAll(() => session.close());
+
+  const rows = () => session.page.locator('.quick-input-list .monaco-list-row');
+
+  it('shows what becomes of the rows at each place before it writes, and writes the card with the set', async () => {
+    const { page, folder, explainFailure } = session;
+    explainFailure();
+    await page
+      .locator('.statusbar')
+      .getByText(/\d+ samples/)
+      .waitFor({ timeout: 60_000 });
+    await runCommand(page, 'Skill Gap: Write Skill-Aware SFT Set');
+    await rows().getByText('TRL', { exact: true }).click({ timeout: 60_000 });
+    await rows().getByText('Inside the trace').waitFor({ timeout: 60_000 });
+    expect(await rows().first().textContent()).toMatch(/Inside the trace.*recommended.*keeps skills, trace, answer/s);
+    await picture(page, 'write-places');
+    await rows().getByText('Before the trace').click();
+    await page.locator('.monaco-dialog-box').getByText('Write them all the same?').waitFor();
+    await picture(page, 'write-lost');
+    await page.keyboard.press('Escape');
+    expect(existsSync(path.join(folder, 'sft'))).toBe(false);
+
+    await runCommand(page, 'Skill Gap: Write Skill-Aware SFT Set');
+    await rows().getByText('TRL', { exact: true }).click({ timeout: 60_000 });
+    await rows().getByText('Inside the trace').click({ timeout: 60_000 });
+    await page.locator('.quick-input-widget').getByText('Folder to write to').waitFor();
+    await page.keyboard.press('Enter');
+    const written = () =>
+      existsSync(path.join(folder, 'sft')) ? readdirSync(path.join(folder, 'sft'), { recursive: true }) : [];
+    await expect
+      .poll(
+        () =>
+          written()
+            .map(String)
+            .some((file) => file.endsWith('README.md')),
+        { timeout: 60_000 },
+      )
+      .toBe(true);
+    expect(
+      written()
+        .map(String)
+        .filter((file) => file.endsWith('.skills.svg')),
+    ).toHaveLength(1);
+  });
+});
