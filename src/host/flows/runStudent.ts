@@ -124,8 +124,9 @@ async function announce(session: Session, outcome: StudentRunOutcome): Promise<v
   const text =
     `${student}: ${count(matched)} attempts, ${count(correct)} correct, ${count(wrong)} wrong, ` +
     `${count(unknown)} unknown, ${count(truncated)} cut off` +
-    `${failed > 0 ? `; ${count(failed)} requests failed, and running again asks these questions again` : ''}` +
-    `${unusable > 0 ? `; ${count(unusable)} lines of its file in .skill-gap/attempts hold no attempt` : ''}.`;
+    (failed > 0 ? `; ${count(failed)} requests failed, and running again asks these questions again` : '') +
+    (unusable > 0 ? `; ${count(unusable)} lines of its file in .skill-gap/attempts hold no attempt` : '') +
+    '.';
   if (failed === 0) void window.showInformationMessage(text);
   else if ((await window.showWarningMessage(text, 'Show Log')) !== undefined) session.client.showLog();
 }
