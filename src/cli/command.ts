@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Job } from '../core/job/job';
+import type { Repair } from '../core/store/repair';
 
 /** Exit codes that scripts rely on. */
 export const exitCodes = {
@@ -40,6 +41,8 @@ export interface CommandContext {
   say(text: string): void;
   /** A warning or a listed problem, always on stderr. */
   warn(text: string): void;
+  /** A damaged index was replaced: says what was lost, shows it in the result, and lets the command end with 1 at best. */
+  repaired(repair: Repair): void;
 }
 
 type OptionValue = string | boolean | (string | boolean)[] | undefined;

@@ -4,6 +4,8 @@ import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
 import { isCancellation, type Job } from '../core/job/job';
 import { Refusal } from '../core/job/refusal';
+import { indexPath } from '../core/store/open';
+import { damageFound, repairInWords, type Repair } from '../core/store/repair';
 import type { Failure } from '../protocol/values';
 import { exitCodes, WrongUsage, type Arguments, type Command, type CommandContext } from './command';
 import { commands as registered } from './commands/registry';
@@ -74,6 +76,9 @@ class Run {
   private readonly progress: ProgressLine;
   private readonly job: Job;
   private value: unknown;
+  private repair: Repair | undefined;
+  /** Of the index that the command works with; empty until there is a command. */
+  private workspace = '';
   /** What stderr has been told of. */
   private told: Failure | undefined;
 
@@ -100,8 +105,9 @@ class Run {
       this.progress.clear();
       await this.stdout.writeNext(`${json}\n`);
     };
+    this.workspace = workspaceFolder(cwd, typeof folder === 'string' ? folder : undefined);
     return {
-      workspace: workspaceFolder(cwd, typeof folder === 'string' ? folder : undefined),
+      workspace: this.workspace,
       cwd,
       json,
       job: { signal, report: (progress) => quiet || this.progress.report(progress) },
@@ -126,6 +132,11 @@ class Run {
         if (!quiet) line(this.stderr, text);
       },
       warn: (text) => line(this.stderr, text),
+      repaired: (repair) => {
+        this.repair = repair;
+        const { message, next } = repairInWords(repair);
+        line(this.stderr, `${message} ${next}`);
+      },
     };
   }
 
@@ -138,6 +149,8 @@ class Run {
       const message = `Interrupted${at}; what was finished is kept.`;
       return this.end(exitCodes.interrupted, { code: 'interrupted', message, next: 'Run the same command to go on.' });
     }
+    const damage = damageFound(error, indexPath(this.workspace));
+    if (damage) return this.end(exitCodes.refused, damage.failure);
     if (error instanceof Refusal) return this.end(exitCodes.refused, error.failure);
     if (error instanceof WrongUsage) {
       const next = 'skill-gap --help, or skill-gap COMMAND --help, tells how it is used.';
@@ -151,12 +164,14 @@ class Run {
   /** Prints the result, if there is one, and waits until it has been written. */
   async finish(code: number): Promise<number> {
     this.progress.clear();
+    if (this.repair) this.value = { ...(this.value as object | undefined), repaired: repairValue(this.repair) };
     if (this.json && this.value !== undefined) this.stdout.write(`${JSON.stringify(this.value)}\n`);
     await this.stdout.flushed();
     const failure = this.stdout.failure?.failure;
     if (failure !== undefined && failure !== this.told) this.tell(failure);
     await this.stderr.flushed();
-    return failure !== undefined && code < exitCodes.refused ? exitCodes.refused : code;
+    if (failure !== undefined && code < exitCodes.refused) return exitCodes.refused;
+    return this.repair && code === exitCodes.done ? exitCodes.leftOut : code;
   }
 
   /** A failure joins what the command had to show until then. */
@@ -172,4 +187,9 @@ class Run {
     this.stderr.write(`${at}${message} ${next}\n`);
     this.told = failure;
   }
+}
+
+/** A repair as `--json` shows it. */
+function repairValue({ setAside, kinds, datasets }: Repair) {
+  return { set_aside: setAside, kinds, datasets };
 }

@@ -5,7 +5,7 @@ import { measureAgreement, type MeasuredAgreement } from '../../core/annotate/ag
 import { estimateWalk } from '../../core/annotate/estimateWalk';
 import { indexFiles } from '../../core/ingest/indexFiles';
 import { Refusal } from '../../core/job/refusal';
-import { openIndex, type IndexStore } from '../../core/store/open';
+import type { IndexStore } from '../../core/store/open';
 import { countText, plural } from '../amounts';
 import {
   exitCodes,
@@ -24,6 +24,7 @@ import { scanThread } from '../scanThread';
 import { tableLines } from '../tableLines';
 import { treeArgument, treeOptions } from '../treeArgument';
 import { walkFlags, walkHelp, walkOptions } from '../walkOptions';
+import { openToWrite } from '../openToWrite';
 
 /** What the text for people shows; `--json` has all. */
 const shown = { failures: 20, disagreements: 10, skills: 10 };
@@ -72,7 +73,7 @@ Examples:
     const count = number(args, 'sample', 500, { low: 1, high: 10_000, whole: true });
     const seed = text(args, 'seed') ?? '42';
     const asking = choice.a === 'openai' || choice.b === 'openai' ? modelFlags(args, context) : undefined;
-    const store = openIndex(context.workspace, 'write');
+    const store = openToWrite(context);
     try {
       const { datasets: indexed, refused } = await indexFiles(store, files, { threadScript: scanThread }, context.job);
       const [failure] = refused;

@@ -5,7 +5,7 @@ import { estimateWalk } from '../../core/annotate/estimateWalk';
 import { indexFiles } from '../../core/ingest/indexFiles';
 import { Refusal } from '../../core/job/refusal';
 import type { WalkOptions } from '../../core/skills/walk/walkAnnotator';
-import { openIndex, type IndexStore } from '../../core/store/open';
+import type { IndexStore } from '../../core/store/open';
 import { countText, plural } from '../amounts';
 import {
   exitCodes,
@@ -21,10 +21,10 @@ import { annotateByBatch, batchHelp, batchOptions, batchRequest, refuseBatchFlag
 import { fileArguments } from '../fileArguments';
 import { confirmUse, estimateJson, modelFlags, modelHelp, modelOptions, type ModelFlags } from '../modelOptions';
 import { warnOfProblems } from '../problemLines';
-import { setAside } from './index';
 import { treeArgument, treeOptions } from '../treeArgument';
 import { scanThread } from '../scanThread';
 import { walkFlags, walkHelp, walkOptions } from '../walkOptions';
+import { openToWrite } from '../openToWrite';
 
 const shownFailures = 20;
 
@@ -77,9 +77,8 @@ Examples:
     const choice = text(args, 'annotator') === 'batch' ? batchRequest(args, context) : annotatorChoice(args, context);
     const asking = 'annotator' in choice && choice.annotator === 'openai' ? modelFlags(args, context) : undefined;
     const limit = number(args, 'limit', Infinity, { low: 1, whole: true });
-    const store = openIndex(context.workspace, 'write');
+    const store = openToWrite(context);
     try {
-      if (store.setAside !== undefined) context.warn(setAside(store.setAside));
       const { datasets: indexed, refused } = await indexFiles(store, files, { threadScript: scanThread }, context.job);
       const [failure] = refused;
       if (failure) throw new Refusal(failure);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { exportChains, type ExportCounts } from '../../core/annotate/exportChains';
-import { importChains } from '../../core/annotate/importChains';
+import { importChains, type ImportChainsResult } from '../../core/annotate/importChains';
 import { datasetPath } from '../../core/dataset/datasetPath';
 import { jsonLine } from '../../core/sft/jsonLine';
 import { Staging } from '../../core/sft/staging';
@@ -20,6 +20,7 @@ import {
 import { fileArgument, fileArguments } from '../fileArguments';
 import { warnOfProblems } from '../problemLines';
 import { treeArgument } from '../treeArgument';
+import { openToWrite } from '../openToWrite';
 
 const shown = 20;
 
@@ -117,8 +118,10 @@ chains wait for one of that text. Chains that a person set are replaced only by 
 "chains export" say whose they are.
 
   --tree NAME           the tree the chains are of, as for annotate; default: the one that the rows name, or one of the
-                        index, or the built-in one, that has them all, else a tree made of the chains
-  --origin ORIGIN       only rows of this origin: ${origins.join(', ')}
+                        index, or the built-in one, that has them all, or the active one where it has most of them
+                        (the others are listed), else a tree made of the chains, which is active then
+  --origin ORIGIN       only rows of this origin: ${origins.join(', ')}; a person's rows need "origin": "person" and
+                        no "annotator", and may say "corrected_by" and "corrected_at"
 
 Example: a new index gets back what persons said
   skill-gap chains import corrections.jsonl --origin person`,
@@ -127,14 +130,14 @@ Example: a new index gets back what persons said
   async run(args, context) {
     const file = fileArgument(args, context);
     const origin = originOf(args);
-    const store = openIndex(context.workspace, 'write');
+    const store = openToWrite(context);
     try {
       const wish = {
         ...treeArgument(args, context),
         ...(origin !== undefined && { origin }),
       };
       const result = await importChains(store, file, wish, context.job);
-      const { droppedChains, otherOrigin, outdated, ...counts } = result;
+      const { droppedChains, otherOrigin, outdated, newTree, formerTree, ...counts } = result;
       const { problems, unmatched, imported, chains, dropped } = counts;
       warnOfProblems(problems, { errors: problems.length, warnings: 0 }, context);
       for (const { line, id, reason } of unmatched.slice(0, shown)) context.warn(`${file}:${line}: ${id}: ${reason}`);
@@ -149,10 +152,26 @@ Example: a new index gets back what persons said
       );
       if (otherOrigin > 0) context.say(`${plural(otherOrigin, 'row')} of another origin passed over.`);
       if (outdated > 0) context.say(`${plural(outdated, 'problem')} kept what a person said, or said later.`);
-      context.result({ ...counts, dropped_chains: droppedChains, other_origin: otherOrigin, outdated });
+      sayTree(result, context);
+      context.result({
+        ...counts,
+        ...{ dropped_chains: droppedChains, other_origin: otherOrigin, outdated, new_tree: newTree },
+        ...(formerTree !== undefined && { former_tree: formerTree }),
+      });
       return problems.length + unmatched.length + dropped > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {
       store.close();
     }
   },
 };
+
+/** Says which tree later commands work with, where the import has changed that. */
+function sayTree({ tree, newTree, formerTree }: ImportChainsResult, context: CommandContext): void {
+  if (newTree) context.say(`No tree has these chains: they make the tree ${tree}.`);
+  if (formerTree === undefined) return;
+  const word = builtinTrees.find((one) => one.tree().name === formerTree)?.names[0];
+  context.warn(
+    `The active tree is ${tree} now; it was ${formerTree}. Back to it: skill-gap annotate FILE --tree ` +
+      `${word ?? 'TREEFILE'}, which keeps its chains, or "Skill Gap: Open Skill Tree" in the editor.`,
+  );
+}

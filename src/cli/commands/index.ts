@@ -1,6 +1,5 @@
 import { indexFiles, type IndexedDataset, type IndexResult } from '../../core/ingest/indexFiles';
 import { Refusal } from '../../core/job/refusal';
-import { openIndex } from '../../core/store/open';
 import { bytesText, countText, plural } from '../amounts';
 import { exitCodes, type Command, type CommandContext, type ExitCode } from '../command';
 import { fileArguments } from '../fileArguments';
@@ -8,6 +7,7 @@ import { mapFlag } from '../mapFlag';
 import { packedText } from '../packedText';
 import { problemValue, warnOfProblems } from '../problemLines';
 import { scanThread } from '../scanThread';
+import { openToWrite } from '../openToWrite';
 
 export const index: Command = {
   name: 'index',
@@ -36,9 +36,8 @@ Examples:
   async run(args, context) {
     const files = await fileArguments(args, context);
     const mapping = mapFlag(args);
-    const store = openIndex(context.workspace, 'write');
+    const store = openToWrite(context);
     try {
-      if (store.setAside !== undefined) context.warn(setAside(store.setAside));
       return show(
         await indexFiles(
           store,
@@ -53,11 +52,6 @@ Examples:
     }
   },
 };
-
-/** What to say when a damaged index stood in the way. */
-export function setAside(file: string): string {
-  return `The index was damaged. It was moved to ${file}, and a new one is built.`;
-}
 
 function show({ datasets, refused }: IndexResult, context: CommandContext): ExitCode {
   for (const dataset of datasets) {

@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { IndexResult } from '../../core/ingest/indexFiles';
 import { leftSomethingOut, runPipeline, type OnStep, type PipelineSteps } from '../../core/pipeline/run';
 import { builtinAnnotator } from '../../core/skills/builtin/builtinAnnotator';
-import { openIndex } from '../../core/store/open';
 import type { ImportOutcome } from '../../core/student/importResults';
 import { countText, plural } from '../amounts';
 import { exitCodes, text, type Command, type CommandContext } from '../command';
@@ -14,10 +13,10 @@ import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOpt
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
 import { notAgain } from './annotate';
-import { setAside } from './index';
 import { proofFlags } from '../proofOptions';
 import { writeFlags, writeHelp, writeOptions } from './write';
 import { scanThread } from '../scanThread';
+import { openToWrite } from '../openToWrite';
 
 /** Rows of one kind that are listed for people; all are in the JSON. */
 const listed = 20;
@@ -60,9 +59,8 @@ Example:
     const write = { ...writeFlags(args, context.cwd, save), ...(await proofFlags(args, context)) };
     const [results, student] = [text(args, 'student-results'), text(args, 'name')];
     const annotator = builtinAnnotator();
-    const store = openIndex(context.workspace, 'write');
+    const store = openToWrite(context);
     try {
-      if (store.setAside !== undefined) context.warn(setAside(store.setAside));
       const steps = await runPipeline(
         store,
         {

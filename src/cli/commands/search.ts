@@ -5,6 +5,7 @@ import { openIndex } from '../../core/store/open';
 import type { SearchHit } from '../../protocol/search';
 import { countText, plural } from '../amounts';
 import { exitCodes, number, text, WrongUsage, type Command } from '../command';
+import { openToWrite } from '../openToWrite';
 
 const defaultLimit = 20;
 
@@ -32,7 +33,7 @@ Examples:
     const limit = number(args, 'limit', defaultLimit, { low: 1, high: countedHits, whole: true });
     // A search that is not there is refused where there is no index; only then is one built.
     openIndex(context.workspace, 'read').close();
-    const store = openIndex(context.workspace, 'write');
+    const store = openToWrite(context);
     try {
       const refused = await buildAllSearch(store, context.job);
       for (const { message, next } of refused) context.warn(`${message} ${next}`);

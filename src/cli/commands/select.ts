@@ -10,6 +10,7 @@ import { missingValue, warnOfMissing } from '../missingCorpora';
 import { runRecipe } from '../recipeRun';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
+import { openToWrite } from '../openToWrite';
 
 export const select: Command = {
   name: 'select',
@@ -51,7 +52,7 @@ Example:
     // Reading refuses where there is no index; writing would begin an empty one.
     const reading = openIndex(context.workspace, 'read');
     if (save !== undefined) reading.close();
-    const store = save === undefined ? reading : openIndex(context.workspace, 'write');
+    const store = save === undefined ? reading : openToWrite(context);
     try {
       const files = args.positionals.length > 0 ? await fileArguments(args, context) : [];
       const datasets = files.map((file) => datasetPath(context.workspace, file));

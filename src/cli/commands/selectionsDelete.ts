@@ -4,6 +4,7 @@ import { plural } from '../amounts';
 import { exitCodes, type Command } from '../command';
 import { selectionNames } from '../selectionNames';
 import { howWords, selectionValue } from './selectionsList';
+import { openToWrite } from '../openToWrite';
 
 export const selectionsDelete: Command = {
   name: 'selections delete',
@@ -17,7 +18,7 @@ Deletes what was saved under the name, and says what it was. Nothing is asked: i
   run(args, context) {
     const [name] = selectionNames(args, 1);
     openIndex(context.workspace, 'read').close();
-    const store = openIndex(context.workspace, 'write');
+    const store = openToWrite(context);
     try {
       const deleted = deleteSelection(store, name);
       context.result({ deleted: selectionValue(deleted) });

@@ -5,6 +5,7 @@ import { plural } from '../amounts';
 import { exitCodes, number, requiredText, type Command } from '../command';
 import { selectionNames } from '../selectionNames';
 import { selectionJson, selectionWarnings } from '../selectionReport';
+import { openToWrite } from '../openToWrite';
 
 export const selectionsExtend: Command = {
   name: 'selections extend',
@@ -26,7 +27,7 @@ Example: a second thousand
     const name = requiredText(args, 'save');
     // Writing would begin an index where there is none.
     openIndex(context.workspace, 'read').close();
-    const store = openIndex(context.workspace, 'write');
+    const store = openToWrite(context);
     try {
       const { pool, selection, differences } = await extendSelection(store, { saved, by, name }, context.job);
       await rememberTraces(store, name, context.job);

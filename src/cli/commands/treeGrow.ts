@@ -7,7 +7,6 @@ import { growTree, type GrowOptions, type GrownTree } from '../../core/skills/gr
 import { mostLevels } from '../../core/skills/grow/parseChains';
 import { writeGrownTree } from '../../core/skills/grow/writeGrownTree';
 import type { DraftNode } from '../../core/skills/grow/treeDraft';
-import { openIndex } from '../../core/store/open';
 import { countText, plural } from '../amounts';
 import {
   exitCodes,
@@ -22,6 +21,7 @@ import {
 import { fileArguments } from '../fileArguments';
 import { confirmUse, estimateJson, modelFlags, modelHelp, modelOptions } from '../modelOptions';
 import { scanThread } from '../scanThread';
+import { openToWrite } from '../openToWrite';
 
 /** What the text for people shows; the file and `--json` have all. */
 const shown = { failures: 20, near: 10 };
@@ -72,7 +72,7 @@ Examples:
     const options = growOptions(args);
     const out = flags.dryRun ? undefined : path.resolve(context.cwd, requiredText(args, 'out'));
     if (out !== undefined && args.values['overwrite'] !== true && existsSync(out)) throw inTheWay(out);
-    const store = openIndex(context.workspace, 'write');
+    const store = openToWrite(context);
     try {
       const { datasets: indexed, refused } = await indexFiles(store, files, { threadScript: scanThread }, context.job);
       const [failure] = refused;

@@ -1,10 +1,10 @@
 import { Refusal } from '../job/refusal';
+import { activeTreeKey } from '../store/activeTree';
 import type { Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import type { StoredTree } from '../store/trees';
 
-/** Meta key of the tree that was last annotated with. */
-export const activeTreeKey = 'active-tree';
+export { activeTreeKey };
 
 /** The tree of this name, or the one last annotated with. @throws Refusal `no-chains` */
 export function activeTree(store: IndexStore, name?: string): StoredTree {

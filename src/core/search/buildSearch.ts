@@ -5,11 +5,12 @@ import { breathe, unattended, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { TextPack } from '../jsonl/textPack';
 import type { Scan } from '../store/datasets';
+import { isDamage } from '../store/driver';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
 import { dropSearch, openSearch } from './openSearch';
 import { ProblemTexts } from './problemText';
-import { isDamage, type SearchFile, type SearchProgress } from './searchFile';
+import type { SearchFile, SearchProgress } from './searchFile';
 import { searchableText } from './words';
 
 /** How far the search of a dataset is. */

@@ -2,7 +2,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
 import { firstKey, rowsPerScan } from '../store/datasets';
-import { connect, sqliteCode, type Connection, type Statement } from '../store/driver';
+import { connect, isDamage, sqliteCode, type Connection, type Statement } from '../store/driver';
 import { indexFolder } from '../store/open';
 
 const searchFile = 'search.db';
@@ -209,12 +209,6 @@ export function foundIn(expression: string, scans: readonly number[]): Found {
       values: [expression, firstKey(only), firstKey(only) + rowsPerScan],
     };
   return { sql: `${match} AND rowid >> 32 IN (${scans.map(() => '?').join()})`, values: [expression, ...scans] };
-}
-
-/** Whether an error says that the file is damaged: it is thrown away then. */
-export function isDamage(error: unknown): boolean {
-  const code = sqliteCode(error);
-  return code === 'SQLITE_NOTADB' || (code?.startsWith('SQLITE_CORRUPT') ?? false);
 }
 
 /** Deletes the search of a workspace folder; it is built again when it is needed. */

@@ -1,9 +1,10 @@
 import { scannedDatasets } from '../pool/lookUps';
 import { rowsPerScan, type Scan } from '../store/datasets';
+import { isDamage } from '../store/driver';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
 import { dropSearch, openSearch } from './openSearch';
-import { foundIn, isDamage, type SearchFile } from './searchFile';
+import { foundIn, type SearchFile } from './searchFile';
 import { ftsExpression, parseQuery, type SearchQuery } from './searchQuery';
 
 export interface SearchOptions {

@@ -9,6 +9,12 @@ export function sqliteCode(error: unknown): string | undefined {
   return error instanceof BetterSqlite3.SqliteError ? error.code : undefined;
 }
 
+/** Whether SQLite says that a file is no database, or that pages of it cannot be what was written. */
+export function isDamage(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code === 'SQLITE_NOTADB' || (code?.startsWith('SQLITE_CORRUPT') ?? false);
+}
+
 /** How long a writer waits for another process that is writing, in milliseconds. */
 const busyTimeout = 10_000;
 

@@ -4,6 +4,10 @@ import type { Failure } from '../../protocol/values';
 import { Refusal } from '../job/refusal';
 import { sqliteCode } from './driver';
 
+/** What to do about a damaged index. */
+export const afterDamage =
+  'Run skill-gap index FILE, or "Skill Gap: Index Workspace" in the editor: the damaged file is set aside, and a new index gets what can be read of it.';
+
 type Told = Pick<Failure, 'code' | 'message' | 'next' | 'file'>;
 
 /**
@@ -43,7 +47,7 @@ function describe(code: string, { message }: Error, file: string): Told | undefi
     return {
       code: 'unreadable-index',
       message: `The index ${file} is damaged: ${message}.`,
-      next: 'Run skill-gap index again to have it set aside and rebuilt.',
+      next: afterDamage,
     };
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
 import { AnnotationTable } from './annotations';
@@ -6,11 +6,12 @@ import { AskedTable } from './asked';
 import { ColumnTable } from './columns';
 import { DatasetTable } from './datasets';
 import { CorrectionTable } from './corrections';
-import { connect, sqliteCode, type Connection } from './driver';
+import { connect, isDamage, sqliteCode, type Connection } from './driver';
 import { FitTable } from './fit';
 import { indexCopy } from './indexCopy';
-import { indexFailure } from './indexFailure';
+import { afterDamage, indexFailure } from './indexFailure';
 import { migrations } from './migrations';
+import { isMarked, repairIndex, type Repair } from './repair';
 import { ReplyTable } from './replies';
 import { ReviewTable } from './reviews';
 import { SampleTable } from './samples';
@@ -46,8 +47,8 @@ export class IndexStore {
     readonly workspace: string,
     /** Absolute path of the database file. */
     readonly file: string,
-    /** Where a damaged index that stood in the way was moved to, if one was. */
-    readonly setAside: string | undefined,
+    /** What became of a damaged index that stood in the way, if one did. */
+    readonly repair: Repair | undefined,
   ) {
     this.mark = this.fileMark();
     this.datasets = new DatasetTable(connection);
@@ -128,7 +129,8 @@ export function indexPath(workspace: string): string {
 /**
  * Opens the index of a workspace folder.
  *
- * `write` creates it as needed; a damaged one is moved aside and a new one begun. `read` refuses with `no-index` when
+ * `write` creates it as needed; in the place of a damaged one comes a new one with what could be read of it, which takes
+ * seconds for millions of rows. `read` refuses with `no-index` when
  * there is none yet; in a folder that is not writable it reads a copy in memory. Both bring an older schema up to date.
  * @param beside another connection is about to store the first rows, and has put off what makes look-ups fast
  * @throws Refusal `no-index`, `newer-index`, `unreadable-index`, `unwritable-workspace`, `disk-full`
@@ -143,8 +145,8 @@ export function openIndex(workspace: string, mode: 'read' | 'write', { beside = 
     });
   if (mode === 'write') prepareFolder(path.dirname(file));
   try {
-    const { connection, setAside } = mode === 'write' ? openForWriting(file) : openForReading(file);
-    const store = new IndexStore(connection, path.resolve(workspace), file, setAside);
+    const { connection, repair } = mode === 'write' ? openForWriting(file) : openForReading(file);
+    const store = new IndexStore(connection, path.resolve(workspace), file, repair);
     // A very first indexing that was interrupted has left them out.
     if (mode === 'write' && !beside) store.samples.ensureIndexes();
     return store;
@@ -155,29 +157,32 @@ export function openIndex(workspace: string, mode: 'read' | 'write', { beside = 
 
 interface Opened {
   connection: Connection;
-  setAside: string | undefined;
+  repair: Repair | undefined;
 }
 
 function openForWriting(file: string): Opened {
   try {
-    return { connection: connectAndMigrate(file, 'write'), setAside: undefined };
+    const connection = connectAndMigrate(file, 'write');
+    if (!isMarked(file)) return { connection, repair: undefined };
+    connection.close();
   } catch (error) {
     if (!isDamage(error)) throw error;
-    const setAside = moveAside(file);
-    return { connection: connectAndMigrate(file, 'write'), setAside };
   }
+  const repair = repairIndex(file, (rebuilt) => connectAndMigrate(rebuilt, 'write'));
+  return { connection: connectAndMigrate(file, 'write'), repair };
 }
 
 function openForReading(file: string): Opened {
+  if (isMarked(file)) throw foundDamaged(file);
   try {
-    return { connection: connectAndMigrate(file, 'read'), setAside: undefined };
+    return { connection: connectAndMigrate(file, 'read'), repair: undefined };
   } catch (error) {
     const code = sqliteCode(error) ?? '';
     const copy = /^SQLITE_(?:CANTOPEN|READONLY)/u.test(code) ? indexCopy(file) : undefined;
     if (!copy) throw error;
     if (schemaVersion(copy, file) < migrations.length) migrate(copy);
     copy.pragma('query_only = ON');
-    return { connection: copy, setAside: undefined };
+    return { connection: copy, repair: undefined };
   }
 }
 
@@ -246,15 +251,13 @@ function prepareFolder(folder: string): void {
   }
 }
 
-function isDamage(error: unknown): boolean {
-  const code = sqliteCode(error);
-  return code === 'SQLITE_NOTADB' || (code?.startsWith('SQLITE_CORRUPT') ?? false);
-}
-
-function moveAside(file: string): string {
-  const target = `${file}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-  for (const suffix of ['', '-wal', '-shm']) if (existsSync(file + suffix)) renameSync(file + suffix, target + suffix);
-  return target;
+function foundDamaged(file: string): Refusal {
+  return new Refusal({
+    code: 'unreadable-index',
+    message: `The index ${file} is damaged.`,
+    file,
+    next: afterDamage,
+  });
 }
 
 function asRefusal(error: unknown, file: string): unknown {

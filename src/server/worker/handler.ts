@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { isCancellation, type Job } from '../../core/job/job';
 import { Refusal } from '../../core/job/refusal';
-import type { IndexStore } from '../../core/store/open';
+import { indexPath, type IndexStore } from '../../core/store/open';
+import { damageFound } from '../../core/store/repair';
 import type { ServerMethod, Settled } from '../../protocol/requests';
 import type { AskEditor, Params, Result } from '../engine';
 import type { Stores } from '../stores';
@@ -47,6 +48,8 @@ export async function settle<M extends ServerMethod>(
     return { kind: 'done', value };
   } catch (error) {
     if (isCancellation(error, job)) return { kind: 'cancelled' };
+    const damage = damageFound(error, indexPath(fileURLToPath(params.folder)));
+    if (damage) return { kind: 'refused', failure: damage.failure };
     if (error instanceof Refusal) return { kind: 'refused', failure: error.failure };
     throw error;
   }

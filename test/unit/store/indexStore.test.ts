@@ -60,7 +60,7 @@ describe('opening the index', () => {
     expect(refusalOf(() => open('read')).code).toBe('unreadable-index');
     const store = open('write');
     expect(store.datasets.all()).toEqual([]);
-    expect(readFileSync(store.setAside ?? '', 'utf8')).toContain('this is no database');
+    expect(readFileSync(store.repair?.setAside ?? '', 'utf8')).toContain('this is no database');
   });
 
   it('notices when its file is deleted under it', () => {

@@ -2,7 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { checkDatasets } from '../../../core/ingest/indexFiles';
 import { indexWorkspace } from '../../../core/ingest/indexWorkspace';
 import { buildAllSearch } from '../../../core/search/buildSearch';
-import type { Problem } from '../../../protocol/values';
+import type { IndexStore } from '../../../core/store/open';
+import { repairInWords } from '../../../core/store/repair';
+import type { Failure, Problem } from '../../../protocol/values';
 import type { Handler } from '../handler';
 
 /** Problems of a dataset that cross to the editor; the index holds more. */
@@ -23,10 +25,19 @@ export const index: Handler<'skillGap/index'> = async ({ fields }, { store, thre
       shape,
       mapping,
     })),
-    refused,
+    refused: [...repairOf(store()), ...refused],
     passedOver,
   };
 };
+
+const told = new WeakSet<IndexStore>();
+
+/** What became of a damaged index, once. */
+function repairOf(store: IndexStore): Failure[] {
+  if (!store.repair || told.has(store)) return [];
+  told.add(store);
+  return [repairInWords(store.repair)];
+}
 
 export const check: Handler<'skillGap/check'> = async (_params, { store, job }) => {
   const index = store();
