@@ -6,6 +6,8 @@ import { isForModel, judgeByModelIfItCan, type ModelQuestion } from '../../core/
 import { parseLine, type JsonObject } from '../../core/jsonl/parseLine';
 import { withMembers } from '../../core/jsonl/withMembers';
 import type { ChatModel } from '../../core/llm/chatModel';
+import { isCutOff, isFinished } from '../../core/student/formats/plainRow';
+import { endOf } from '../../core/student/verdictOf';
 import { plural } from '../amounts';
 import { exitCodes, number, WrongUsage, type Arguments, type Command, type CommandContext } from '../command';
 import { modelFlags, modelOptions } from '../modelOptions';
@@ -41,6 +43,10 @@ In an attempt the answer is what the last \\boxed{} after the thinking holds, or
 "Answer:" or ####. The expected answer decides what a percent sign, a unit, a name or an inequality in the answer is
 worth. Needs no index.
 
+An attempt that was cut off before its answer is unknown, never wrong; "finish_reason" (or "stop_reason", "finish") says
+so where an object holds it. One that ended by itself without an answer is wrong where the expected answer has a digit
+and nothing in the attempt could be a number; where anything could, it is unknown. So do student import and student run.
+
   --strict           a fraction that can be reduced is wrong where the expected one is in lowest terms
   --digits N         digits that make a decimal good for a number that has more (default 8, and then only for one whose
                      digits never end)
@@ -51,6 +57,7 @@ ${ruleLines(decidingRules)}
 
 Rules that leave a verdict unknown; those above may, too:
 ${ruleLines(openRules)}
+  no-pair            a line without "expected_answer" and "answer" or "attempt"
 
 Unknown verdicts on answers that were found can be put to a model. It is shown "question" or "problem" too where an
 object holds it, and its verdict stands under the rule model:NAME; one that says anything but correct, wrong or unknown
@@ -156,7 +163,9 @@ function judgeRow(row: JsonObject, options: JudgeOptions): RowJudgement {
   if (expected !== undefined && answer !== undefined)
     return { ...judgeAnswer(expected, answer, options), question: { expected, answer } };
   if (expected !== undefined && attempt !== undefined) {
-    const judged = judgeAttempt(expected, attempt, options);
+    const reason = row['finish_reason'] ?? row['stop_reason'] ?? row['finish'];
+    const end = endOf({ truncated: isCutOff(reason), finished: isFinished(reason) });
+    const judged = judgeAttempt(expected, attempt, options, end);
     return { ...judged, question: { expected, answer: judged.answer ?? attempt } };
   }
   return { verdict: 'unknown', rule: 'no-pair' };

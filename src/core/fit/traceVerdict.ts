@@ -11,6 +11,8 @@ export const traceVerdicts: TextReading = {
   name: `trace-verdict 1 ${version}`,
   read({ solution, answer }: Sample): number {
     if (solution === undefined || answer === undefined || answer.trim() === '') return traceVerdict.unknown;
-    return traceVerdict[judgeAttempt(answer, solution).verdict];
+    const { verdict, rule } = judgeAttempt(answer, solution);
+    // A trace that does not repeat the answer teaches nothing wrong.
+    return rule === 'no-answer' ? traceVerdict.unknown : traceVerdict[verdict];
   },
 };

@@ -9,6 +9,9 @@ export type FinalAnswer =
   | { kind: 'truncated' }
   | { kind: 'none' };
 
+/** How an attempt is known to have ended: cut off by a limit, or by itself; undefined where nothing says it. */
+export type AttemptEnd = 'cut' | 'itself' | undefined;
+
 const truncated: FinalAnswer = { kind: 'truncated' };
 
 /** A text of at most this many characters, without two words in a row, is an answer and nothing else. */
@@ -19,13 +22,32 @@ const longestBare = 40;
  * make a list), else after "final answer is", "Answer:" or `####`, else the whole text when it is no more than an
  * answer, else the last formula, else the last number. The last two are taken only from a text that ends as a finished
  * one does: in a text that breaks off, the last number is a step on the way. Linear in the length of the attempt.
+ * @param end what ended by itself is never `truncated`
  */
-export function finalAnswer(attempt: string): FinalAnswer {
+export function finalAnswer(attempt: string, end?: AttemptEnd): FinalAnswer {
+  const found = answerIn(attempt, end === 'itself');
+  return found.kind === 'truncated' && end === 'itself' ? { kind: 'none' } : found;
+}
+
+function answerIn(attempt: string, isWhole: boolean): FinalAnswer {
   const closed = attempt.lastIndexOf('</think>');
   if (attempt.lastIndexOf('<think>') > closed) return truncated;
-  const said = closed < 0 ? attempt : attempt.slice(closed + '</think>'.length);
+  const said = afterThinking(attempt);
   if (said.trim() === '') return closed < 0 ? { kind: 'none' } : truncated;
-  return boxedAnswer(said) ?? markedAnswer(said) ?? unmarkedAnswer(said);
+  return boxedAnswer(said) ?? markedAnswer(said) ?? unmarkedAnswer(said, isWhole);
+}
+
+/** What an attempt says once it has thought; all of it where it does not think. */
+export function afterThinking(attempt: string): string {
+  const closed = attempt.lastIndexOf('</think>');
+  return closed < 0 ? attempt : attempt.slice(closed + '</think>'.length);
+}
+
+const surePlaces: ReadonlySet<AnswerPlace> = new Set(['boxed', 'phrase', 'hashes']);
+
+/** A text may have given its answer before it was cut off; the last number in it is none. */
+export function marksAnswer(found: FinalAnswer): boolean {
+  return found.kind === 'answer' && surePlaces.has(found.how);
 }
 
 /**
@@ -128,15 +150,25 @@ function afterLast(said: string, mark: RegExp, how: AnswerPlace): FinalAnswer | 
   return answer === '' ? undefined : { kind: 'answer', answer, how };
 }
 
-function unmarkedAnswer(said: string): FinalAnswer {
+function unmarkedAnswer(said: string, isWhole: boolean): FinalAnswer {
   const whole = said.trim();
   if (whole.length <= longestBare && !/[A-Za-z]{2,}\s+[A-Za-z]{2,}|[\n$]|\\[([]/u.test(whole))
     return { kind: 'answer', answer: whole, how: 'whole' };
-  if (!/[.!?$)\]}*\d%°'"’”。]$/u.test(whole)) return truncated;
+  if (!isWhole && !/[.!?$)\]}*\d%°'"’”。]$/u.test(whole)) return isRemark(whole) ? { kind: 'none' } : truncated;
   const formula = lastFormula(said);
   if (formula !== undefined) return { kind: 'answer', answer: formula, how: 'math' };
   const number = lastNumber(said);
   return number === undefined ? { kind: 'none' } : { kind: 'answer', answer: number, how: 'number' };
+}
+
+/** Limits that cut attempts off let more pass than this. In UTF-16 code units. */
+const longestRemark = 200;
+
+/** A few words without a full stop, such as "no idea": nobody begins to calculate in them, and nothing hangs at the end. */
+function isRemark(whole: string): boolean {
+  const hangs =
+    /(?:[,;:=+\-–—(]|\b(?:an?|and|are|as|be|because|but|by|for|from|if|in|is|of|on|or|so|that|the|then|to|we|with))$/iu;
+  return whole.length <= longestRemark && !/[\d\\$=]/u.test(whole) && !hangs.test(whole);
 }
 
 /** The content of the last `$...$`, `\(...\)` or `\[...\]`; a dollar sign before an amount opens no formula. */

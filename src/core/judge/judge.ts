@@ -3,9 +3,10 @@ import { compareAnswers } from './compare/answers';
 import type { Context, JudgeOptions } from './compare/context';
 import { compareQuantities } from './compare/quantities';
 import { readCompound } from './compound';
-import { expectedFinal, finalAnswer } from './finalAnswer';
+import { expectedFinal, finalAnswer, marksAnswer, type AttemptEnd } from './finalAnswer';
 import { correct, unknown, wrong, type Judgement } from './judgement';
 import { OutOfWork, Work } from './number/work';
+import { holdsNoAnswer } from './noAnswer';
 import { withoutNumberWords } from './numberWords';
 import { compareChoices, compareWords, readChoice, readChoices, readWords } from './plainAnswer';
 import { readQuantity } from './quantity';
@@ -43,16 +44,35 @@ export function judgeAnswer(expected: string, answer: string, options: JudgeOpti
   if (gold.trim() === answer.trim()) return { verdict: 'correct', rule: 'exact' };
   if (gold.length > longestAnswer || answer.length > longestAnswer) return unknown('too-long');
   const sides = [spell(gold), spell(answer)] as const;
-  const judged = judgeSpelled(...sides, { work: new Work(mostWork), options, integers: new Set() });
+  const judged = judgeSpelled(...sides, { work: new Work(mostWork), options, integers: new Set(), implied: new Set() });
   return options.strict === true && judged.verdict === 'correct' && isLessReduced(...sides) ? wrong('form') : judged;
 }
 
-/** Finds the final answer of an attempt and judges it. Linear in the attempt's length. */
-export function judgeAttempt(expected: string, attempt: string, options: JudgeOptions = {}): AttemptJudgement {
-  const found = finalAnswer(attempt);
-  if (found.kind === 'truncated') return { ...unknown('truncated'), answer: null, truncated: true };
-  if (found.kind === 'none') return { ...unknown('no-answer'), answer: null, truncated: false };
-  return { ...judgeAnswer(expected, found.answer, options), answer: found.answer, truncated: false };
+/**
+ * Finds the final answer of an attempt and judges it. An attempt that was cut off before its answer is `truncated` and
+ * unknown; one that ended by itself without any is wrong where it surely holds none. Linear in the attempt's length.
+ */
+export function judgeAttempt(
+  expected: string,
+  attempt: string,
+  options: JudgeOptions = {},
+  end?: AttemptEnd,
+): AttemptJudgement {
+  const found = finalAnswer(attempt, end);
+  if (found.kind === 'truncated' || (found.kind === 'none' && end === 'cut')) return cutOff(null);
+  if (found.kind === 'none') {
+    const gold = expectedFinal(expected);
+    const isWrong = gold.trim() !== '' && holdsNoAnswer(gold, attempt);
+    const rule = gold.trim() === '' ? 'no-expected-answer' : 'no-answer';
+    return { ...(isWrong ? wrong(rule) : unknown(rule)), answer: null, truncated: false };
+  }
+  const judged = judgeAnswer(expected, found.answer, options);
+  if (end === 'cut' && judged.verdict !== 'correct' && !marksAnswer(found)) return cutOff(found.answer);
+  return { ...judged, answer: found.answer, truncated: false };
+}
+
+function cutOff(answer: string | null): AttemptJudgement {
+  return { ...unknown('truncated'), answer, truncated: true };
 }
 
 type Rule = (expected: string, answer: string, context: Context) => Judgement | undefined;

@@ -20,6 +20,7 @@ export const decidingRules = {
   residue: 'residues',
   family: 'solutions with an integer parameter',
   time: 'times of day and dates',
+  'no-answer': 'an attempt that ended by itself and says nothing that could be the answer: wrong',
 } as const;
 
 /** What stood in the way where the verdict is `unknown`. */
@@ -31,8 +32,9 @@ export const openRules = {
   'not-understood': 'a side that the judge cannot read in full',
   'too-long': 'an answer of more than 1,000 characters, or too much work',
   'no-expected-answer': 'nothing to compare with',
-  'no-answer': 'no answer in the attempt',
-  truncated: 'an attempt that broke off',
+  'no-answer': 'no answer was found, in an attempt that may hold one',
+  truncated:
+    'an attempt that was cut off: so says its finish reason, or it breaks off in its thoughts, a box, a sentence',
 } as const;
 
 /** The rules above can leave a verdict open too; `model:<name>` is the verdict of a chat model. */

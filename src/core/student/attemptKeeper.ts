@@ -7,6 +7,7 @@ import type { Attempt } from '../store/students';
 import type { AttemptsFile, LocatedAttempt, WrittenAttempt } from './attemptsFile';
 import type { CorpusRows } from './corpusRows';
 import { ExpectedAnswers } from './expectedAnswers';
+import { isCutOff, isFinished } from './formats/plainRow';
 import { questionFor } from './settleByModel';
 import { verdictOf, type JudgedAttempt } from './verdictOf';
 
@@ -35,7 +36,8 @@ export class AttemptJudge {
 
   /** The verdict on an attempt at a sample. @throws Refusal when no corpus can be read that has the answer */
   judge(attempt: Pick<WrittenAttempt, 'attempt' | 'finish'>, sample: LocatedSample): KeptAttempt {
-    const given = { text: attempt.attempt, verdict: undefined, truncated: attempt.finish === 'length' };
+    const { attempt: text, finish } = attempt;
+    const given = { text, verdict: undefined, truncated: isCutOff(finish), finished: isFinished(finish) };
     const judged = verdictOf(given, () => this.answers.of({ sample, byId: true }), true);
     return { problem: sample.problem, ...judged };
   }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../protocol/values';
-import { finalAnswer, type AnswerPlace } from '../judge/finalAnswer';
+import { finalAnswer, marksAnswer, type AttemptEnd } from '../judge/finalAnswer';
 import { judgeAttempt, type AttemptJudgement } from '../judge/judge';
 import type { Attempt } from '../store/students';
 import type { GivenAttempt } from './formats/result';
@@ -20,11 +20,16 @@ export type JudgedAttempt = Pick<Attempt, 'verdict' | 'rule' | 'truncated' | 'an
 export function verdictOf(attempt: GivenAttempt, expected: () => readonly string[], regrade: boolean): JudgedAttempt {
   const { text, verdict } = attempt;
   if (text === undefined) return withoutText(verdict ?? 'unknown', attempt.truncated);
-  if (verdict !== undefined && !regrade) return imported(text, verdict, attempt.truncated);
+  const end = endOf(attempt);
+  if (verdict !== undefined && !regrade) return imported(text, verdict, end);
   const [first = '', ...others] = expected();
-  const judged = agreed([first, ...others].map((answer) => judgeAttempt(answer, text)));
-  if (attempt.truncated && judged.verdict !== 'correct' && !marksAnswer(text)) return cutOff(judged.answer);
-  return judged;
+  return agreed([first, ...others].map((answer) => judgeAttempt(answer, text, {}, end)));
+}
+
+/** What a results file says of an attempt's end. */
+export function endOf({ truncated, finished }: Pick<GivenAttempt, 'truncated' | 'finished'>): AttemptEnd {
+  if (truncated) return 'cut';
+  return finished === true ? 'itself' : undefined;
 }
 
 /** Different spellings of one answer agree on most attempts; `wrong` it must be by every one of them. */
@@ -44,22 +49,15 @@ function withoutText(verdict: Verdict, truncated: boolean): JudgedAttempt {
     : { verdict, rule: importedRule, truncated: false, answer: null };
 }
 
-function imported(text: string, verdict: Verdict, truncated: boolean): JudgedAttempt {
-  const found = finalAnswer(text);
+function imported(text: string, verdict: Verdict, end: AttemptEnd): JudgedAttempt {
+  const found = finalAnswer(text, end);
   const answer = found.kind === 'answer' ? found.answer : null;
-  if (verdict !== 'correct' && (found.kind === 'truncated' || (truncated && !marksAnswer(text)))) return cutOff(answer);
+  if (verdict !== 'correct' && (found.kind === 'truncated' || (end === 'cut' && !marksAnswer(found))))
+    return cutOff(answer);
   return { verdict, rule: importedRule, truncated: false, answer };
 }
 
 /** An attempt that ended before its answer. */
 function cutOff(answer: string | null): JudgedAttempt {
   return { verdict: 'unknown', rule: 'truncated', truncated: true, answer };
-}
-
-const marked: ReadonlySet<AnswerPlace> = new Set(['boxed', 'phrase', 'hashes']);
-
-/** A text may have given its answer before it was cut off; the last number in it is none. */
-function marksAnswer(text: string): boolean {
-  const found = finalAnswer(text);
-  return found.kind === 'answer' && marked.has(found.how);
 }

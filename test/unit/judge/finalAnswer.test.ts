@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finalAnswer } from '../../../src/core/judge/finalAnswer';
+import { finalAnswer, type AttemptEnd } from '../../../src/core/judge/finalAnswer';
 import { judgeAttempt } from '../../../src/core/judge/judge';
 
 function found(attempt: string): string {
@@ -47,6 +47,31 @@ describe('attempts that break off', () => {
   it('is not said of an attempt that is empty or has no number', () => {
     expect(found('')).toBe('none');
     expect(found('I do not know.')).toBe('none');
+  });
+
+  it('is not said of an attempt that ended by itself, nor of a remark without a full stop', () => {
+    expect(found('no answer here')).toBe('none');
+    expect(found('I have no idea')).toBe('none');
+    for (const attempt of ['<think>Let me see, 5 or 6', 'We add and then we', '\\boxed{1'])
+      expect(finalAnswer(attempt, 'itself').kind).not.toBe('truncated');
+    expect(finalAnswer('so there are 5 apples', 'itself')).toMatchObject({ answer: '5', how: 'number' });
+  });
+
+  it.each<[string, string, AttemptEnd, string, string]>([
+    ['5', 'no answer here', undefined, 'wrong', 'no-answer'],
+    ['5', '', undefined, 'wrong', 'no-answer'],
+    ['5', '', 'itself', 'wrong', 'no-answer'],
+    ['5', '', 'cut', 'unknown', 'truncated'],
+    ['5', 'I cannot solve this.', 'itself', 'wrong', 'no-answer'],
+    ['5', 'I cannot solve this.', 'cut', 'unknown', 'truncated'],
+    ['5', '<think>Let me see.', 'itself', 'wrong', 'no-answer'],
+    ['5', 'It is 5 or 7.', undefined, 'unknown', 'no-answer'],
+    ['0', 'There are none of them.', undefined, 'unknown', 'no-answer'],
+    ['12', 'There must be a dozen of them.', undefined, 'unknown', 'no-answer'],
+    ['Tuesday', 'It must have been the day before Wednesday.', undefined, 'unknown', 'no-answer'],
+    ['5', 'Therefore \\boxed{6} and', 'cut', 'wrong', 'rational'],
+  ])('%s | %s, ended %s: %s', (expected, attempt, end, verdict, rule) => {
+    expect(judgeAttempt(expected, attempt, {}, end)).toMatchObject({ verdict, rule, truncated: rule === 'truncated' });
   });
 
   it('counts as unknown, not as wrong', () => {
@@ -102,7 +127,7 @@ describe('attempts judged as a whole', () => {
   it.each([
     ['2', '<think>1?</think>It is $\\boxed{2.0}$', 'correct'],
     ['2', 'It is $\\boxed{3}$', 'wrong'],
-    ['2', 'I do not know.', 'unknown'],
+    ['2', 'I do not know.', 'wrong'],
     ['\\frac12', 'The answer is 0.5.', 'correct'],
     ['2', 'The answer is not 2.', 'unknown'],
   ])('%s | %s -> %s', (expected, attempt, verdict) => {

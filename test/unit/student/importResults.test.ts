@@ -53,6 +53,17 @@ describe('attempts that we judge', () => {
     expect(third).toMatchObject({ verdict: 'unknown', rule: 'truncated', truncated: true, answer: null });
   });
 
+  it('are wrong when they ended without an answer, and truncated when they were cut off', async () => {
+    const given = [
+      { unique_id: 'a', attempt: 'no answer here' },
+      { unique_id: 'a', attempt: '', finish: 'stop' },
+      { unique_id: 'a', attempt: 'I count them. There are', finish: 'length' },
+      { unique_id: 'a', attempt: 'I count 5 of them', finish: 'length' },
+    ];
+    const outcome = await load(given, { student: 'weak' });
+    expect(outcome).toMatchObject({ matched: 4, correct: 0, wrong: 2, unknown: 0, truncated: 2, problems: [] });
+  });
+
   it('imported again change nothing', async () => {
     const first = await load([...rows, { unique_id: 'a', attempt: '\\boxed{3}' }], { student: 'weak' });
     const before = index.store.students.all();

@@ -8,8 +8,11 @@ import type { RowResult } from './rowFormat';
 
 const attachment = 'attachment://';
 
-/** What scorers write instead of a number: correct, incorrect, partial, no answer. */
-const letters: Readonly<Record<string, Verdict>> = { C: 'correct', I: 'wrong', P: 'unknown', N: 'unknown' };
+/**
+ * What scorers write instead of a number: correct, incorrect, partial, no answer. Inspect counts the last as 0; where the
+ * sample was cut off, the verdict becomes unknown as any other that is wrong.
+ */
+const letters: Readonly<Record<string, Verdict>> = { C: 'correct', I: 'wrong', P: 'unknown', N: 'wrong' };
 
 /** Why a model stopped when it ran into a limit. */
 const limits: ReadonlySet<unknown> = new Set(['max_tokens', 'model_length']);
@@ -36,7 +39,7 @@ export class InspectSamples {
     }
     const sample = withAttachments(value);
     const verdict = this.verdict(objectIn(sample, 'scores'));
-    const { text, cut } = outputOf(sample);
+    const { text, cut, finished } = outputOf(sample);
     if (text === undefined && verdict === undefined)
       return { code: 'no-result', message: 'The sample has neither an output nor a score.' };
     const question = fieldOf(objectIn(sample, 'metadata'), fieldNames.question);
@@ -46,7 +49,7 @@ export class InspectSamples {
       questions: question === undefined ? [] : [question],
       prompts: prompt === undefined ? [] : [prompt],
       expected: textsIn(sample['target']),
-      attempts: [{ text, verdict, truncated: cut || isObject(sample['limit']) }],
+      attempts: [{ text, verdict, truncated: cut || isObject(sample['limit']), finished }],
     };
   }
 
@@ -83,12 +86,12 @@ function scoreVerdict(value: unknown): Verdict | undefined {
   return others.length > 0 || isObject(only) ? undefined : scoreVerdict(only);
 }
 
-function outputOf(sample: JsonObject): { text: string | undefined; cut: boolean } {
+function outputOf(sample: JsonObject): { text: string | undefined; cut: boolean; finished: boolean } {
   const output = objectIn(sample, 'output');
   const [choice] = Array.isArray(output['choices']) ? (output['choices'] as unknown[]) : [];
   const reason = isObject(choice) ? choice['stop_reason'] : output['stop_reason'];
   const text = isObject(choice) ? messageText(choice['message']) : undefined;
-  return { text: text ?? scalarText(output['completion']), cut: limits.has(reason) };
+  return { text: text ?? scalarText(output['completion']), cut: limits.has(reason), finished: reason === 'stop' };
 }
 
 /** Long texts stand once, beside the sample; what is read of it refers to them. */

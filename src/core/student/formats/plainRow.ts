@@ -22,15 +22,17 @@ export function readPlainRow(row: JsonObject, fields: PlainFields): RowResult {
   const question = promptText(valueIn(row, fields.question));
   if (id === undefined && question === undefined)
     return { code: 'no-id', message: 'The row has neither an id nor a problem text.' };
-  const texts = attemptsIn(valueIn(row, fields.attempt));
+  const ends = valueIn(row, fields.end);
+  const texts = textsOf(valueIn(row, fields.attempt), ends);
   const given = valueIn(row, fields.verdict);
   const attempts = Array.isArray(given)
     ? pairs(texts, given as unknown[], fields)
     : judgedTogether(texts, given, fields);
   if ('code' in attempts) return attempts;
-  const ends = valueIn(row, fields.end);
   attempts.forEach((attempt, at) => {
-    attempt.truncated ||= isCutOff(Array.isArray(ends) ? (ends as unknown[])[at] : ends);
+    const reason = Array.isArray(ends) ? (ends as unknown[])[at] : ends;
+    attempt.truncated ||= isCutOff(reason);
+    attempt.finished ||= isFinished(reason);
   });
   return {
     id,
@@ -78,6 +80,12 @@ function pairs(
   return found;
 }
 
+/** An empty text is an attempt only where the row says how it ended: else nobody has been asked. */
+function textsOf(value: unknown, ends: unknown): GivenAttempt[] {
+  const isEmptyReply = value === '' && (isCutOff(ends) || isFinished(ends));
+  return isEmptyReply ? [{ text: '', verdict: undefined, truncated: false }] : attemptsIn(value);
+}
+
 /** The attempts in a field, of whatever form. */
 function attemptsIn(value: unknown, depth = 0): GivenAttempt[] {
   if (depth === deepestList) return [];
@@ -93,7 +101,8 @@ function attemptsIn(value: unknown, depth = 0): GivenAttempt[] {
     messageText(message) ?? textNames.map((name) => scalarText(value[name])).find((found) => found !== undefined);
   if (text === undefined) return [];
   const verdict = verdictIn(value['correct'] ?? value['is_correct']);
-  return [{ text, verdict, truncated: isCutOff(value['finish_reason'] ?? value['stop_reason'] ?? value['truncated']) }];
+  const reason = value['finish_reason'] ?? value['stop_reason'] ?? value['truncated'];
+  return [{ text, verdict, truncated: isCutOff(reason), finished: isFinished(reason) }];
 }
 
 const textNames = [
@@ -109,9 +118,16 @@ const textNames = [
 
 const limits: ReadonlySet<unknown> = new Set(['length', 'max_tokens', 'max_length', 'model_length', true]);
 
+const ownEnds: ReadonlySet<unknown> = new Set(['stop', 'eos', 'eos_token', 'end_turn', 'stop_sequence', false]);
+
 /** Whether a reason for the end of an attempt is that a limit was reached. */
-function isCutOff(reason: unknown): boolean {
+export function isCutOff(reason: unknown): boolean {
   return limits.has(reason);
+}
+
+/** Whether it is that the student had said everything. */
+export function isFinished(reason: unknown): boolean {
+  return ownEnds.has(reason);
 }
 
 function valueIn(row: JsonObject, field: string | undefined): unknown {

@@ -54,7 +54,8 @@ const expectedNames = [
   'target',
 ] as const;
 
-const endNames = ['finish_reason', 'stop_reason', 'finish_reasons', 'truncated', 'is_truncated'] as const;
+/** `finish` is that of our own files of attempts. */
+const endNames = ['finish_reason', 'stop_reason', 'finish_reasons', 'finish', 'truncated', 'is_truncated'] as const;
 
 /**
  * Recognises rows in which a person's or a script's fields hold attempts, verdicts or both, by their names and content.

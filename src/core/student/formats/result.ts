@@ -23,6 +23,8 @@ export interface GivenAttempt {
   verdict: Verdict | undefined;
   /** The file says that the attempt was cut off by a limit. */
   truncated: boolean;
+  /** The file says that the attempt ended by itself. */
+  finished?: boolean;
 }
 
 /** What a file says of one problem. At least one of `id`, `row`, `questions` and `prompts`. */

@@ -87,7 +87,7 @@ describe('oddities of the formats', () => {
     ];
     const file = workspace.write('r.json', JSON.stringify({ ...logs.inspectHeader(), samples }));
     const first = await workspace.load(file);
-    expect(first).toMatchObject({ matched: 3, correct: 1, unknown: 2, problems: [{ line: 3, code: 'failed-sample' }] });
+    expect(first).toMatchObject({ matched: 3, correct: 1, wrong: 1, unknown: 1, problems: [{ line: 3, code: 'failed-sample' }] });
     expect(first.notes.join()).toContain('first of first, second');
     expect(await workspace.load(file, { metric: 'second' })).toMatchObject({ matched: 3, correct: 2, truncated: 1 });
     expect(await refusal(workspace.load(file, { metric: 'third' }))).toMatchObject({ code: 'no-metric' });
