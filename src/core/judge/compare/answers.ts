@@ -1,13 +1,14 @@
 import { correct, unknown, wrong, type JudgeRule, type Judgement } from '../judgement';
 import { isScalar, keyOf, namesIn, type Node, type NodeOf } from '../syntax/node';
 import { signsIn, withSign } from '../syntax/rewrite';
+import { compareChains } from './chains';
 import type { Context } from './context';
 import { compareItems, itemsOf } from './items';
 import { compareBases, compareRatios, compareResidues } from './special';
-import { areNear, sameValue } from './expressions';
-import { declaredIntegers } from './families';
+import { declaredIntegers, impliedIntegers } from './families';
 import { isTurned, labelled } from './labels';
 import { sameRealSet } from './pieces';
+import { compareProgressions } from './progressions';
 import { realSetOf } from './realSets';
 import { compareRelations } from './relations';
 import { compareScalars, infinitySign } from './scalars';
@@ -21,7 +22,8 @@ export function compareAnswers(gold: Node, answer: Node, context: Context): Judg
   const integers = new Set([...context.integers, ...[gold, answer].flatMap(integersOf)]);
   const plain = [withoutDeclarations(gold), withoutDeclarations(answer)] as const;
   const [expected, given] = alikeInForm(...plain);
-  return compare(expected, given, { ...context, integers });
+  const implied = impliedIntegers([gold, answer]);
+  return compare(expected, given, { ...context, integers, implied });
 }
 
 /** Where one side is a point or vector, the other is made one: 2i + 3j, or x = 1, y = 2. */
@@ -52,7 +54,8 @@ export function compare(gold: Node, answer: Node, context: Context): Judgement {
   context.work.spend(5);
   if (keyOf(gold) === keyOf(answer)) return correct(ruleFor(gold));
   const stated = compareChains(gold, answer, context) ?? compareLabelled(gold, answer, context);
-  if (stated) return stated;
+  const decided = stated ?? compareProgressions(gold, answer, context);
+  if (decided) return decided;
   if (signsIn(gold) > 0 || signsIn(answer) > 0) return compareSigned(gold, answer, context);
   if (isValue(gold) && isValue(answer)) return compareFinite(gold, answer, context);
   if (gold.kind === 'relation' && answer.kind === 'relation') return compareRelations(gold, answer, context);
@@ -78,7 +81,8 @@ function ruleFor(node: Node): JudgeRule {
   }
 }
 
-function isValue(node: Node): boolean {
+/** An expression, perhaps with a unit. */
+export function isValue(node: Node): boolean {
   return isScalar(node) || (node.kind === 'measured' && isScalar(node.value));
 }
 
@@ -91,57 +95,6 @@ function compareFinite(gold: Node, answer: Node, context: Context): Judgement {
     : namesIn(gold).size + namesIn(answer).size > 0
       ? unknown('expression')
       : wrong('expression');
-}
-
-/** `2 + 3 = 5` gives 5, `\frac13 \approx 0.33` gives both; undefined when neither side is such a chain. */
-function compareChains(gold: Node, answer: Node, context: Context): Judgement | undefined {
-  const [expected, given] = [valuesOfChain(gold, context), valuesOfChain(answer, context)];
-  if (!expected && !given) return undefined;
-  let judged: Judgement | undefined;
-  for (const a of expected ?? [gold])
-    for (const b of given ?? [answer]) {
-      const pair = compare(a, b, context);
-      if (pair.verdict === 'correct') return pair;
-      if (!judged || pair.verdict === 'unknown') judged = pair;
-    }
-  return judged;
-}
-
-/**
- * The values that a chain of = and ≈ states, the name before the first = left out; undefined when the node is no chain
- * or its sides do not agree.
- */
-function valuesOfChain(node: Node, { work }: Context): readonly Node[] | undefined {
-  if (node.kind === 'list') return isOneValue(node, work) ? node.parts : undefined;
-  if (node.kind !== 'relation' || node.signs.some((sign) => sign !== '=' && sign !== '≈')) return undefined;
-  const first: Node = { kind: 'relation', sides: node.sides.slice(0, 2), signs: node.signs.slice(0, 1) };
-  const hasLabel = labelled(first, node.sides.length > 2) !== undefined;
-  const values = hasLabel ? node.sides.slice(1) : [...node.sides];
-  const signs = hasLabel ? node.signs.slice(1) : node.signs;
-  if (values.length < 2 || !values.every(isValue)) return undefined;
-  const names = namesIn({ kind: 'list', parts: values, joined: ',' });
-  for (const [i, sign] of signs.entries()) {
-    const [left, right] = [values[i], values[i + 1]];
-    if (!left || !right || !holds(left, sign === '=', right, work)) return undefined;
-  }
-  // An identity in x is an equation as well as a value.
-  return names.size > 0 && !hasLabel && signs.length === 1 && signs[0] === '=' ? undefined : values;
-}
-
-/** `\frac34 \text{ or } 0.75` is one value, written in two ways. */
-function isOneValue({ joined, parts }: NodeOf<'list'>, work: Context['work']): boolean {
-  const [first, ...others] = parts;
-  if (joined !== 'or' || !first || !parts.every(isValue) || parts.length > 3) return false;
-  const written = (part: Node): string => (part.kind === 'number' ? part.form : part.kind);
-  return others.every((other) => written(other) !== written(first) && holds(first, true, other, work));
-}
-
-/** Whether a link of a chain is true; `0.56 = 56\%` is. */
-function holds(a: Node, exactly: boolean, b: Node, work: Context['work']): boolean {
-  const [x, y] = [a, b].map((side) => (side.kind === 'measured' ? side.value : side));
-  if (!exactly) return x !== undefined && y !== undefined && areNear(x, y, work);
-  if (a.kind !== 'measured' && b.kind !== 'measured') return sameValue(a, b, work) === 'same';
-  return compareScalars(a, b, { work, options: {}, integers: new Set() }).verdict === 'correct';
 }
 
 /** Undefined when no side names its value, or only together with what the other side is do the names mean anything. */

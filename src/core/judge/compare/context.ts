@@ -13,4 +13,6 @@ export interface Context {
   readonly options: JudgeOptions;
   /** Names that stand for any integer: the `n` of `2\pi n, n \in \mathbb{Z}`. */
   readonly integers: ReadonlySet<string>;
+  /** Names that stand for any integer beside pi or degrees, as people write without saying so: the `k` of `k\pi`. */
+  readonly implied: ReadonlySet<string>;
 }

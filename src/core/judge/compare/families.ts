@@ -2,7 +2,7 @@ import { exactly, log2Of, type Ball } from '../number/ball';
 import { differ, isReal, real } from '../number/complex';
 import { correct, wrong, type Judgement } from '../judgement';
 import { integer, negated, product, quotient, sum } from '../syntax/build';
-import { isScalar, keyOf, namesIn, type Node } from '../syntax/node';
+import { holdsConstant, isScalar, keyOf, namesIn, type Node } from '../syntax/node';
 import { withName } from '../syntax/rewrite';
 import type { Context } from './context';
 import { numberOf, sameValue } from './expressions';
@@ -18,10 +18,12 @@ interface Family {
  * their sign and the starts differ by a multiple of the step. Undefined when one of the two is no such family.
  */
 export function compareFamilies(gold: Node, answer: Node, context: Context): Judgement | undefined {
-  if (context.integers.size === 0) return undefined;
   const [expected, given] = [familyOf(gold, context), familyOf(answer, context)];
   if (!expected || !given) return undefined;
   const { work } = context;
+  // Without a word about the letter only angles go round.
+  const angles = [expected, given].every(({ step }) => namesIn(step).size === 0 && holdsConstant(step, 'pi', 'degree'));
+  if (context.integers.size === 0 && !angles) return undefined;
   const sameStep =
     sameValue(expected.step, given.step, work) === 'same' ||
     sameValue(expected.step, negated(given.step), work) === 'same';
@@ -40,11 +42,23 @@ function nearestInteger(value: Ball): bigint {
   return ((value.mantissa >> (shift - 1n)) + 1n) >> 1n;
 }
 
-/** Letters that stand for an integer once one side of the pair has said that its letter does. */
-const usualParameters = new Set(['k', 'n', 'm', 'l']);
+const usualParameters = ['k', 'n', 'm', 'l'];
 
-function familyOf(node: Node, { work, integers }: Context): Family | undefined {
-  const parameters = [...namesIn(node)].filter((name) => integers.has(name) || usualParameters.has(name));
+/** The usual letters for an integer, but for those of which the answers say something else: `k = 0, 1`, `n > 0`. */
+export function impliedIntegers(sides: readonly Node[]): ReadonlySet<string> {
+  const relations = sides
+    .flatMap((side) => (side.kind === 'list' ? side.parts : [side]))
+    .filter((part) => part.kind === 'relation' && declaredIntegers(part).length === 0);
+  const limited = relations.flatMap((part) => {
+    if (part.kind !== 'relation') return [];
+    const [first] = part.sides;
+    return part.signs.every((sign) => sign === '=') && first ? [...namesIn(first)] : [...namesIn(part)];
+  });
+  return new Set(usualParameters.filter((name) => !limited.includes(name)));
+}
+
+function familyOf(node: Node, { work, integers, implied }: Context): Family | undefined {
+  const parameters = [...namesIn(node)].filter((name) => integers.has(name) || implied.has(name));
   const [parameter] = parameters;
   if (!isScalar(node) || parameter === undefined || parameters.length > 1) return undefined;
   const [start, next] = [withName(node, parameter, integer(0)), withName(node, parameter, integer(1))];

@@ -11,7 +11,7 @@ import { isReal } from '../number/complex';
 import { correct, unknown, wrong, type Judgement } from '../judgement';
 import { conversion } from '../conversions';
 import { equal, powerOfTen } from '../rational';
-import { exactNumber, product } from '../syntax/build';
+import { exactNumber, integer, product } from '../syntax/build';
 import { holdsCall, holdsConstant, namesIn, partsOf, type Node, type NumberNode } from '../syntax/node';
 import { withName } from '../syntax/rewrite';
 import type { Context } from './context';
@@ -87,7 +87,21 @@ function compareValues(gold: Node, answer: Node, context: Context): Judgement {
   if (names[0].size === 0 && names[1].size === 0) return compareConstants(gold, answer, context);
   if (mayBeUnit(gold, answer)) return unknown('unit');
   if (sameButForNames(gold, answer, names, context)) return unknown('variables');
+  if (sameAtIntegers(gold, answer, context)) return unknown('family');
   return mayBeRounded(gold, answer, context) ? unknown('rounding') : wrong('expression');
+}
+
+/** Whether two sides agree wherever a letter that usually stands for an integer is one, as (-1)^n and cos n pi do. */
+function sameAtIntegers(gold: Node, answer: Node, { work, integers, implied }: Context): boolean {
+  const letters = [...namesIn(answer, namesIn(gold))].filter((name) => integers.has(name) || implied.has(name));
+  if (letters.length === 0) return false;
+  return [2, 3, 4, 7].every((at) => {
+    const sides = [gold, answer].map((side) =>
+      letters.reduce((node, name, i) => withName(node, name, integer(at + 3 * i)), side),
+    );
+    const [a, b] = sides;
+    return a !== undefined && b !== undefined && sameValue(a, b, work) === 'same';
+  });
 }
 
 /** `5m` beside 5 may be a length. */
