@@ -50,6 +50,15 @@ describe('skill-gap chains', () => {
     expect(JSON.parse(imported.out)).toMatchObject({ imported: 5, unmatched: [] });
   });
 
+  it('1.4 takes no word for the text to tag that the help does not know', () => {
+    using workspace = new Workspace();
+    expect(runCli(workspace.folder, ['tag', '--text', 'problem'], sampleLines(0, 1)).code).toBe(0);
+    expect(runCli(workspace.folder, ['tag', '--text', 'solution'], sampleLines(0, 1))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--text solution: expected problem') as string,
+    });
+  });
+
   it('1.2 leaves a file of other content alone', () => {
     using workspace = new Workspace();
     workspace.write('a.jsonl', sampleLines(0, 2));
@@ -184,5 +193,51 @@ describe('skill-gap chains', () => {
     expect(JSON.parse(outdated.out)).toMatchObject({ imported: 0, outdated: 3 });
     expect(runCli(workspace.folder, args).out).toBe(kept);
     expect(runCli(workspace.folder, ['chains', 'export', '--origin', 'nobody']).code).toBe(2);
+  });
+
+  it('4.1 takes a row that says it is a person’s for one, whatever wrote it', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', sampleLines(0, 2));
+    expect(runCli(workspace.folder, ['annotate', 'a.jsonl']).code).toBe(0);
+    const [first] = rows(runCli(workspace.folder, ['chains', 'export']).out);
+    const person = { origin: 'person', corrected_by: 'Ada', corrected_at: '2026-02-03T04:05:06.000Z' };
+    const said = { question: first?.['question'], tree: 'builtin-math', mapped_chains: [], ...person };
+    workspace.write('said.jsonl', JSON.stringify(said));
+    const taken = runCli(workspace.folder, ['chains', 'import', 'said.jsonl', '--origin', 'person', '--json']);
+    expect(JSON.parse(taken.out)).toMatchObject({ imported: 1, other_origin: 0 });
+    expect(runCli(workspace.folder, ['annotate', 'a.jsonl', '--again']).code).toBe(0);
+    const kept = rows(runCli(workspace.folder, ['chains', 'export', '--origin', 'person']).out);
+    expect(kept).toEqual([expect.objectContaining({ unique_id: 's0', mapped_chains: [], corrected_by: 'Ada' })]);
+  });
+
+  it('4.2 lists chains that the active tree has not, and takes nothing away for them', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', sampleLines(0, 3));
+    expect(runCli(workspace.folder, ['annotate', 'a.jsonl']).code).toBe(0);
+    const before = runCli(workspace.folder, ['chains', 'export']).out;
+    const [path] = rows(before)[0]?.['mapped_chains'] as string[][];
+    const unknown = [...(path?.slice(0, -1) ?? []), 'No such skill'];
+    workspace.write('one.jsonl', JSON.stringify({ unique_id: 's0', mapped_chains: [unknown] }));
+    const run = runCli(workspace.folder, ['chains', 'import', 'one.jsonl', '--json']);
+    expect(run.code).toBe(1);
+    expect(JSON.parse(run.out)).toMatchObject({
+      ...{ tree: 'builtin-math', new_tree: false, imported: 0, dropped: 1 },
+      unmatched: [{ line: 1, reason: 'none of its chains is in the tree builtin-math' }],
+    });
+    expect(run.err).toContain('has no "No such skill" in the tree builtin-math');
+    expect(runCli(workspace.folder, ['chains', 'export']).out).toBe(before);
+  });
+
+  it('4.3 says that chains of another tree made one, and how to go back', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', sampleLines(0, 3));
+    expect(runCli(workspace.folder, ['annotate', 'a.jsonl']).code).toBe(0);
+    workspace.write('own.jsonl', JSON.stringify({ unique_id: 's0', mapped_chains: [['Own', 'x']] }));
+    const run = runCli(workspace.folder, ['chains', 'import', 'own.jsonl', '--json']);
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.out)).toMatchObject({ tree: 'own', new_tree: true, former_tree: 'builtin-math' });
+    expect(run.err).toContain('skill-gap annotate FILE --tree builtin');
+    expect(runCli(workspace.folder, ['annotate', 'a.jsonl', '--tree', 'builtin']).code).toBe(0);
+    expect(rows(runCli(workspace.folder, ['chains', 'export']).out)).toHaveLength(3);
   });
 });

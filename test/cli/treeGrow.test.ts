@@ -64,6 +64,9 @@ describe('skill-gap tree grow', () => {
     expect(useless.code).toBe(3);
     expect(useless.err).toContain('none of the 9 problems got a chain');
     chat.answer = ({ body }) => ({ text: plantedReply(body.messages[0]?.content ?? '') });
+    const better = await startCli(workspace.folder, [...grow, '--min-samples', '1', '--out', 'other.json', '--json'])
+      .end;
+    expect(JSON.parse(better.out)).toMatchObject({ drawn: 9, failed: [], calls: 9 });
     workspace.write('grown.json', '{"name":"Mine"}');
     const taken = await startCli(workspace.folder, [
       ...grow,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { exportChains, type ExportCounts } from '../../core/annotate/exportChains';
 import { importChains, type ImportChainsResult } from '../../core/annotate/importChains';
 import { datasetPath } from '../../core/dataset/datasetPath';
+import { builtinTreeOf } from '../../core/skills/trees/namedTree';
 import { jsonLine } from '../../core/sft/jsonLine';
 import { Staging } from '../../core/sft/staging';
 import { openIndex, type IndexStore } from '../../core/store/open';
@@ -18,6 +19,7 @@ import {
   type ExitCode,
 } from '../command';
 import { fileArgument, fileArguments } from '../fileArguments';
+import { missingValue, warnOfMissing } from '../missingCorpora';
 import { warnOfProblems } from '../problemLines';
 import { treeArgument } from '../treeArgument';
 import { openToWrite } from '../openToWrite';
@@ -100,12 +102,13 @@ async function exportTo(
   return counts;
 }
 
-function showExport(counts: ExportCounts, context: CommandContext): ExitCode {
+function showExport({ missing, ...counts }: ExportCounts, context: CommandContext): ExitCode {
+  const lacking = warnOfMissing({ missing }, context);
   for (const { id, reason } of counts.failed.slice(0, shown)) context.warn(`${id}: ${reason}`);
   const summary = `${plural(counts.exported, 'sample')} with ${plural(counts.chains, 'chain')} of ${counts.tree}; ${countText(counts.without)} without, ${countText(counts.failed.length)} changed since they were indexed.`;
   context.say(summary);
-  context.result(counts);
-  return counts.failed.length > 0 ? exitCodes.leftOut : exitCodes.done;
+  context.result({ ...counts, ...missingValue({ missing }) });
+  return counts.failed.length > 0 || lacking ? exitCodes.leftOut : exitCodes.done;
 }
 
 export const chainsImport: Command = {
@@ -169,7 +172,7 @@ Example: a new index gets back what persons said
 function sayTree({ tree, newTree, formerTree }: ImportChainsResult, context: CommandContext): void {
   if (newTree) context.say(`No tree has these chains: they make the tree ${tree}.`);
   if (formerTree === undefined) return;
-  const word = builtinTrees.find((one) => one.tree().name === formerTree)?.names[0];
+  const word = builtinTreeOf(formerTree)?.word;
   context.warn(
     `The active tree is ${tree} now; it was ${formerTree}. Back to it: skill-gap annotate FILE --tree ` +
       `${word ?? 'TREEFILE'}, which keeps its chains, or "Skill Gap: Open Skill Tree" in the editor.`,

@@ -64,10 +64,15 @@ function* fieldLines(fields: readonly FieldReport[]): Generator<string> {
   const width = Math.min(40, Math.max(0, ...fields.map(({ name }) => name.length)));
   for (const { name, types, present, lengths, example } of fields) {
     const kinds = Object.entries(types).map(([type, count]) => `${type} ${countText(count)}`);
-    const long = lengths ? `; ${lengths.min} to ${lengths.max} characters, ${lengths.mean} on average` : '';
+    const long = lengths ? `; ${lengthText(lengths)}` : '';
     yield `  ${name.padEnd(width)}  ${percent(present)} of rows; ${kinds.join(', ')}${long}`;
     if (example !== undefined) yield `  ${''.padEnd(width)}  ${example}`;
   }
+}
+
+function lengthText({ min, max, mean }: LengthReport): string {
+  if (min === max) return plural(max, 'character');
+  return `${countText(min)} to ${plural(max, 'character')}, ${countText(mean)} on average`;
 }
 
 function* lengthLines({ lengths }: Inspection): Generator<string> {

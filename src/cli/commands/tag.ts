@@ -28,7 +28,7 @@ that the lines of input and output match; blank lines give nothing.
     const tree = chosenTree(named.tree, named.labels);
     const options: TagOptions = {
       annotator: tree === undefined || tree === 'builtin' ? builtinAnnotator() : new LexicalAnnotator(tree),
-      text: oneOf(args, 'text', ['problem', 'solution'], 'solution'),
+      text: args.values['text'] === undefined ? 'solution' : oneOf(args, 'text', ['problem'], 'problem'),
     };
     let number = 0;
     let failed = false;

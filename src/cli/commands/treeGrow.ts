@@ -36,7 +36,8 @@ export const treeGrow: Command = {
 Lets a model name the skills of a seeded sample of problems with their solutions, each as a chain from its subject down to the
 skill; makes one name of near-equal names, arranges the chains in levels, and writes a tree file to be edited before it is
 used: every skill has the number of samples that named it, a few of them, and the spellings that were merged. Replies are
-kept in the index: an interrupted run goes on, and another --threshold or --min-samples asks nothing again.
+kept in the index: an interrupted run goes on, another --threshold or --min-samples asks nothing again, and samples for
+which the model gave no chains are asked about again.
 
   --sample N          problems to draw; default: 2,000
   --seed S            default: 42

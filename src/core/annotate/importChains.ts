@@ -2,18 +2,17 @@ import path from 'node:path';
 import type { ChainOrigin, Problem } from '../../protocol/values';
 import { problemKey } from '../dataset/sample';
 import type { Job } from '../job/job';
-import { Refusal } from '../job/refusal';
 import type { JsonObject } from '../jsonl/parseLine';
 import { readObjects } from '../jsonl/readObjects';
 import { activeTreeKey } from '../pool/lookUps';
 import { mathTree } from '../skills/builtin/math/mathTree';
 import { ChainMatcher, readChains, type GivenChains } from '../skills/chainForms';
-import { treeOfChains } from '../skills/importedAnnotator';
-import { pathKey, type SkillTree } from '../skills/skillTree';
-import { builtinTrees } from '../skills/trees/namedTree';
+import type { SkillTree } from '../skills/skillTree';
 import type { StoredAnnotation } from '../store/annotations';
 import type { IndexStore } from '../store/open';
 import { chosenTree } from './chooseAnnotator';
+import { person } from './personChains';
+import { treeForChains } from './treeForChains';
 
 /** A chain that could not be taken. */
 export interface DroppedChain {
@@ -29,6 +28,10 @@ const listed = 1_000;
 
 export interface ImportChainsResult {
   tree: string;
+  /** The tree that was active before, where it is another one than now. */
+  formerTree?: string;
+  /** Whether the chains made the tree. */
+  newTree: boolean;
   /** Problems that have chains now. */
   imported: number;
   chains: number;
@@ -54,8 +57,8 @@ export interface ImportWish {
 
 /**
  * Takes chains in the authors' form into the index. A row with the problem text needs no sample: its chains wait for one
- * of that text. Without a tree, the chains go to a tree that has them all: one of the index or the built-in one; else they make
- * a tree. Of two words of persons the later one stays.
+ * of that text. Without a tree, see {@link treeForChains} for the one that they go to. Of two words of persons the later
+ * one stays.
  * @throws Refusal that a file cannot be read, `no-chains-in-file`
  */
 export async function importChains(
@@ -65,8 +68,11 @@ export async function importChains(
   job: Job,
 ): Promise<ImportChainsResult> {
   const named = chosenTree(tree);
-  const target = named === 'builtin' ? mathTree() : (named ?? (await treeFor(store, file, job)));
+  const { tree: target, made } = named
+    ? { tree: named === 'builtin' ? mathTree() : named, made: false }
+    : await treeForChains(store, file, job);
   const taking = new Taking(store, target, origin);
+  taking.result.newTree = made;
   for await (const batch of readObjects(file, file, job)) {
     taking.result.problems.push(...batch.problems);
     store.transaction(() => {
@@ -74,8 +80,10 @@ export async function importChains(
     });
     job.report({ step: `Importing ${path.basename(file)}`, done: batch.read, total: batch.size, unit: 'bytes' });
   }
-  if (taking.result.imported > 0) store.setMeta(activeTreeKey, target.name);
-  return taking.result;
+  if (taking.result.imported === 0) return taking.result;
+  const former = store.meta(activeTreeKey);
+  store.setMeta(activeTreeKey, target.name);
+  return { ...taking.result, ...(former !== undefined && former !== target.name && { formerTree: former }) };
 }
 
 /** Takes row after row into the index; to be used in transactions. */
@@ -95,7 +103,7 @@ class Taking {
     this.tree = stored.id;
     this.idOf = store.trees.skillIds(stored).idOf;
     const none = { imported: 0, chains: 0, dropped: 0, droppedChains: [], unmatched: [] };
-    this.result = { tree: target.name, ...none, otherOrigin: 0, outdated: 0, problems: [] };
+    this.result = { tree: target.name, newTree: false, ...none, otherOrigin: 0, outdated: 0, problems: [] };
   }
 
   row(line: number, value: JsonObject): void {
@@ -115,6 +123,11 @@ class Taking {
       return;
     }
     const skills = this.skillsOf(given, { line, id });
+    // Nothing of what was said is in the tree: that is no word that the problem has no skills.
+    if (skills.length === 0 && given.chains.length + given.dropped > 0) {
+      result.unmatched.push({ line, id, reason: `none of its chains is in the tree ${this.target.name}` });
+      return;
+    }
     const confidence = confidenceOf(value, skills);
     for (const problem of keys.found) {
       if (this.isOutdated(problem, source)) {
@@ -189,15 +202,20 @@ function idIn(row: JsonObject): string | undefined {
 
 type Source = Pick<StoredAnnotation, 'origin' | 'annotator' | 'corrected'>;
 
-/** Rows that we exported say where their chains came from; others are imported. */
+/**
+ * Rows that we exported say where their chains came from; others are imported. A person's word is one without a name of
+ * an annotator too: rows that were written by hand, or by another tool, have none.
+ */
 function sourceOf({ origin, annotator, corrected_at: at, corrected_by: by }: JsonObject, tree: SkillTree): Source {
   const known = (['builtin', 'imported', 'model', 'person'] as const).find((one) => one === origin);
-  if (known === undefined || typeof annotator !== 'string')
+  if (known === undefined || (known !== 'person' && typeof annotator !== 'string'))
     return { origin: 'imported', annotator: `imported@imported-1.${tree.version}` };
+  const named = typeof annotator === 'string' ? annotator : person;
   const date = typeof at === 'string' ? new Date(at) : undefined;
-  if (known !== 'person' || date === undefined || Number.isNaN(date.getTime())) return { origin: known, annotator };
+  if (known !== 'person' || date === undefined || Number.isNaN(date.getTime()))
+    return { origin: known, annotator: named };
   const name = typeof by === 'string' ? by : '';
-  return { origin: known, annotator, corrected: { at: date.toISOString(), by: name } };
+  return { origin: known, annotator: named, corrected: { at: date.toISOString(), by: name } };
 }
 
 function confidenceOf({ confidence }: JsonObject, skills: readonly number[]): number[] {
@@ -206,47 +224,4 @@ function confidenceOf({ confidence }: JsonObject, skills: readonly number[]): nu
     const value = given[index];
     return typeof value === 'number' && value >= 0 && value <= 1 ? value : 1;
   });
-}
-
-/**
- * The tree that a file's chains go to: the one that its rows name, where it is known; else one that has them all; else one
- * that they make, under the name that the rows give, so that the whole tree can take its place later.
- * @throws Refusal `no-chains-in-file`
- */
-async function treeFor(store: IndexStore, file: string, job: Job): Promise<SkillTree> {
-  const chains = new Map<string, string[]>();
-  const said = new Set<string>();
-  for await (const { rows } of readObjects(file, file, job)) {
-    for (const { value } of rows) {
-      const given = readChains(value['mapped_chains']);
-      if ('chains' in given) for (const names of given.chains) chains.set(pathKey(names), names);
-      if (typeof value['tree'] === 'string') said.add(value['tree']);
-    }
-  }
-  const [name] = said.size === 1 ? said : [];
-  const named = name === undefined ? undefined : knownTree(store, name);
-  if (named) return named;
-  if (chains.size === 0)
-    throw new Refusal({
-      code: 'no-chains-in-file',
-      message: `${file} holds no skill chains.`,
-      file,
-      next: 'Give a JSONL file of {"unique_id": ..., "question": ..., "mapped_chains": [[...], ...]}.',
-    });
-  const active = store.meta(activeTreeKey);
-  const names = [...new Set([...(active === undefined ? [] : [active]), ...store.trees.names()])];
-  const trees = names.map((one) => store.trees.byName(one)?.tree).filter((tree) => tree !== undefined);
-  for (const tree of [...trees, mathTree()]) {
-    const matcher = new ChainMatcher(tree);
-    if ([...chains.values()].every((one) => matcher.match(one) !== undefined)) return tree;
-  }
-  return treeOfChains(
-    name ?? path.basename(file).replace(/\.\w+$/u, ''),
-    [...chains.values()].map((one) => [one]),
-  );
-}
-
-function knownTree(store: IndexStore, name: string): SkillTree | undefined {
-  const builtin = builtinTrees.map(({ tree }) => tree()).find((tree) => tree.name === name);
-  return store.trees.byName(name)?.tree ?? builtin;
 }

@@ -8,7 +8,7 @@ import type { StoredTree } from '../store/trees';
 import type { MeantSample } from './personSample';
 
 /** Stored in place of an annotator's name and version. */
-const person = 'person@1';
+export const person = 'person@1';
 
 type Meant = Pick<MeantSample, 'problem' | 'id'>;
 type Outcome = Omit<CorrectionOutcome, 'nameFrom'>;

@@ -133,6 +133,9 @@ async function chainsOf(
       const chains = parseChains(text);
       if (chains) return chains;
     }
+    // Replies of no use, kept, would make every later run fail too.
+    for (let attempt = 1; attempt <= mostAttempts; attempt++)
+      model.forget?.(growRequest(sample, { ...request, attempt }));
     return { failed: 'the model gave no chains' };
   } catch (error) {
     if (error instanceof ChatFailure) return { failed: error.message };
