@@ -152,8 +152,9 @@ function structures(expected: string, answer: string, context: Context): Judgeme
   if (mayBeEither(expected, given) || mayBeEither(answer, gold)) return unknown('list-or-number');
   try {
     const judged = compareAnswers(gold, given, context);
-    // A letter alone may be an option whose content the answer gives.
-    return judged.verdict === 'wrong' && readChoice(expected, true) ? unknown('choice') : judged;
+    // A letter alone may be an option whose content the other side gives.
+    const mayBeOption = readChoice(expected, true) ?? (readChoices(expected) ? undefined : readChoice(answer, false));
+    return judged.verdict === 'wrong' && mayBeOption ? unknown('choice') : judged;
   } catch (error) {
     if (error instanceof OutOfWork) return unknown('too-long');
     throw error;

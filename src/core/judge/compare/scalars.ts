@@ -87,8 +87,21 @@ function compareValues(gold: Node, answer: Node, context: Context): Judgement {
   if (names[0].size === 0 && names[1].size === 0) return compareConstants(gold, answer, context);
   if (mayBeUnit(gold, answer)) return unknown('unit');
   if (sameButForNames(gold, answer, names, context)) return unknown('variables');
+  if (namedApart(names)) return unknown('not-understood');
   if (sameAtIntegers(gold, answer, context)) return unknown('family');
   return mayBeRounded(gold, answer, context) ? unknown('rounding') : wrong('expression');
+}
+
+/**
+ * Whether only one side holds a word or a mark over letters: `done` is no variable, and the segment AB may be written with
+ * and without its line.
+ */
+function namedApart([expected, given]: readonly [ReadonlySet<string>, ReadonlySet<string>]): boolean {
+  const marked = (name: string): boolean => /^(?:"|\\(?!vec[ijk]$).* )/u.test(name);
+  return (
+    [...expected].some((name) => marked(name) && !given.has(name)) ||
+    [...given].some((name) => marked(name) && !expected.has(name))
+  );
 }
 
 /** Whether two sides agree wherever a letter that usually stands for an integer is one, as (-1)^n and cos n pi do. */
