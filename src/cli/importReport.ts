@@ -15,7 +15,7 @@ export function reportImport(outcome: ImportOutcome, file: string, context: Comm
   for (const note of outcome.notes) context.say(note);
   if (outcome.dryRun) context.say('A trial: nothing was written.');
   context.say(
-    `${matched} results of ${student}: ${correct} correct, ${wrong} wrong, ${unknown} unknown, ${truncated} truncated.`,
+    `${plural(matched, 'result')} of ${student}: ${correct} correct, ${wrong} wrong, ${unknown} unknown, ${truncated} truncated.`,
   );
   if (outcome.severalAttempts > 0) {
     context.say(

@@ -162,9 +162,9 @@ function checkLength({ byPosition }: ResultSource, file: string, rows: number, r
   if (!byPosition || !rowsOf || rows === rowsOf.samples) return;
   throw new Refusal({
     code: 'other-length',
-    message: `${file} holds ${rows} results, ${rowsOf.path} ${rowsOf.samples} samples: which belongs to which cannot be told.`,
+    message: `${file} holds ${counted(rows, 'result')}, ${rowsOf.path} ${counted(rowsOf.samples, 'sample')}: which belongs to which cannot be told.`,
     file,
-    next: 'Name the dataset that the student was asked from with --dataset FILE.',
+    next: `Give results of all its samples, in its order; or, with --dataset FILE, the dataset of ${counted(rows, 'sample')} that the student was asked from.`,
   });
 }
 
@@ -175,4 +175,8 @@ function nameless(file: string): Refusal {
     file,
     next: 'Give it with --name.',
   });
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

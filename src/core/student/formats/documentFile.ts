@@ -23,10 +23,12 @@ export interface DocumentReading {
   readonly byPosition?: boolean;
   /** Whether the elements of the array at a path are results. */
   wanted(path: JsonPath): boolean;
-  /** @param at the number of the element among all wanted ones, from 0 */
+  /** @param at the number of the element among all wanted ones, from 0; the result's line unless it says another */
   part(value: unknown, path: JsonPath, at: number): RowResult;
   /** The document without its results, 0 in the place of each. @throws Refusal when it is not to be used */
   frame(value: unknown): void;
+  /** After the frame: what earlier parts left open. */
+  end?(): RowResult[];
 }
 
 /** A document as results. `name` is what problems call the file. */
@@ -76,12 +78,15 @@ async function* readDocument(
   }
   if (!parts.atEnd) throw cutOff(raw.file, 'json', raw.size);
   reading.frame(parsed(raw, parts.frameText().replace(/^\u00ef\u00bb\u00bf/u, ''), 0));
+  const rest: ResultBatch = { results: [], problems: [], read: raw.size, size: raw.size };
+  for (const result of reading.end?.() ?? []) put(rest, name, count, result);
+  yield rest;
 }
 
 function put(batch: ResultBatch, file: string, line: number, result: RowResult): void {
   if (result === undefined) return;
   if (isFault(result)) batch.problems.push({ file, line, column: 1, severity: 'error', ...result });
-  else batch.results.push(foundResult({ ...result, line }));
+  else batch.results.push(foundResult({ line, ...result }));
 }
 
 function parsed(raw: RawFile, text: string, offset: number): unknown {

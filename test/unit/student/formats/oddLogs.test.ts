@@ -77,6 +77,23 @@ describe('oddities of the formats', () => {
     expect(await refusal(workspace.load(workspace.write('s.eval', started)))).toMatchObject({ code: 'unfinished-log' });
   });
 
+  it('simple-evals: pages without a problem are joined with their conversations, in whatever order these come', async () => {
+    const { htmls, convos, ...rest } = logs.simpleEvals() as { htmls: string[]; convos: object[][] };
+    const bare = htmls.map(
+      (page) => `<h3>Prompt conversation</h3><div>hidden</div>${page.slice(page.indexOf('<h3>Results</h3>'))}`,
+    );
+    const talks = convos.map((talk, at) => [...talk, { role: 'assistant', content: logs.outputs[at] }]);
+    const all = { matched: 4, correct: 2, wrong: 1, truncated: 1, unmatched: [], problems: [] };
+    for (const log of [
+      { ...rest, htmls: bare, convos: talks },
+      { ...rest, convos: talks, htmls: bare },
+    ])
+      expect(await workspace.load(workspace.write('x.json', JSON.stringify(log)), { student: 's' })).toMatchObject(all);
+    const short = { ...rest, htmls: bare, convos: talks.slice(0, 3) };
+    const outcome = await workspace.load(workspace.write('x.json', JSON.stringify(short)), { student: 's' });
+    expect(outcome.unmatched).toMatchObject([{ line: 4 }]);
+  });
+
   it('Inspect: letters, partial scores, failed samples, several scorers', async () => {
     const [one, two, three, four] = logs.inspectSamples();
     const samples = [
@@ -87,7 +104,13 @@ describe('oddities of the formats', () => {
     ];
     const file = workspace.write('r.json', JSON.stringify({ ...logs.inspectHeader(), samples }));
     const first = await workspace.load(file);
-    expect(first).toMatchObject({ matched: 3, correct: 1, wrong: 1, unknown: 1, problems: [{ line: 3, code: 'failed-sample' }] });
+    expect(first).toMatchObject({
+      matched: 3,
+      correct: 1,
+      wrong: 1,
+      unknown: 1,
+      problems: [{ line: 3, code: 'failed-sample' }],
+    });
     expect(first.notes.join()).toContain('first of first, second');
     expect(await workspace.load(file, { metric: 'second' })).toMatchObject({ matched: 3, correct: 2, truncated: 1 });
     expect(await refusal(workspace.load(file, { metric: 'third' }))).toMatchObject({ code: 'no-metric' });
