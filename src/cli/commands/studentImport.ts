@@ -45,6 +45,7 @@ Imports a student's results into the index. FILE has one of these forms, recogni
   openai-evals   event logs of OpenAI's evals
   simple-evals   *_allresults.json of OpenAI's simple-evals
   evaltree       an array of 0 and 1 in the order of a dataset, named with --dataset
+  exported       what student export writes; verdicts of people stay theirs
 
 The first three are JSONL (packed or not), Parquet, or a JSON array of objects.
 
@@ -52,6 +53,9 @@ A result belongs to the sample with the same problem text, else to the one at it
 --dataset names, else to the one with the same id, else to the one whose text differs only in white space, letter case, the
 layout of formulas and the words of a prompt, else to the only one whose text is nearly the same and has the same
 numbers, signs and single letters. Results that belong to none are listed with the nearest sample and left out.
+
+An attempt that was cut off before its answer is unknown, kept apart as truncated; one that ended by itself without an
+answer is wrong (skill-gap judge --help says when).
 
 Attempts are judged by the expected answer of their sample, else by those of the other samples with the same problem
 text, else by the file's own. Several results for one problem are several attempts, and each counts. Importing a file

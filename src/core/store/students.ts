@@ -107,6 +107,24 @@ export class StudentTable {
     return changes > 0;
   }
 
+  /**
+   * Sets the verdict on an attempt as {@link save} does, and leaves the place of its text as it is; adds one without a
+   * place where there is none.
+   * @returns whether it was written
+   */
+  restore(student: number, { problem, number, verdict, rule, truncated, answer }: Attempt): boolean {
+    const known = this.attempts(student, problem).find((attempt) => attempt.number === number);
+    if (!known) return this.save(student, null, { problem, number, verdict, rule, truncated, answer, source: null });
+    if (known.rule === personRule && rule !== personRule) return false;
+    this.db
+      .prepare(
+        `UPDATE attempt SET verdict = ?, rule = ?, truncated = ?, answer = ?
+         WHERE student = ? AND problem = ? AND number = ?`,
+      )
+      .run(verdict, rule, truncated ? 1 : 0, answer, student, problem, number);
+    return true;
+  }
+
   /** A student's attempts at one problem, by number. */
   attempts(student: number, problem: string): Attempt[] {
     this.forProblemStatement ??= this.db.prepare(

@@ -137,10 +137,11 @@ export class ImportRun {
     const { problem } = match.sample;
     const counts = this.counts.get(problem) ?? { number: 0, correct: 0, wrong: 0 };
     this.counts.set(problem, counts);
-    const number = ++counts.number;
+    const number = attempt.stored?.number ?? counts.number + 1;
+    counts.number++;
     if (judged.verdict !== 'unknown') counts[judged.verdict]++;
-    if (number === 2) outcome.severalAttempts++;
-    const source = result.span ? { path: this.source, ...result.span } : null;
+    if (counts.number === 2) outcome.severalAttempts++;
+    const source = result.span && !attempt.stored ? { path: this.source, ...result.span } : null;
     this.waiting.push({ problem, number, ...judged, source });
     outcome.matched++;
     outcome[judged.truncated ? 'truncated' : judged.verdict]++;
@@ -179,7 +180,13 @@ export class ImportRun {
         student: students.ensure(this.outcome.student),
         source: students.ensureSource(this.source),
       };
-      for (const attempt of attempts) if (!students.save(ids.student, ids.source, attempt)) kept++;
+      const isExport = this.plan.source.format === 'exported';
+      for (const attempt of attempts) {
+        const isWritten = isExport
+          ? students.restore(ids.student, attempt)
+          : students.save(ids.student, ids.source, attempt);
+        if (!isWritten) kept++;
+      }
       return ids;
     });
     this.outcome.byPerson += kept;

@@ -18,8 +18,9 @@ export type JudgedAttempt = Pick<Attempt, 'verdict' | 'rule' | 'truncated' | 'an
  * @param expected the answers that the attempt is judged by, asked for only when we judge
  */
 export function verdictOf(attempt: GivenAttempt, expected: () => readonly string[], regrade: boolean): JudgedAttempt {
-  const { text, verdict } = attempt;
-  if (text === undefined) return withoutText(verdict ?? 'unknown', attempt.truncated);
+  const { text, verdict, stored, truncated } = attempt;
+  if (stored) return { verdict: verdict ?? 'unknown', rule: stored.rule, truncated, answer: stored.answer };
+  if (text === undefined) return withoutText(verdict ?? 'unknown', truncated);
   const end = endOf(attempt);
   if (verdict !== undefined && !regrade) return imported(text, verdict, end);
   const [first = '', ...others] = expected();

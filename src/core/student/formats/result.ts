@@ -13,6 +13,7 @@ export const resultFormats = [
   'openai-evals',
   'simple-evals',
   'evaltree',
+  'exported',
 ] as const;
 export type ResultFormat = (typeof resultFormats)[number];
 
@@ -25,6 +26,8 @@ export interface GivenAttempt {
   truncated: boolean;
   /** The file says that the attempt ended by itself. */
   finished?: boolean;
+  /** What an index said of the attempt: its verdict is taken as it stands. `number` is 1-based. */
+  stored?: { number: number; rule: string; answer: string | null };
 }
 
 /** What a file says of one problem. At least one of `id`, `row`, `questions` and `prompts`. */

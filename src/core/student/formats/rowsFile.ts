@@ -6,12 +6,13 @@ import { lighteval } from './lighteval';
 import { lmEval } from './lmEval';
 import { notResults } from './notResults';
 import { openaiEvals } from './openaiEvals';
+import { ownVerdicts } from './ownVerdicts';
 import { recognisePlain } from './plainRows';
 import { foundResult, type ReadingWishes, type ResultBatch, type ResultFormat, type ResultSource } from './result';
 import { isFault, type RowFormat, type RowReading, type RowResult } from './rowFormat';
 
 /** Logs of tools, which have a form of their own; what is none of them is looked at for plain fields. */
-const toolFormats: readonly RowFormat[] = [lmEval, openaiEvals, lighteval];
+const toolFormats: readonly RowFormat[] = [ownVerdicts, lmEval, openaiEvals, lighteval];
 
 /** A file of rows, and how problems call it. */
 export interface RowsFile {
