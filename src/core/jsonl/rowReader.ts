@@ -3,12 +3,18 @@ import { fileRefusal } from './fileRefusal';
 import { openFile, type Unpacking } from './openFile';
 import { parseLine, type ParsedLine } from './parseLine';
 
+/** Bytes of the largest buffer that is kept from row to row. */
+const largestKept = 1024 * 1024;
+
 /**
  * Random access to the rows of one file through one open handle. Reading is synchronous: a row takes some 25
  * microseconds from the page cache, less than handing it to another thread and back; loops over many rows must let the
  * event loop run between batches.
  */
 export class RowReader implements Disposable {
+  /** Where rows are read that are parsed at once: a buffer for each of them is memory that the collector sees late. */
+  private parsed = Buffer.alloc(0);
+
   private constructor(
     /** Absolute path. */
     readonly file: string,
@@ -27,7 +33,27 @@ export class RowReader implements Disposable {
 
   /** The bytes of a row; fewer when the file has become shorter. @throws Refusal `unreadable-file` */
   bytes(offset: number, length: number): Buffer {
-    const buffer = Buffer.allocUnsafe(length);
+    return this.fill(Buffer.allocUnsafe(length), offset);
+  }
+
+  /** The object in a row, or why there is none: the file may have changed since the row was located. */
+  row({ offset, length }: { offset: number; length: number }): ParsedLine {
+    if (length > largestKept) return parseLine(this.bytes(offset, length));
+    if (length > this.parsed.length) this.parsed = Buffer.allocUnsafeSlow(Math.min(2 * length, largestKept));
+    return parseLine(this.fill(this.parsed.subarray(0, length), offset));
+  }
+
+  close(): void {
+    this.source.close();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /** Reads from `offset` on until the buffer is full or the file ends. */
+  private fill(buffer: Buffer, offset: number): Buffer {
+    const { length } = buffer;
     let filled = 0;
     try {
       while (filled < length) {
@@ -39,18 +65,5 @@ export class RowReader implements Disposable {
       throw fileRefusal(error, this.file);
     }
     return buffer.subarray(0, filled);
-  }
-
-  /** The object in a row, or why there is none: the file may have changed since the row was located. */
-  row({ offset, length }: { offset: number; length: number }): ParsedLine {
-    return parseLine(this.bytes(offset, length));
-  }
-
-  close(): void {
-    this.source.close();
-  }
-
-  [Symbol.dispose](): void {
-    this.close();
   }
 }

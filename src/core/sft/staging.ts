@@ -4,7 +4,6 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -15,6 +14,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
+import { makeFolder } from '../jsonl/makeFolder';
 
 /** A file of a set, as it is reported. `rows` is 0 for files that are no rows. */
 export interface WrittenFile {
@@ -37,13 +37,17 @@ export type Replace =
 /** Bytes that are collected before they are written. */
 const bufferBytes = 1 << 20;
 
+/** Bytes of UTF-8 that a UTF-16 code unit takes at most. */
+const mostBytes = 3;
+
 /** A file in the making: it lies beside its final place under a name that nobody looks for. */
 export class StagedFile {
   readonly temporary: string;
   private readonly hash = createHash('sha256');
   private readonly handle: number;
-  private waiting: string[] = [];
-  private waitingLength = 0;
+  private readonly waiting = Buffer.allocUnsafe(bufferBytes);
+  /** Bytes of these that are filled. */
+  private filled = 0;
   private open = true;
   rows = 0;
   bytes = 0;
@@ -60,10 +64,11 @@ export class StagedFile {
 
   /** Adds text; every call adds one row when `isRow`. @throws Refusal `unwritable-folder` */
   write(text: string, isRow = false): void {
-    this.waiting.push(text);
-    this.waitingLength += text.length;
     if (isRow) this.rows++;
-    if (this.waitingLength >= bufferBytes) this.flush();
+    const most = mostBytes * text.length;
+    if (this.filled + most > bufferBytes) this.flush();
+    if (most > bufferBytes) this.toDisk(Buffer.from(text, 'utf8'));
+    else this.filled += this.waiting.write(text, this.filled, 'utf8');
   }
 
   /** Brings everything to the disk itself, so that the name never outlives the content in a power cut. */
@@ -80,9 +85,11 @@ export class StagedFile {
   }
 
   private flush(): void {
-    const bytes = Buffer.from(this.waiting.join(''), 'utf8');
-    this.waiting = [];
-    this.waitingLength = 0;
+    this.toDisk(this.waiting.subarray(0, this.filled));
+    this.filled = 0;
+  }
+
+  private toDisk(bytes: Buffer): void {
     inFolder(this.folder, () => {
       for (let done = 0; done < bytes.length;) done += writeSync(this.handle, bytes, done);
     });
@@ -99,7 +106,7 @@ export class Staging implements Disposable {
   /** Makes the folder when it is missing. @throws Refusal `unwritable-folder` */
   constructor(readonly folder: string) {
     this.folderIsNew = !existsSync(folder);
-    inFolder(this.folder, () => mkdirSync(folder, { recursive: true }));
+    inFolder(this.folder, () => makeFolder(folder));
   }
 
   /** Begins a file. What a killed process left of an earlier try is removed. @throws Refusal `unwritable-folder` */
