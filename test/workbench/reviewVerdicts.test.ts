@@ -42,6 +42,7 @@ describe('reviewing unknown verdicts, as a person does it', () => {
     await page.keyboard.press('u');
     await view.getByText('2 undecided attempts of vague-student left, 1 decided').waitFor();
     await view.getByRole('button', { name: 'Wrong' }).click();
+    await view.getByText('1 undecided attempt of vague-student left, 2 decided').waitFor();
     await page.keyboard.press('y');
     await view.getByText('No attempt is undecided.').waitFor();
   });
