@@ -2,7 +2,7 @@ import { Refusal } from '../core/job/refusal';
 import { Budget } from '../core/llm/budget';
 import { CachedModel } from '../core/llm/cachedModel';
 import { costOf, type ModelUse, type Prices } from '../core/llm/cost';
-import { defaultConcurrency, EndpointPool } from '../core/llm/endpointPool';
+import { defaultConcurrency, defaultPatience, EndpointPool } from '../core/llm/endpointPool';
 import type { IndexStore } from '../core/store/open';
 import { countText, plural } from './amounts';
 import { number, text, WrongUsage, type Arguments, type CommandContext } from './command';
@@ -14,6 +14,7 @@ export const modelOptions = {
   'key-env': { type: 'string' },
   concurrency: { type: 'string' },
   timeout: { type: 'string' },
+  patience: { type: 'string' },
   'max-calls': { type: 'string' },
   'token-budget': { type: 'string' },
   'price-in': { type: 'string' },
@@ -29,6 +30,8 @@ export const modelHelp = `  --base-url URL         endpoint that speaks OpenAI's
   --concurrency N        requests in flight at most, over all endpoints (default ${defaultConcurrency})
   --timeout S            seconds after which a request is given up at the latest (default 120); one that takes two
                          or three times as long as the others is given up before
+  --patience S           seconds to wait for a server that says that it is not ready (503 and the like), as while it loads
+                         a model, or that is gone after it has answered (default ${defaultPatience})
   --max-calls N          requests to send at most
   --token-budget N       tokens to read and write at most
   --price-in P           price of a million tokens read, for the estimate of the cost
@@ -59,6 +62,7 @@ export function modelFlags(args: Arguments, { env }: CommandContext, defaults: {
   const key = apiKey(args, env);
   const concurrency = number(args, 'concurrency', defaultConcurrency, { low: 1, high: 10_000, whole: true });
   const timeout = number(args, 'timeout', defaults.timeout ?? 120, { low: 1, high: 86_400 });
+  const patience = number(args, 'patience', defaultPatience, { low: 0, high: 86_400 });
   const maxCalls = number(args, 'max-calls', Infinity, { low: 1, whole: true });
   const maxTokens = number(args, 'token-budget', Infinity, { low: 1, whole: true });
   const [input, output] = ['price-in', 'price-out'].map((name) => number(args, name, NaN, { low: 0 }));
@@ -69,7 +73,7 @@ export function modelFlags(args: Arguments, { env }: CommandContext, defaults: {
       ...(key !== undefined && { key }),
     }));
     const budget = new Budget({ maxCalls, maxTokens });
-    return new EndpointPool({ endpoints, model, concurrency, timeout, budget });
+    return new EndpointPool({ endpoints, model, concurrency, timeout, patience, budget });
   };
   return {
     ...{ model, dryRun, confirmed: args.values['yes'] === true, openPlain },

@@ -52,6 +52,8 @@ export class ProgressLine {
 
 /** "Indexing corpus.jsonl: 430 MB of 1.00 GB", without a claim about the total when it is unknown. */
 export function place({ step, done, total, unit }: Progress): string {
+  // Something is waited for: nothing is counted.
+  if (done === 0 && total === 0) return step;
   const amount = unit === 'bytes' ? bytesText : countText;
   const name = unit === 'bytes' ? '' : ' samples';
   return `${step}: ${amount(done)}${total > 0 ? ` of ${amount(total)}` : ''}${name}`;

@@ -36,6 +36,8 @@ interface InFlight {
 const failuresBeforeAside = 3;
 const firstAside = 1_000;
 const longestAside = 60_000;
+/** The same for one that says itself that it is not ready, unless it says when: looking again costs it nothing. */
+const longestUnready = 5_000;
 /** More requests than this, or than an eighth of all that may be in flight, that are late say that the endpoint is slow. */
 const fewestSlow = 10;
 /** The package's own limit of time would come first in a race: it is not needed. */
@@ -51,6 +53,8 @@ export class Endpoint {
   calls = 0;
   /** Whether it ever gave a reply. */
   everReplied = false;
+  /** Whether it said last that it is not ready. */
+  isUnready = false;
   private taken = 0;
   private readonly inFlight = new Set<InFlight>();
   private readonly limit: AdaptiveLimit;
@@ -196,10 +200,12 @@ export class Endpoint {
     const replied = outcome.kind === 'reply';
     if (replied || outcome.kind === 'overdue') this.patience.note(performance.now() - flight.started, replied);
     if (replied) this.everReplied = true;
-    const isFailure = outcome.kind === 'unreached' || outcome.kind === 'failed' || outcome.kind === 'overdue';
-    if (!isFailure) this.works();
+    const failures: readonly Outcome['kind'][] = ['unready', 'unreached', 'failed', 'overdue'];
+    this.isUnready = outcome.kind === 'unready';
+    if (!failures.includes(outcome.kind)) this.works();
     // Of many on the way some fail or hang together by chance: while others are answered, the endpoint is there.
-    else if (flight.started > this.lastSign) this.failed(now);
+    else if (flight.started > this.lastSign)
+      this.failed(now, outcome.kind === 'unready' ? (outcome.afterMilliseconds ?? 0) : undefined);
     return outcome;
   }
 
@@ -210,10 +216,13 @@ export class Endpoint {
     this.asideUntil = 0;
   }
 
-  private failed(now: number): void {
+  /** @param unready milliseconds after which an endpoint that is not ready wants to be asked again; 0 when it does not say */
+  private failed(now: number, unready: number | undefined): void {
     this.failuresInARow++;
     if (this.failuresInARow < failuresBeforeAside || this.rest(now) > 0) return;
-    this.asideUntil = now + Math.min(longestAside, firstAside * 2 ** this.timesAside++);
+    const longest = unready === undefined ? longestAside : longestUnready;
+    const aside = Math.min(longest, firstAside * 2 ** this.timesAside++);
+    this.asideUntil = now + Math.max(aside, Math.min(longestAside, unready ?? 0));
   }
 }
 

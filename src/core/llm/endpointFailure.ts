@@ -9,6 +9,8 @@ export type Trouble =
   | { kind: 'limited'; reason: string; afterMilliseconds: number | undefined }
   /** A failure of the endpoint: worth trying again. */
   | { kind: 'failed'; reason: string; afterMilliseconds: number | undefined }
+  /** There, but not ready: what servers and the gateways before them answer while a model is being loaded. */
+  | { kind: 'unready'; reason: string; afterMilliseconds: number | undefined }
   /** Not reached at all. */
   | { kind: 'unreached'; reason: string }
   /** This request is refused as wrong: it would be again. */
@@ -25,6 +27,8 @@ export interface Named {
 }
 
 const longestReason = 300;
+/** What is answered in place of a server that starts, or has too much to do, by it or by a gateway. */
+const unreadyStatuses = new Set([408, 409, 425, 502, 503, 504, 529]);
 
 /** Takes keys out of a text that somebody else wrote, and bounds it. */
 export function redact(text: string, key: string | undefined): string {
@@ -57,8 +61,9 @@ export function troubleOf(error: unknown, endpoint: Named): Trouble {
   if (status === 429 && error.code === 'insufficient_quota') throw noQuota(endpoint, reason);
   const afterMilliseconds = retryAfter(headers);
   if (status === 429) return { kind: 'limited', reason, afterMilliseconds };
-  // 408 and 409 are what gateways answer while a model is being loaded.
-  if (status >= 500 || status === 408 || status === 409) return { kind: 'failed', reason, afterMilliseconds };
+  const told = `${status}: ${reason}`;
+  if (unreadyStatuses.has(status)) return { kind: 'unready', reason: told, afterMilliseconds };
+  if (status >= 500) return { kind: 'failed', reason: told, afterMilliseconds };
   return { kind: 'rejected', reason };
 }
 

@@ -21,6 +21,11 @@ export interface PoolOptions {
   readonly concurrency?: number;
   /** Seconds after which a request is given up; 120. Most that hang are given up long before: see `Patience`. */
   readonly timeout?: number;
+  /**
+   * Seconds to wait while no endpoint answers, where one says that it is not ready, as servers do while they load a
+   * model, or has answered before; 300.
+   */
+  readonly patience?: number;
   readonly budget?: Budget;
   /** Milliseconds of the first pause before a request is sent again; it doubles each time. 250. */
   readonly firstPause?: number;
@@ -30,6 +35,7 @@ export interface PoolOptions {
 
 export const defaultConcurrency = 32;
 const defaultTimeout = 120;
+export const defaultPatience = 300;
 const longestPause = 60_000;
 const replyBytes = 2 * 1024 * 1024;
 /** How often a request may fail, and how often an endpoint may be busy or gone, before it is given up. */
@@ -37,8 +43,8 @@ const mostFailures = 6;
 const mostRefused = 12;
 /** A longer wait than this (ms) asked for by an endpoint is a limit of the day: the next run asks again. */
 const longestWait = 15 * 60_000;
-/** How long all endpoints may be gone (ms) once they have answered: a server is started anew in the meantime. */
-const longestOutage = 3 * 60_000;
+/** How many reasons are named when no endpoint gives a reply. */
+const namedReasons = 3;
 
 /**
  * A model behind one or several endpoints: requests go to the one with the least to do, wait while all have enough, and
@@ -52,7 +58,11 @@ export class EndpointPool implements ChatModel {
   private readonly queue: EndpointQueue;
   private readonly budget: Budget | undefined;
   private readonly firstPause: number;
+  /** Milliseconds. */
+  private readonly patience: number;
   private allDownSince: number | undefined;
+  /** Why requests failed, and how often, since the last reply. */
+  private readonly reasons = new Map<string, number>();
   /** Aborted with the first refusal, which is final: what waits then ends with it, what is in flight is still taken. */
   private readonly refused = new AbortController();
 
@@ -64,6 +74,7 @@ export class EndpointPool implements ChatModel {
     this.name = model;
     this.budget = options.budget;
     this.firstPause = options.firstPause ?? 250;
+    this.patience = (options.patience ?? defaultPatience) * 1000;
     this.endpoints = endpoints.map((endpoint) => {
       const key = endpoint.key?.trim();
       return new Endpoint({
@@ -105,10 +116,11 @@ export class EndpointPool implements ChatModel {
         endpoint: free,
       }));
       if (outcome.kind === 'reply') {
+        this.reasons.clear();
         this.budget?.spend(outcome.reply.promptTokens + outcome.reply.completionTokens);
         return outcome.reply;
       }
-      await pause(this.nextPause(outcome, tries, endpoint), [job.signal, this.refused.signal]);
+      await pause(this.nextPause(outcome, tries, endpoint, job), [job.signal, this.refused.signal]);
     }
   }
 
@@ -117,15 +129,19 @@ export class EndpointPool implements ChatModel {
     outcome: Exclude<Outcome, { kind: 'reply' }>,
     tries: { failures: number; refused: number; overdue: number },
     { place }: Endpoint,
+    job: Job,
   ): number {
     if (outcome.kind === 'too-long') throw new UselessReply(`${place}: ${outcome.reason}`);
     if (outcome.kind === 'rejected') throw new ChatFailure(`${place} refused the request: ${outcome.reason}`);
     const reason = outcome.kind === 'overdue' ? 'it did not answer in time' : outcome.reason;
+    const wait = 'afterMilliseconds' in outcome ? (outcome.afterMilliseconds ?? 0) : 0;
+    this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
+    // What the endpoint's absence does to a request is no failure of the request.
+    const isAbsent = outcome.kind === 'unready' || outcome.kind === 'unreached';
+    if (this.waitsForEndpoints(wait, job) && isAbsent) return Math.max(wait, this.firstPause);
     const isRefused = outcome.kind === 'limited' || outcome.kind === 'unreached';
     if (outcome.kind === 'overdue') tries.overdue++;
     const times = isRefused ? ++tries.refused : ++tries.failures;
-    const wait = 'afterMilliseconds' in outcome ? (outcome.afterMilliseconds ?? 0) : 0;
-    this.refuseWhenGone(reason);
     if (times >= (isRefused ? mostRefused : mostFailures))
       throw new ChatFailure(`${place} gave no reply in ${times} attempts: ${reason}`);
     if (wait > longestWait)
@@ -136,22 +152,40 @@ export class EndpointPool implements ChatModel {
     return Math.max(wait, backOff);
   }
 
-  /** @throws Refusal `no-endpoint` when no endpoint ever answered, or none has for minutes */
-  private refuseWhenGone(reason: string): void {
-    const now = Date.now();
+  /**
+   * Whether all endpoints are down and worth waiting for: then it is said what is waited for.
+   * @param wait milliseconds that one of them asks for
+   * @throws Refusal `no-endpoint` when they are not, or have been waited for long enough
+   */
+  private waitsForEndpoints(wait: number, job: Job): boolean {
     if (this.endpoints.some((endpoint) => !endpoint.isDown)) {
       this.allDownSince = undefined;
-      return;
+      return false;
     }
+    const now = Date.now();
     this.allDownSince ??= now;
-    const answered = this.endpoints.some((endpoint) => endpoint.everReplied);
-    if (answered && now - this.allDownSince < longestOutage) return;
     const places = this.endpoints.map(({ place }) => place).join(', ');
+    const mayCome = this.endpoints.some(({ isUnready, everReplied }) => isUnready || everReplied);
+    if (mayCome && now - this.allDownSince + wait < this.patience) {
+      const [last = ''] = [...this.reasons.keys()].slice(-1);
+      const step = `Waiting for ${places}, up to ${Math.ceil(this.patience / 1000)} s (${last})`;
+      job.report({ step, done: 0, total: 0, unit: 'samples' });
+      return true;
+    }
+    const waited = mayCome ? ` within ${Math.ceil(this.patience / 1000)} s` : '';
     throw new Refusal({
       code: 'no-endpoint',
-      message: `No endpoint gives a reply (${places}): ${reason}.`,
-      next: 'Check --base-url and that the server runs; what was answered is kept, and the same command goes on.',
+      message: `No endpoint gives a reply${waited} (${places}): ${this.reasonsInWords()}.`,
+      next:
+        'Check --base-url and that the server runs; --patience waits longer for one that starts. What was answered is ' +
+        'kept, and the same command goes on.',
     });
+  }
+
+  /** The most frequent reasons first. */
+  private reasonsInWords(): string {
+    const sorted = [...this.reasons].sort(([, one], [, other]) => other - one).slice(0, namedReasons);
+    return sorted.map(([reason, times]) => (times > 1 ? `${reason} (${times} times)` : reason)).join('; ');
   }
 }
 

@@ -109,6 +109,54 @@ describe('EndpointPool', { timeout: 30_000 }, () => {
   });
 });
 
+describe('endpoints that are not ready', { timeout: 30_000 }, () => {
+  const loading: Answer = () => ({ status: 503, raw: '{"error":{"message":"starting"}}' });
+  const watched = () => {
+    const steps = new Set<string>();
+    const job = { signal: unattended.signal, report: ({ step }: { step: string }) => void steps.add(step) };
+    return { steps, job };
+  };
+
+  it('4.1 are waited for from the start on, and the person is told', async () => {
+    // As many as are in flight at first, and some looks after that.
+    await using server = await LoopbackChat.start((asked) => (asked.number <= 10 ? loading(asked) : hello(asked)));
+    const { steps, job } = watched();
+    const pool = poolOf([server], { concurrency: 8 });
+    await Promise.all(Array.from({ length: 20 }, (_, i) => pool.ask(asking(`${i}`), job)));
+    expect(server.succeeded).toBe(20);
+    expect([...steps]).toEqual([`Waiting for ${server.baseUrl}, up to 300 s (503: starting)`]);
+  });
+
+  it('4.2 are not waited for beyond the patience', async () => {
+    await using server = await LoopbackChat.start(loading);
+    const { job } = watched();
+    const pools = [poolOf([server], { patience: 0 }), poolOf([server], { patience: 2 })];
+    const failures = await Promise.all(
+      pools.flatMap((pool) => ['a', 'b', 'c'].map((text) => refusal(pool.ask(asking(text), job)))),
+    );
+    expect(failures.map(({ code }) => code)).toEqual(Array.from({ length: 6 }, () => 'no-endpoint'));
+    expect(failures[5]?.message).toMatch(/within 2 s .*503: starting \(\d+ times\)\.$/u);
+    expect(failures[5]?.next).toContain('--patience');
+  });
+
+  it('4.3 end the run at once when they ask for more than the patience', async () => {
+    await using server = await LoopbackChat.start(() => ({ status: 503, headers: { 'retry-after': '400' } }));
+    const pool = poolOf([server]);
+    const failures = await Promise.all(['a', 'b', 'c'].map((text) => refusal(pool.ask(asking(text), unattended))));
+    expect(failures[2]?.code).toBe('no-endpoint');
+  });
+
+  it('4.4 what no server that starts answers ends the run soon, with all reasons', async () => {
+    await using server = await LoopbackChat.start(({ number }) =>
+      number <= 2 ? { status: 200, raw: '{}' } : { status: 500, raw: '{"error":{"message":"boom"}}' },
+    );
+    const pool = poolOf([server]);
+    const { message } = await refusal(pool.ask(asking('a'), unattended));
+    expect(message).toContain('it answered with something else than a chat completion (2 times)');
+    expect(message).toContain('500: boom');
+  });
+});
+
 describe('what an endpoint refuses', { timeout: 30_000 }, () => {
   it('2.1 a key, an unknown model, an account without credit end the run with what to do', async () => {
     const error = (status: number, code: string): Answer => {
