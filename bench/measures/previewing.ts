@@ -61,6 +61,7 @@ export const previewing: Measure = async ({ folder }) => {
     annotate(folder);
     const taken: number[] = [];
     const selecting: number[] = [];
+    let known: string | undefined;
     for (let time = 0; time <= times; time++) {
       const started = performance.now();
       const choice = {
@@ -70,7 +71,9 @@ export const previewing: Measure = async ({ folder }) => {
         temperature: time / 20,
         seed: '42',
       } as const;
-      const { selected, milliseconds } = await client.done('skillGap/preview', { choice });
+      const asked = { choice, ...(known !== undefined && { known }) };
+      const { selected, milliseconds, skills } = await client.done('skillGap/preview', asked);
+      known = skills.key;
       taken.push(performance.now() - started);
       selecting.push(milliseconds);
       if (selected !== 1_000) throw new Error(`${selected} samples were selected instead of 1,000`);

@@ -72,9 +72,9 @@ class FolderBackend implements PageBackend, Disposable {
     );
     this.handlers = {
       state: (_params, token) => this.state(token),
-      preview: async (choice, token) => {
-        await session.rememberChoice(folder, choice);
-        return session.client.request('skillGap/preview', { folder: uri, choice }, token);
+      preview: async (params, token) => {
+        await session.rememberChoice(folder, params.choice);
+        return session.client.request('skillGap/preview', { ...params, folder: uri }, token);
       },
       index: () => indexWorkspace(session, folder),
       annotate: () => annotateOffline(session, folder, { kind: 'builtin' }, false),

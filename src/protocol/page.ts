@@ -1,19 +1,14 @@
 import type { AnnotateOutcome, ImportOutcome, IndexOutcome, IndexStatus, Settled, WriteOutcome } from './requests';
 import type { Explanation } from './explanation';
-import type {
-  KeptSelection,
-  OpenedSelection,
-  SelectionChoice,
-  SelectionComparison,
-  SelectionPreview,
-} from './selection';
+import type { KeptSelection, OpenedSelection, SelectionChoice, SelectionComparison, SentPreview } from './selection';
 import type { Progress } from './values';
 
 /** Requests from the page "Select by Skill Gap" to its host. Each settles as a {@link Settled}. */
 export interface PageRequests {
   /** What the page starts from; asked again after every `changed`. */
   state: { params: Record<string, never>; result: PageState };
-  preview: { params: SelectionChoice; result: SelectionPreview };
+  /** `known` as in the language server's request. */
+  preview: { params: { choice: SelectionChoice; known?: string }; result: SentPreview };
   index: { params: Record<string, never>; result: IndexOutcome };
   annotate: { params: Record<string, never>; result: AnnotateOutcome };
   /** Lets the user choose the file and the name in the editor's own dialogs. */

@@ -4,13 +4,7 @@ import type { TokenPrices } from './models';
 import type { AttemptPlace, ReviewStep } from './review';
 import type { SampleText, SearchOutcome } from './search';
 import type { Explanation } from './explanation';
-import type {
-  KeptSelection,
-  OpenedSelection,
-  SelectionChoice,
-  SelectionComparison,
-  SelectionPreview,
-} from './selection';
+import type { KeptSelection, OpenedSelection, SelectionChoice, SelectionComparison, SentPreview } from './selection';
 import type {
   OpenableTree,
   SkillPage,
@@ -215,7 +209,8 @@ export interface ServerRequests {
   };
   /** Reads one sample of a corpus of any size. */
   'skillGap/sample': { params: InFolder & { dataset: string; line: number }; result: SampleText };
-  'skillGap/preview': { params: InFolder & { choice: SelectionChoice }; result: SelectionPreview };
+  /** @param known key of the skills that the last preview came with; they are not sent again. */
+  'skillGap/preview': { params: InFolder & { choice: SelectionChoice; known?: string }; result: SentPreview };
   /** Why a sample, given by its id or `dataset:line`, is or is not in the selection of a choice, or in a saved one. */
   'skillGap/why': {
     params: InFolder & { id: string; of: { choice: SelectionChoice } | { saved: string } };

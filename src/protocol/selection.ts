@@ -51,13 +51,11 @@ export interface KeptSelection {
   notes: string[];
 }
 
-/** One leaf skill in the preview. Shares are of all leaf memberships and sum to 1 over the leaves. */
-export interface SkillShare {
+/** A leaf skill whatever is selected. Shares are of all leaf memberships and sum to 1 over the leaves. */
+export interface LeafSkill {
   path: SkillPath;
   /** Samples of the pool related to the leaf. */
   samples: number;
-  /** Selected samples related to the leaf. */
-  selected: number;
   correct: number;
   wrong: number;
   /** correct / (correct + wrong); null when nothing was judged. */
@@ -66,12 +64,38 @@ export interface SkillShare {
   high: number | null;
   /** The accuracy that the weight is of, where that is not the counted one. */
   estimate?: number;
+  poolShare: number;
+}
+
+/** The same with what one selection does to it. */
+export interface SkillShare extends LeafSkill {
+  /** Selected samples related to the leaf. */
+  selected: number;
   /** Sampling weight; 0 when the leaf is never drawn. */
   weight: number;
   /** weight / sum of weights. */
   target: number;
-  poolShare: number;
   selectedShare: number;
+}
+
+/** Leaf skills, and what of their shares moves with a selection, as columns: entry i of each is of skill i. */
+export interface SkillColumns {
+  skills: readonly LeafSkill[];
+  /** Sampling weights. */
+  weight: readonly number[];
+  /** Selected samples. */
+  selected: readonly number[];
+}
+
+/**
+ * The same on its way to a page. Thousands of skills with their paths are most of a preview and stay as they are while
+ * the temperature moves: they are sent to whoever does not have them yet.
+ */
+export interface SentSkills extends Omit<SkillColumns, 'skills'> {
+  /** Names the content of `skills`. */
+  key: string;
+  /** Absent where the request said that those of this key are known. */
+  skills?: readonly LeafSkill[];
 }
 
 export interface PreviewSample {
@@ -100,6 +124,11 @@ export interface SelectionPreview {
   shortfall?: string[];
   /** Time that the language server spent, in milliseconds. */
   milliseconds: number;
+}
+
+/** A preview as it is sent. */
+export interface SentPreview extends Omit<SelectionPreview, 'skills'> {
+  skills: SentSkills;
 }
 
 /** What a second selection gives to a skill, compared with a first one. Shares are of all chains and sum to 1. */

@@ -77,11 +77,29 @@ describe.each([
     expect(await client.hover('corpus.jsonl', 2)).toBeUndefined();
   });
 
+  it('sends the skills of a preview once, and again where they are others', async () => {
+    await prepare();
+    const first = (await client.done('skillGap/preview', { choice })).skills;
+    expect(first.skills?.length).toBe(first.weight.length);
+    const warmer = { ...choice, temperature: choice.temperature + 0.5 };
+    const { key, skills, weight, selected } = (
+      await client.done('skillGap/preview', { choice: warmer, known: first.key })
+    ).skills;
+    expect([key, skills]).toEqual([first.key, undefined]);
+    expect(weight).not.toEqual(first.weight);
+    expect(selected).toHaveLength(weight.length);
+    const robust = { ...choice, smoothing: 'hierarchical', interval: 'upper' } as const;
+    const estimated = (await client.done('skillGap/preview', { choice: robust, known: first.key })).skills;
+    expect(estimated.key).not.toBe(first.key);
+    expect(estimated.skills?.some(({ estimate }) => estimate !== undefined)).toBe(true);
+  });
+
   it('previews a selection that lands on the weak skill, and writes it', async () => {
     await prepare();
     const preview = await client.done('skillGap/preview', { choice });
     expect(preview).toMatchObject({ requested: 10, selected: 10, pool: 40 });
-    expect(preview.skills[0]?.accuracy).toBe(0);
+    const { skills = [], weight } = preview.skills;
+    expect(skills[weight.indexOf(Math.max(...weight))]?.accuracy).toBe(0);
     expect(preview.samples).toHaveLength(10);
     expect(preview.samples.every((sample) => sample.problem.startsWith('Solve the linear equation'))).toBe(true);
 

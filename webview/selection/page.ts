@@ -9,6 +9,7 @@ import { Jobs } from './model/jobs';
 import { failureNotice, writeCancelled, writeNotice, type Notice } from './model/outcomes';
 import type { PageMemory } from './model/pageMemory';
 import { PreviewLoop } from './model/previewLoop';
+import { PreviewSource } from './model/previewSource';
 import type { HostRequests } from './model/requests';
 import { runStep } from './model/runStep';
 import { comparisonNotice, keptNotice, openedNotice } from './model/savedWords';
@@ -73,8 +74,9 @@ export class SelectionPage {
       onOpen: (advanced) => this.#remember({ advanced }),
     });
     this.#saved = new SavedSelections(this.#savedActions(), memory.saved, (saved) => this.#remember({ saved }));
+    const source = new PreviewSource(host);
     this.#previews = new PreviewLoop({
-      ask: (choice) => host.send('preview', choice),
+      ask: (choice) => source.ask(choice),
       show: (preview, choice) => this.#showPreview(preview, choice),
       refuse: (failure) => this.#refusePreview(failure),
       busy: (awaited) => this.#preview.setAttribute('aria-busy', String(awaited)),

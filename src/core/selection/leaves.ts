@@ -57,6 +57,25 @@ export function relateLeaves(pool: Pool, maxDepth?: number): LeafRelations {
   return { nodes, start, leaf: leaf.subarray(0, at) };
 }
 
+interface WholePool {
+  maxDepth: number | undefined;
+  relations: LeafRelations;
+  counts: LeafCounts;
+}
+
+const wholePools = new WeakMap<Pool, WholePool>();
+
+/** Relations and counts of all samples of a pool; those of one depth are kept, as a page asks again and again. */
+export function leavesOfPool(pool: Pool, maxDepth?: number): Readonly<WholePool> {
+  const known = wholePools.get(pool);
+  if (known && known.maxDepth === maxDepth) return known;
+  const relations = relateLeaves(pool, maxDepth);
+  const counts = countLeaves(pool, relations, new Uint8Array(pool.size).fill(1));
+  const whole = { maxDepth, relations, counts };
+  wholePools.set(pool, whole);
+  return whole;
+}
+
 /** Counts per leaf over the samples whose `counted` is 1. */
 export function countLeaves(pool: Pool, relations: LeafRelations, counted: Uint8Array): LeafCounts {
   const leaves = relations.nodes.length;

@@ -11,7 +11,7 @@ export interface SavedSelection extends Omit<StoredSelection, 'recipe'> {
 }
 
 /** The selected samples with what is to be remembered of each. */
-export function selectedSamples(pool: Pool, selection: Selection): SelectedSample[] {
+export function selectedSamples(pool: Pool, selection: Pick<Selection, 'samples'>): SelectedSample[] {
   return selection.samples.map(({ row, key, leaf, weight }, rank) => ({
     rank,
     dataset: pool.datasets[pool.datasetOf[row] ?? 0] ?? '',

@@ -1,4 +1,5 @@
-import type { SkillShare } from '../../protocol/selection';
+import type { SkillColumns, SkillShare } from '../../protocol/selection';
+import { skillShares } from '../../protocol/skillShares';
 import type { SkillPath } from '../../protocol/values';
 import type { Pool } from '../pool/pool';
 import {
@@ -12,7 +13,7 @@ import {
 import type { Constraints } from './constraints';
 import { belowFloor } from './floors';
 import { leafAccuracies } from './leafAccuracies';
-import { countLeaves, relateLeaves, type LeafCounts, type LeafRelations } from './leaves';
+import { countLeaves, leavesOfPool, type LeafCounts, type LeafRelations } from './leaves';
 import { longestSampler } from './longest';
 import { matchingSampler } from './matching';
 import { studentPassRates, type Measures } from './measures';
@@ -20,7 +21,7 @@ import { nothingToSelect } from './nothingToSelect';
 import { randomSampler } from './random';
 import { checkRequest, weighsSkills, type SelectionMethod, type SelectionRequest } from './request';
 import type { Draw, DrawInput, Sampler } from './sampler';
-import { skillShares } from './shares';
+import { skillColumns } from './shares';
 import { findShortfall, type Shortfall } from './shortfall';
 import { weightedSampler } from './weighted';
 import { leafWeights } from './weights';
@@ -39,6 +40,9 @@ export interface Selection {
   readonly request: SelectionRequest;
   /** In the order of the keys. */
   readonly samples: readonly Selected[];
+  /** What it does to every leaf skill that has samples, in tree order. */
+  readonly columns: SkillColumns;
+  /** The same as rows, the heaviest first and equal weights in tree order; made on first use. */
   readonly skills: readonly SkillShare[];
   /** Samples of the pool that were not selected, by reason; with the selected ones they add up to the pool. */
   readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
@@ -78,10 +82,11 @@ export function selectSamples(
   found: Measures = {},
 ): Selection {
   checkRequest(request, pool);
-  const measures = request.student === undefined ? found : { passRate: studentPassRates(pool), ...found };
-  const relations = relateLeaves(pool, request.maxDepth);
+  const byRate = request.method === 'difficulty' && request.student !== undefined;
+  const measures = byRate ? { passRate: studentPassRates(pool), ...found } : found;
+  const { relations, counts: all } = leavesOfPool(pool, request.maxDepth);
   const { counted, unmatched } = exclude(pool, request.exclude ?? []);
-  const counts = countLeaves(pool, relations, counted);
+  const counts = counted.includes(0) ? countLeaves(pool, relations, counted) : all;
   const allowed = allowedLeaves(pool, relations, request);
   const weighed = weighLeaves(pool, request, { relations, counts, counted, allowed });
   const { weights } = weighed ?? { weights: new Float64Array(relations.nodes.length) };
@@ -102,6 +107,8 @@ export function selectSamples(
   if (draw.rows.length === 0) throw nothingToSelect(pool, candidates.leftOut.counts());
   markOthers(input, draw, candidates);
   const shortfall = findShortfall(request, input, candidates, draw);
+  const columns = skillColumns(pool, relations, counts, { weights, estimates: weighed?.estimates }, draw.rows);
+  let skills: SkillShare[] | undefined;
   return {
     request,
     samples: Array.from(draw.rows, (row, rank) => ({
@@ -109,7 +116,10 @@ export function selectSamples(
       key: draw.keys[rank] ?? 0,
       ...(weighed ? heaviestLeaf(input, row) : { leaf: [], weight: 1 }),
     })),
-    skills: skillShares(pool, relations, counts, { weights, estimates: weighed?.estimates }, draw.rows),
+    columns,
+    get skills() {
+      return (skills ??= skillShares(columns).sort((a, b) => b.weight - a.weight));
+    },
     leftOut: candidates.leftOut.counts(),
     reasons: candidates.leftOut,
     ...(shortfall && { shortfall }),
@@ -151,11 +161,12 @@ function weighLeaves(
 function markOthers({ stratumOf }: DrawInput, { rows, taking }: Draw, { leftOut }: Pick<Candidates, 'leftOut'>): void {
   const taken = new Uint8Array(stratumOf.length);
   for (const row of rows) taken[row] = 1;
-  stratumOf.forEach((stratum, row) => {
-    if (stratum === 0 || taken[row] === 1) return;
+  for (let row = 0; row < stratumOf.length; row++) {
+    const stratum = stratumOf[row] ?? 0;
+    if (stratum === 0 || taken[row] === 1) continue;
     const after = taking.isSpent(stratum - 1) ? 'over-token-budget' : 'over-budget';
     leftOut.set(row, taking.passedOver.get(row) ?? after);
-  });
+  }
 }
 
 /** One stratum, or the wrong and the correct ones of a share. */

@@ -1,66 +1,92 @@
-import type { SkillShare } from '../../protocol/selection';
+import type { LeafSkill, SkillColumns } from '../../protocol/selection';
 import type { Pool } from '../pool/pool';
 import { wilson } from '../student/wilson';
 import type { LeafCounts, LeafRelations } from './leaves';
-import { totalWeight } from './weights';
 
 /**
- * What the selection does to every leaf skill that has samples, the heaviest first and equal weights in tree order.
+ * What the selection does to every leaf skill that has samples, in tree order.
  *
  * A membership is a pair of a sample and one of its leaves. `poolShare` is the leaf's part of all memberships of the
- * samples that count, `selectedShare` that of the selected samples, `target` the leaf's part of the sum of weights.
- * Each of the three sums to 1 over the leaves (to 0 when there are no memberships or no weights). A sample of several
- * leaves brings the others along, so `selectedShare` comes near `target` without reaching it.
+ * samples that count; of the columns the selected samples' part can be told, and of the weights the part that is aimed
+ * at. A sample of several leaves brings the others along, so that the one comes near the other without reaching it.
  * @param estimates the accuracies that the weights are of, where these are not the counted ones
  */
-export function skillShares(
+export function skillColumns(
   pool: Pool,
   relations: LeafRelations,
   counts: LeafCounts,
   { weights, estimates }: { weights: Float64Array; estimates: Float64Array | undefined },
   rows: Uint32Array,
-): SkillShare[] {
-  const selected = new Uint32Array(weights.length);
+): SkillColumns {
+  const taken = new Uint32Array(weights.length);
   for (const row of rows) {
     const end = relations.start[row + 1] ?? 0;
     for (let at = relations.start[row] ?? 0; at < end; at++) {
       const leaf = relations.leaf[at] ?? 0;
-      selected[leaf] = (selected[leaf] ?? 0) + 1;
+      taken[leaf] = (taken[leaf] ?? 0) + 1;
     }
   }
-  const ofPool = partOf(counts.samples);
-  const ofSelection = partOf(selected);
-  const weightSum = totalWeight(weights);
-  const shares: SkillShare[] = [];
+  const weight: number[] = [];
+  const selected: number[] = [];
   for (let leaf = 0; leaf < weights.length; leaf++) {
-    const samples = counts.samples[leaf] ?? 0;
+    if ((counts.samples[leaf] ?? 0) === 0) continue;
+    weight.push(weights[leaf] ?? 0);
+    selected.push(taken[leaf] ?? 0);
+  }
+  return { skills: knownSkills(pool, relations, counts, estimates), weight, selected };
+}
+
+interface Known {
+  estimates: Float64Array | undefined;
+  skills: readonly LeafSkill[];
+}
+
+/** Of counts that are kept with their pool. */
+const cache = new WeakMap<LeafCounts, Known>();
+
+/** The same array as long as nothing in it changes. */
+function knownSkills(
+  pool: Pool,
+  relations: LeafRelations,
+  counts: LeafCounts,
+  estimates: Float64Array | undefined,
+): readonly LeafSkill[] {
+  const known = cache.get(counts);
+  if (known && areSame(known.estimates, estimates)) return known.skills;
+  const skills = leafSkills(pool, relations, counts, estimates);
+  cache.set(counts, { estimates, skills });
+  return skills;
+}
+
+function areSame(a: Float64Array | undefined, b: Float64Array | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.length === b.length && a.every((value, at) => Object.is(value, b[at]));
+}
+
+function leafSkills(
+  pool: Pool,
+  relations: LeafRelations,
+  counts: LeafCounts,
+  estimates: Float64Array | undefined,
+): LeafSkill[] {
+  let memberships = 0;
+  for (const samples of counts.samples) memberships += samples;
+  const skills: LeafSkill[] = [];
+  for (const [leaf, samples] of counts.samples.entries()) {
     if (samples === 0) continue;
     const correct = counts.correct[leaf] ?? 0;
     const wrong = counts.wrong[leaf] ?? 0;
     const interval = wilson(correct, correct + wrong);
-    const weight = weights[leaf] ?? 0;
     const estimate = estimates?.[leaf] ?? NaN;
-    shares.push({
+    skills.push({
       path: pool.tree.pathOf(relations.nodes[leaf] ?? 0),
-      samples,
-      selected: selected[leaf] ?? 0,
-      correct,
-      wrong,
+      ...{ samples, correct, wrong },
       accuracy: correct + wrong > 0 ? correct / (correct + wrong) : null,
       low: interval?.low ?? null,
       high: interval?.high ?? null,
       ...(!Number.isNaN(estimate) && { estimate }),
-      weight,
-      target: weightSum > 0 ? weight / weightSum : 0,
-      poolShare: ofPool(samples),
-      selectedShare: ofSelection(selected[leaf] ?? 0),
+      poolShare: samples / memberships,
     });
   }
-  return shares.sort((a, b) => b.weight - a.weight);
-}
-
-function partOf(counts: Uint32Array): (count: number) => number {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return (count) => (sum > 0 ? count / sum : 0);
+  return skills;
 }

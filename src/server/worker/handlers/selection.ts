@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Job } from '../../../core/job/job';
 import type { Pool } from '../../../core/pool/pool';
 import { selectedSamples } from '../../../core/selection/saved';
@@ -5,7 +6,7 @@ import type { Selection } from '../../../core/selection/select';
 import { selectOn } from '../../../core/selection/ground';
 import { SourceRows } from '../../../core/sft/sourceRows';
 import type { IndexStore } from '../../../core/store/open';
-import type { PreviewSample } from '../../../protocol/selection';
+import type { LeafSkill, PreviewSample, SentSkills } from '../../../protocol/selection';
 import type { Verdict } from '../../../protocol/values';
 import type { Handler } from '../handler';
 import { groundOfChoice } from '../choiceGround';
@@ -15,7 +16,7 @@ const previewSamples = 25;
 const previewLength = 200;
 
 /** Selects for a choice and tells what a person decides by; nothing is saved. */
-export const preview: Handler<'skillGap/preview'> = async ({ choice }, context) => {
+export const preview: Handler<'skillGap/preview'> = async ({ choice, known }, context) => {
   const started = performance.now();
   const store = context.store();
   const ground = await groundOfChoice(store, choice, context.job);
@@ -26,7 +27,7 @@ export const preview: Handler<'skillGap/preview'> = async ({ choice }, context) 
     requested: choice.budget,
     selected: selection.samples.length,
     pool: pool.size,
-    skills: [...selection.skills],
+    skills: sentSkills(selection, known),
     samples,
     leftOut: { ...selection.leftOut },
     ...(selection.shortfall && { shortfall: selection.shortfall.reasons }),
@@ -34,12 +35,21 @@ export const preview: Handler<'skillGap/preview'> = async ({ choice }, context) 
   };
 };
 
+/** Digests of the skills that are kept with a pool. */
+const keys = new WeakMap<readonly LeafSkill[], string>();
+
+function sentSkills({ columns: { skills, weight, selected } }: Selection, known: string | undefined): SentSkills {
+  const key = keys.get(skills) ?? createHash('sha256').update(JSON.stringify(skills)).digest('hex');
+  keys.set(skills, key);
+  return { key, weight, selected, ...(key !== known && { skills }) };
+}
+
 async function firstSamples(store: IndexStore, pool: Pool, selection: Selection, job: Job): Promise<PreviewSample[]> {
-  const first = selection.samples.slice(0, previewSamples);
+  const samples = selection.samples.slice(0, previewSamples);
   using source = new SourceRows(store, job);
   const shown: PreviewSample[] = [];
-  for (const [at, sample] of selectedSamples(pool, { ...selection, samples: first }).entries()) {
-    const row = first[at]?.row ?? 0;
+  for (const [at, sample] of selectedSamples(pool, { samples }).entries()) {
+    const row = samples[at]?.row ?? 0;
     const read = await source.read(sample);
     const text = 'changed' in read ? `(the row ${read.changed}: index the corpus again)` : read.problem;
     shown.push({
