@@ -23,6 +23,7 @@ export interface Found {
 
 /**
  * Finds the command: its one or two words stand together and nothing but general flags stands before them.
+ * `help` before a command, or alone, is another way to write `--help`.
  * @throws WrongUsage for words that name no command
  */
 export function findCommand(argv: readonly string[], commands: readonly Command[]): Found {
@@ -35,6 +36,7 @@ export function findCommand(argv: readonly string[], commands: readonly Command[
   });
   const first = tokens.find((token) => token.kind === 'positional');
   if (!first) return { command: undefined, rest: [...argv] };
+  if (first.value === 'help') return findCommand([...argv.toSpliced(first.index, 1), '--help'], commands);
   const next = argv[first.index + 1];
   for (const length of [2, 1]) {
     const name = argv.slice(first.index, first.index + length).join(' ');

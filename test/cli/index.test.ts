@@ -108,19 +108,20 @@ describe('skill-gap index', () => {
     expect(runCli(workspace.folder, ['index', 'a.jsonl', '--map', 'problem=x']).code).toBe(2);
   });
 
-  it('2 refuses with 3, a reason and what to do, and still indexes the other files', () => {
+  it('2 names files that are no corpora with a reason and what to do, and still indexes the others', () => {
     using workspace = new Workspace();
     mkdirSync(path.join(workspace.folder, 'dir'));
     workspace.write('empty.jsonl', '');
     workspace.write('a.jsonl', sampleLines(0, 2));
     const run = runCli(workspace.folder, ['index', 'none.jsonl', 'dir', 'empty.jsonl', 'a.jsonl', '--json']);
-    expect(run.code).toBe(3);
+    expect(run.code).toBe(1);
     const found = value(run.out);
     expect(found.datasets.map((dataset) => dataset.path)).toEqual(['a.jsonl']);
     expect(found.refused?.map(({ code }) => code)).toEqual(['missing-file', 'not-a-file', 'empty-file']);
     expect(found.error?.code).toBe('empty-file');
     expect(run.err).toContain('There is no file ');
     expect(run.err).toContain('Name the JSONL files themselves');
+    expect(runCli(workspace.folder, ['index', 'none.jsonl', 'empty.jsonl']).code).toBe(3);
     expect(runCli(workspace.folder, ['index']).code).toBe(2);
     expect(runCli(workspace.folder, ['index', 'none-*.jsonl']).code).toBe(3);
   });

@@ -65,6 +65,35 @@ describe('what is in the pool', () => {
     }
   });
 
+  it('3a is searched and exported without a corpus that is gone, until it is forgotten', () => {
+    withSet();
+    const rows = [1, 2].map((n) => JSON.stringify({ question: `What is a zyzzyva, ${n}?`, attempt: 'A weevil.' }));
+    writeFileSync(skillGap.file('gone.jsonl'), rows.join('\n'));
+    expect(skillGap.run('annotate', 'gone.jsonl').code).toBe(0);
+    renameSync(skillGap.file('gone.jsonl'), skillGap.file('.gone'));
+    const found = skillGap.run('search', 'hypotenuse');
+    expect([found.code, found.out]).toEqual([1, expect.stringContaining('corpus.jsonl:')]);
+    expect(found.err).toContain('skill-gap forget FILE');
+    const exported = skillGap.run('chains', 'export', '--out', 'all.jsonl', '--json');
+    expect(exported.code).toBe(1);
+    expect(JSON.parse(exported.out)).toMatchObject({ missing: ['gone.jsonl'] });
+    expect(skillGap.linesOf('all.jsonl').length).toBeGreaterThan(500);
+    expect(skillGap.run('chains', 'export', 'gone.jsonl').code).toBe(3);
+    expect(skillGap.run('student', 'import', samples.student, '--name', 'again').code).toBe(0);
+    expect(skillGap.run('forget', 'nobody.jsonl').err).toContain(
+      'nobody.jsonl is not in the index. It has corpus.jsonl,',
+    );
+    const forgotten = skillGap.run('forget', '--missing', '--json');
+    expect([forgotten.code, JSON.parse(forgotten.out)]).toEqual([
+      0,
+      { forgotten: [{ path: 'gone.jsonl', samples: 2 }] },
+    ]);
+    expect(skillGap.run('search', 'hypotenuse').code).toBe(0);
+    renameSync(skillGap.file('.gone'), skillGap.file('gone.jsonl'));
+    const back = skillGap.run('annotate', 'gone.jsonl', '--json');
+    expect(JSON.parse(back.out)).toMatchObject({ annotated: 0, cached: 2 });
+  });
+
   it('4 is a linked corpus once', () => {
     withSet();
     linkSync(skillGap.file('corpus.jsonl'), skillGap.file('link.jsonl'));

@@ -32,6 +32,7 @@ describe('skill-gap search', () => {
     expect(shown.code).toBe(0);
     expect(shown.out).toMatch(/^corpus\.jsonl:\d+ {2}\S+/u);
     expect(shown.out).toMatch(/«how» «many»/iu);
+    expect(skillGap.run('search', 'how', '--student', 'nobody')).toMatchObject({ code: 3, out: '' });
     rmSync(skillGap.file('.skill-gap', 'search.db'));
     const { code, out } = skillGap.run('search', '"how many"', '--limit', '3', '--json');
     const found = JSON.parse(out) as Found;

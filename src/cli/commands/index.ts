@@ -61,11 +61,12 @@ function show({ datasets, refused }: IndexResult, context: CommandContext): Exit
       context.say(`  It takes the place of ${dataset.replaces.join(', ')}, which is gone and held the same.`);
     if (dataset.packed) context.say(`  ${packedText(dataset.packed, 'kept')}`);
   }
-  context.result({ datasets: datasets.map(datasetValue), ...(refused.length > 0 && { refused }) });
   const last = refused.at(-1);
+  context.result({ datasets: datasets.map(datasetValue), ...(last && { refused, error: last }) });
   for (const failure of refused.slice(0, -1)) context.warn(`${failure.message} ${failure.next}`);
-  if (last) throw new Refusal(last);
-  return datasets.some((dataset) => dataset.errors > 0) ? exitCodes.leftOut : exitCodes.done;
+  if (last && datasets.length === 0) throw new Refusal(last);
+  if (last) context.warn(`${last.message} ${last.next}`);
+  return last || datasets.some((dataset) => dataset.errors > 0) ? exitCodes.leftOut : exitCodes.done;
 }
 
 function summary(dataset: IndexedDataset): string {

@@ -3,6 +3,7 @@ import { agreement } from './agreement';
 import { annotate } from './annotate';
 import { chainsExport, chainsImport } from './chains';
 import { duplicates } from './duplicates';
+import { forget } from './forget';
 import { index } from './index';
 import { inspect } from './inspect';
 import { judge } from './judge';
@@ -15,6 +16,7 @@ import { selectionsExport } from './selectionsExport';
 import { selectionsExtend } from './selectionsExtend';
 import { selectionsList } from './selectionsList';
 import { selectionsShow } from './selectionsShow';
+import { studentExport } from './studentExport';
 import { studentImport } from './studentImport';
 import { studentReport } from './studentReport';
 import { studentRun } from './studentRun';
@@ -28,6 +30,7 @@ import { write } from './write';
 /** Every command of the command line, in the order of the overview: that of the work. */
 export const commands: readonly Command[] = [
   index,
+  forget,
   inspect,
   search,
   duplicates,
@@ -42,6 +45,7 @@ export const commands: readonly Command[] = [
   studentRun,
   studentUnknown,
   studentReport,
+  studentExport,
   judge,
   select,
   why,

@@ -1,3 +1,4 @@
+import { studentId } from '../../core/pool/lookUps';
 import { buildAllSearch } from '../../core/search/buildSearch';
 import { describeHits } from '../../core/search/describeHits';
 import { countedHits, searchProblems } from '../../core/search/searchProblems';
@@ -37,8 +38,10 @@ Examples:
     try {
       const refused = await buildAllSearch(store, context.job);
       for (const { message, next } of refused) context.warn(`${message} ${next}`);
+      const student = text(args, 'student');
+      if (student !== undefined) studentId(store, student);
       const result = searchProblems(store, wanted, { limit });
-      const hits = await describeHits(store, result, text(args, 'student'), context.job);
+      const hits = await describeHits(store, result, student, context.job);
       const { total, more } = result;
       context.result({ total, more, hits, refused });
       for (const hit of hits) for (const line of hitLines(hit)) context.report(line);

@@ -2,6 +2,7 @@ import type { ChainOrigin } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import { breathe, type Job } from '../job/job';
 import { RowReader } from '../jsonl/rowReader';
+import { filesGone, presentAndMissing } from '../pool/goneFiles';
 import { activeTree, scannedDatasets } from '../pool/lookUps';
 import type { StoredAnnotation } from '../store/annotations';
 import type { IndexStore } from '../store/open';
@@ -37,6 +38,8 @@ export interface ExportCounts {
   without: number;
   /** Samples whose lines have changed since they were indexed. */
   failed: { id: string; reason: string }[];
+  /** Paths of datasets whose files are gone; of what they held, only persons' words are written. */
+  missing: string[];
 }
 
 export interface ExportWish {
@@ -51,7 +54,7 @@ export interface ExportWish {
 /**
  * Hands every annotated sample to `write`, in the order of the datasets; at the end what persons said of problems that
  * are in no dataset any more, where all datasets are wanted.
- * @throws Refusal `no-chains`, `no-dataset`, or that a file cannot be read
+ * @throws Refusal `no-chains`, `no-dataset`, `missing-file` for a wanted dataset, or that a file cannot be read
  */
 export async function exportChains(
   store: IndexStore,
@@ -61,13 +64,15 @@ export async function exportChains(
 ): Promise<ExportCounts> {
   const stored = activeTree(store, name);
   const rowOf = rowMaker(store, stored);
-  const counts: ExportCounts = { tree: stored.tree.name, exported: 0, chains: 0, without: 0, failed: [] };
+  const counts: ExportCounts = { tree: stored.tree.name, exported: 0, chains: 0, without: 0, failed: [], missing: [] };
   const exportRow = async (row: ChainsRow): Promise<void> => {
     counts.exported++;
     counts.chains += row.mapped_chains.length;
     await write(row);
   };
-  const datasets = scannedDatasets(store, wanted);
+  const { present: datasets, missing } = presentAndMissing(store, scannedDatasets(store, wanted));
+  if (wanted !== undefined && missing.length > 0) throw filesGone(missing);
+  counts.missing.push(...missing);
   const total = datasets.reduce((sum, { scan }) => sum + scan.samples, 0);
   const written = new Set<string>();
   let done = 0;

@@ -3,6 +3,7 @@ import { problemKey, readSample, type Sample } from '../dataset/sample';
 import type { Job } from '../job/job';
 import { parseLine, type JsonObject } from '../jsonl/parseLine';
 import { RowReader } from '../jsonl/rowReader';
+import { filesGone, presentAndMissing } from '../pool/goneFiles';
 import type { Dataset } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
@@ -31,7 +32,7 @@ export class SampleRows implements Disposable {
 
   /**
    * Reads a sample of a scan that readers see, or says why the line is no longer the sample that was indexed.
-   * @throws Refusal as `openFile` does
+   * @throws Refusal `missing-file`, and as `openFile` does
    */
   async read(located: LocatedSample): Promise<SampleRowText | { changed: string }> {
     const dataset = this.datasetOf(located.scan);
@@ -60,8 +61,10 @@ export class SampleRows implements Disposable {
 
   private async readerOf(path: string): Promise<RowReader> {
     const { workspace } = this.store;
-    const reader =
-      this.readers.get(path) ?? (await RowReader.open(datasetFile(workspace, path), { workspace, job: this.job }));
+    const known = this.readers.get(path);
+    if (known) return known;
+    if (presentAndMissing(this.store, [{ path }]).missing.length > 0) throw filesGone([path]);
+    const reader = await RowReader.open(datasetFile(workspace, path), { workspace, job: this.job });
     this.readers.set(path, reader);
     return reader;
   }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -14,6 +14,7 @@ import { BlockWriter } from './blockWriter';
 import type { PackedKind } from './packedKind';
 import type { RawFile } from './rawFile';
 import { unpackedText } from './unpackedText';
+import { makeFolder } from '../jsonl/makeFolder';
 
 /** How often the work of another process is looked at, and how long it may write nothing before it counts as dead. */
 const lookEvery = 250;
@@ -42,7 +43,7 @@ export async function openUnpacked(raw: RawFile, kind: PackedKind, workspace: st
   const file = path.join(folder, name);
   const known = openKnown(file, description) ?? (await openOthers(file, description, job));
   if (known) return known;
-  stored(raw.file, folder, () => mkdirSync(folder, { recursive: true }));
+  stored(raw.file, folder, () => makeFolder(folder));
   await unpackInto(raw, kind, file, description, job);
   removeFiles(folder, (other) => isReplacedBy(other, name, folder));
   const opened = BlockFile.open(file);

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { datasetFile } from '../dataset/datasetPath';
-import { Refusal } from '../job/refusal';
 import { SkillTree } from '../skills/skillTree';
 import type { Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
@@ -8,6 +5,7 @@ import { sampleId } from '../store/samples';
 import type { VerdictCounts } from '../store/students';
 import type { StoredTree } from '../store/trees';
 import { activeTree, activeTreeKey, scannedDatasets, studentId } from './lookUps';
+import { filesGone, presentAndMissing } from './goneFiles';
 
 /** Which samples of the index to look at, and through which tree and student. */
 export interface PoolQuery {
@@ -59,8 +57,7 @@ export function loadPool(store: IndexStore, query: PoolQuery): Pool {
   const unannotated = (query.tree ?? store.meta(activeTreeKey)) === undefined;
   const stored = unannotated && query.chainsOptional === true ? undefined : activeTree(store, query.tree);
   const known = scannedDatasets(store, query.datasets);
-  const datasets = known.filter(({ path }) => existsSync(datasetFile(store.workspace, path)));
-  const missing = known.filter((dataset) => !datasets.includes(dataset)).map(({ path }) => path);
+  const { present: datasets, missing } = presentAndMissing(store, known);
   if (missing.length > 0 && (query.datasets !== undefined || datasets.length === 0)) throw filesGone(missing);
   const verdicts = query.student === undefined ? undefined : store.students.verdicts(studentId(store, query.student));
   const columns = new Columns(
@@ -84,20 +81,6 @@ function chancesOf(store: IndexStore, student: string, problems: readonly string
   if (asked.length === 0) return {};
   const chanceOf = new Map(asked.map(({ problem, chance }) => [problem, chance]));
   return { chance: Float32Array.from(problems, (problem) => chanceOf.get(problem) ?? 1) };
-}
-
-/** What to do about a file that went without the index being told. */
-export const afterMissing =
-  'Put it back, or index it under its new name: skill-gap index FILE. "Skill Gap: Index Workspace" in the editor forgets it.';
-
-function filesGone(missing: readonly string[]): Refusal {
-  const [first = '', ...more] = missing;
-  return new Refusal({
-    code: 'missing-file',
-    message: `${first}${more.length > 0 ? ` and ${more.length} more are` : ' is'} in the index, but gone from the disk.`,
-    file: first,
-    next: afterMissing,
-  });
 }
 
 /** The columns of a pool while they are filled, dataset by dataset. */

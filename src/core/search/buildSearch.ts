@@ -4,6 +4,7 @@ import { datasetFile } from '../dataset/datasetPath';
 import { breathe, unattended, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { TextPack } from '../jsonl/textPack';
+import { filesGone, presentAndMissing } from '../pool/goneFiles';
 import type { Scan } from '../store/datasets';
 import { isDamage } from '../store/driver';
 import type { IndexStore } from '../store/open';
@@ -87,7 +88,7 @@ class Builder {
   constructor(
     private readonly store: IndexStore,
     private readonly search: SearchFile,
-    private readonly path: string,
+    readonly path: string,
     private readonly scanId: number,
   ) {}
 
@@ -103,6 +104,7 @@ class Builder {
         const waiting = scan.rows - before.next;
         if (waiting <= 0 && scan.complete) return { complete: this.takeOutDisproved(scan), rows: before.next };
         if (!scan.complete && waiting < worthTaking) return { complete: false, rows: before.next };
+        if (!corpus && presentAndMissing(this.store, [this]).missing.length > 0) throw filesGone([this.path]);
         corpus ??= await SampleBytes.open(datasetFile(this.store.workspace, this.path), this.store.workspace, job);
         await this.take(corpus, scan, before);
         const { next } = this.search.progress(this.scanId);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
 import { AnnotationTable } from './annotations';
@@ -18,6 +18,7 @@ import { SampleTable } from './samples';
 import { SelectionTable } from './selections';
 import { StudentTable } from './students';
 import { TreeTable } from './trees';
+import { makeFolder } from '../jsonl/makeFolder';
 
 /** The folder beside the corpora that holds the index; its own .gitignore keeps it out of version control. */
 export const indexFolder = '.skill-gap';
@@ -232,7 +233,7 @@ function migrate(connection: Connection): void {
 
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const ignore = path.join(folder, '.gitignore');
     if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
   } catch (error) {

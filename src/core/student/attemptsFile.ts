@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../protocol/values';
 import type { Job } from '../job/job';
@@ -8,6 +8,7 @@ import type { JsonObject } from '../jsonl/parseLine';
 import { readObjects } from '../jsonl/readObjects';
 import { indexFailure } from '../store/indexFailure';
 import { indexFolder } from '../store/open';
+import { makeFolder } from '../jsonl/makeFolder';
 
 /** An attempt as its file holds it: a results file of the form `attempts`, which can be imported anywhere. */
 export interface WrittenAttempt {
@@ -96,7 +97,7 @@ export class AttemptsFile implements Disposable {
   /** @throws Refusal that the folder cannot be written to */
   static open(file: string): AttemptsFile {
     try {
-      mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       return new AttemptsFile(file, openSync(file, 'a+'));
     } catch (error) {
       throw indexFailure(error, file) ?? fileRefusal(error, file);

@@ -4,6 +4,7 @@ import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { Unpacking } from '../jsonl/openFile';
 import { RowReader } from '../jsonl/rowReader';
+import { filesGone, presentAndMissing } from '../pool/goneFiles';
 import { ProblemTexts } from '../search/problemText';
 import { finalAnswer } from '../judge/finalAnswer';
 import type { Dataset } from '../store/datasets';
@@ -26,7 +27,7 @@ export class CorpusRows implements Disposable {
     for (const dataset of store.datasets.all()) {
       if (!dataset.scan) continue;
       rows.datasets.set(dataset.scan.id, dataset);
-      rows.readers.set(dataset.scan.id, await openOrRefused(datasetFile(store.workspace, dataset.path), unpacking));
+      rows.readers.set(dataset.scan.id, await openOrRefused(store, dataset.path, unpacking));
     }
     return rows;
   }
@@ -90,9 +91,10 @@ export class CorpusRows implements Disposable {
   }
 }
 
-async function openOrRefused(file: string, unpacking: Unpacking): Promise<RowReader | Refusal> {
+async function openOrRefused(store: IndexStore, path: string, unpacking: Unpacking): Promise<RowReader | Refusal> {
+  if (presentAndMissing(store, [{ path }]).missing.length > 0) return filesGone([path]);
   try {
-    return await RowReader.open(file, unpacking);
+    return await RowReader.open(datasetFile(store.workspace, path), unpacking);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

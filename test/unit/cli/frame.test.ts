@@ -97,6 +97,13 @@ describe('the frame of the command line', () => {
     expect(out).not.toContain('greet');
   });
 
+  it('1.4 takes the word “help” for the flag', async () => {
+    expect((await memoryRun(['help'], { commands })).out).toBe((await memoryRun(['--help'], { commands })).out);
+    expect((await memoryRun(['help', 'greet'], { commands })).out).toContain('Usage: skill-gap greet');
+    expect((await memoryRun(['help', 'deep'], { commands })).out).toContain('deep refuse');
+    expect((await memoryRun(['help', 'dance'], { commands })).code).toBe(2);
+  });
+
   it('1.5 refuses a workspace that is not there', async () => {
     for (const folder of ['test/no-such-folder', 'package.json']) {
       const run = await memoryRun(['greet', '--name=you', '--workspace', folder], { commands, cwd: process.cwd() });
