@@ -63,7 +63,19 @@ export function packedKindOf(file: string, head: Buffer): PackedKind | undefined
   const ending = /\.[^./\\]+$/u.exec(file)?.[0].toLowerCase() ?? '';
   const promised = endings[ending];
   if (promised) throw notAsNamed(file, ending, promised);
-  return ending === '.json' && isRowsDocument(head) ? 'json' : undefined;
+  if (ending === '.json') return isRowsDocument(head) ? 'json' : undefined;
+  return isArrayOverLines(head) ? 'json' : undefined;
+}
+
+/**
+ * Whether a file is one array of objects though its name says lines: no line of such a file can be a sample. A line that
+ * is an array of its own may stand among good ones, and is a fault of that line.
+ */
+function isArrayOverLines(head: Buffer): boolean {
+  const text = head.toString('utf8');
+  if (!/^\ufeff?\s*\[\s*\{/u.test(text)) return false;
+  const [first = '', ...others] = text.trim().split('\n');
+  return others.length === 0 || !first.trimEnd().endsWith(']');
 }
 
 /** An array of objects, or an answer of the Hub's server, whose rows follow its features. */
