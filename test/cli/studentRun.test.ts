@@ -135,6 +135,44 @@ describe('skill-gap student run', () => {
     expect(json(await start(gap.folder, asking(server)).end)).toMatchObject({ matched: 3, calls: 3 });
   });
 
+  it('refuses another model under the name, unless --mixed says that both count', async () => {
+    await using server = await LoopbackChat.start(half);
+    expect(await start(gap.folder, asking(server, '--limit', '5')).end).toMatchObject({ code: 0 });
+    const other = await start(gap.folder, asking(server, '--model', 'other-2b')).end;
+    expect(other.code).toBe(3);
+    expect(other.err).toContain('the model small-1b, temperature 0.6');
+    expect(server.requests).toBe(5);
+    const mixed = await start(gap.folder, asking(server, '--model', 'other-2b', '--limit', '5', '--mixed')).end;
+    expect(json(mixed)).toMatchObject({ calls: 5 });
+  });
+
+  it('leaves no student behind when nobody answers', async () => {
+    await using server = await LoopbackChat.start(() => ({ status: 401, raw: '{"error":{"message":"no"}}' }));
+    expect(await start(gap.folder, asking(server)).end).toMatchObject({ code: 3 });
+    gap.run('annotate', 'corpus.jsonl', '--annotator', 'imported');
+    const report = gap.run('student', 'report', '--name', 'small');
+    expect(report).toMatchObject({ code: 3 });
+    expect(report.err).toContain('The index holds no student results yet.');
+  });
+
+  it('refuses a second run of the student while one is under way, and takes over from one that was killed', async () => {
+    const begun = Promise.withResolvers<null>();
+    await using server = await LoopbackChat.start(() => {
+      begun.resolve(null);
+      return 'hang';
+    });
+    const first = start(gap.folder, asking(server));
+    await begun.promise;
+    const second = await start(gap.folder, asking(server)).end;
+    expect(second).toMatchObject({ code: 3 });
+    expect(second.err).toContain('small is being asked by process');
+    first.kill('SIGKILL');
+    await first.end;
+    server.answer = right;
+    expect(await start(gap.folder, asking(server)).end).toMatchObject({ code: 0 });
+    expect(gap.linesOf('.skill-gap', 'attempts', 'small.jsonl')).toHaveLength(samples);
+  });
+
   it('measures skill by skill with fewer calls, and reports all questions', async () => {
     gap.run('annotate', 'corpus.jsonl', '--annotator', 'imported');
     await using server = await LoopbackChat.start(half);

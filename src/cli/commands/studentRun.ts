@@ -83,8 +83,9 @@ Example:
   },
 
   async run(args, context) {
+    const asked = runRequest(args);
     const flags = modelFlags(args, context, { timeout });
-    const request = { ...runRequest(args), model: flags.model };
+    const request = { ...asked, model: flags.model };
     const judge = judgeFlags(args, context);
     const files = args.positionals.length > 0 ? await fileArguments(args, context) : [];
     // Without files there must be an index; writing would begin an empty one.
