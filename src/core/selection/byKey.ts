@@ -68,9 +68,12 @@ function takeWithFloor(
   return { rows: order.filter((row) => taken.has(row)), taking };
 }
 
-function* candidatesOf({ pool, stratumOf }: DrawInput, keys: Float64Array, stratum: number): Iterable<number> {
+function candidatesOf({ pool, stratumOf }: DrawInput, keys: Float64Array, stratum: number): Uint32Array {
+  const rows = new Uint32Array(pool.size);
+  let found = 0;
   for (let row = 0; row < pool.size; row++)
-    if (stratumOf[row] === stratum + 1 && (keys[row] ?? Infinity) < Infinity) yield row;
+    if (stratumOf[row] === stratum + 1 && (keys[row] ?? Infinity) < Infinity) rows[found++] = row;
+  return rows.subarray(0, found);
 }
 
 function precedesById({ pool }: DrawInput, a: number, b: number): boolean {

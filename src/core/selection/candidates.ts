@@ -37,6 +37,8 @@ export const leftOutReasons = {
 export type LeftOutReason = keyof typeof leftOutReasons;
 
 const reasonList = Object.keys(leftOutReasons) as LeftOutReason[];
+/** From 1 on; 0 stands for a sample that was not left out. */
+const codeOf: ReadonlyMap<LeftOutReason, number> = new Map(reasonList.map((reason, at) => [reason, at + 1]));
 
 /** Of each sample of a pool, why it was left out: one byte each. */
 export class LeftOut {
@@ -47,7 +49,7 @@ export class LeftOut {
   }
 
   set(row: number, reason: LeftOutReason): void {
-    this.codes[row] = reasonList.indexOf(reason) + 1;
+    this.codes[row] = codeOf.get(reason) ?? 0;
   }
 
   /** Undefined for a sample that was not left out. */
@@ -129,13 +131,14 @@ export function findCandidates(
   const stratumOf = new Uint8Array(pool.size);
   const leftOut = new LeftOut(pool.size);
   const masks = [...(constraints.leftOut ?? [])];
+  const bySkill = { allowed, weights, skillWanted: request.skill !== undefined };
   const reasonFor = (row: number): LeftOutReason | undefined => {
     if (counted[row] !== 1) return 'excluded';
     if (pool.traced[pool.datasetOf[row] ?? 0] !== true) return 'no-trace';
     return (
       masks.find(([, mask]) => mask[row] === 1)?.[0] ??
       bandReason(request, measures.passRate?.[row] ?? NaN) ??
-      skillReason(pool, relations, row, { allowed, weights, skillWanted: request.skill !== undefined }) ??
+      skillReason(pool, relations, row, bySkill) ??
       (request.correctShare !== undefined && standing(pool, row) === 'not-judged' ? 'not-judged' : undefined)
     );
   };

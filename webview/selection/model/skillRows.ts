@@ -1,4 +1,5 @@
 import type { SkillShare } from '../../../src/protocol/selection';
+import type { SkillPath } from '../../../src/protocol/values';
 
 export type SkillColumn = 'skill' | 'samples' | 'accuracy' | 'pool' | 'selected' | 'shift';
 
@@ -26,7 +27,7 @@ const names = new Intl.Collator('en', { numeric: true });
 export function arrangeSkills(skills: readonly SkillShare[], order: SkillOrder, filter: string): SkillShare[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const kept = skills
-    .map((skill) => ({ skill, text: skill.path.join(' ').toLowerCase() }))
+    .map((skill) => ({ skill, text: textOf(skill.path) }))
     .filter(({ text }) => words.every((word) => text.includes(word)));
   const compare = comparisons[order.column];
   const sign = order.descending ? -1 : 1;
@@ -35,6 +36,15 @@ export function arrangeSkills(skills: readonly SkillShare[], order: SkillOrder, 
       unjudgedLast(order, a.skill, b.skill) || sign * compare(a.skill, b.skill) || names.compare(a.text, b.text),
   );
   return kept.map(({ skill }) => skill);
+}
+
+/** Paths stay as they are while the temperature moves. */
+const texts = new WeakMap<SkillPath, string>();
+
+function textOf(path: SkillPath): string {
+  const known = texts.get(path) ?? path.join(' ').toLowerCase();
+  texts.set(path, known);
+  return known;
 }
 
 /** Share of the selection minus share of the pool: above 0 the leaf is emphasised. */
