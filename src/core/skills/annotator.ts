@@ -44,3 +44,9 @@ export interface Annotator {
     readonly annotate: (input: AnnotatorInput, job: Job) => Promise<Annotation>;
   };
 }
+
+/**
+ * Confidence up to which a chain is a remote chance, and with the built-in annotator one without any cue: below it only a
+ * sample's first chain is kept, and people are told.
+ */
+export const lowConfidence = 0.1;

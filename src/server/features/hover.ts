@@ -1,5 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { lowConfidence } from '../../core/skills/annotator';
 import type { FolderIndex, KnownSample } from '../folderIndex';
 import { knownLine, mappingOf } from './line';
 import { accuracyWords, attemptWords, code, verdictSign } from './verdictWords';
@@ -64,10 +65,19 @@ function chainLines(known: KnownSample, index: FolderIndex): string[] {
       const text = escapeMarkdown(name);
       return depth === chain.path.length - 1 ? `**${text}**` : text;
     });
-    const sure = chain.confidence < 1 ? ` · confidence ${Math.round(chain.confidence * 100)} %` : '';
-    return [`- ${path.join(' › ')}${sure}`, ...accuracyLines(known.student, chain.path, index)].join('\n');
+    return [
+      `- ${path.join(' › ')}${confidenceWords(chain.confidence)}`,
+      ...accuracyLines(known.student, chain.path, index),
+    ].join('\n');
   });
   return [`Skill chains${by}:`, list.join('\n')];
+}
+
+/** Nothing where it is certain, " · low confidence (8 %)" where it is little more than a guess. */
+export function confidenceWords(confidence: number): string {
+  if (confidence >= 1) return '';
+  const percent = Math.round(confidence * 100);
+  return percent <= 100 * lowConfidence ? ` · low confidence (${percent} %)` : ` · confidence ${percent} %`;
 }
 
 /** "a person: Ada, 2026-11-22". */

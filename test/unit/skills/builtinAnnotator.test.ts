@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unattended } from '../../../src/core/job/job';
 import { BuiltinAnnotator, builtinAnnotator } from '../../../src/core/skills/builtin/builtinAnnotator';
+import { markPlainFormulas } from '../../../src/core/skills/builtin/plainFormulas';
+import { confidenceWords } from '../../../src/server/features/hover';
 
 const annotator = builtinAnnotator();
 const topicsOf = (problem: string, solution?: string): string[] => annotator.examine(problem, solution).topics;
@@ -156,6 +158,37 @@ describe('the annotator as a whole', () => {
   });
 });
 
+describe('formulas that nobody marked', () => {
+  it.each([
+    ['Solve x^2-9x+14=0', 'algebra/quadratics'],
+    ['Solve x^2 - 9x + 14 = 0 for x.', 'algebra/quadratics'],
+    ['Solve for t: 5t + 8 = 2t - 7', 'algebra/linear-equations'],
+  ])('%s', (problem, topic) => expect(firstTopic(problem)).toBe(topic));
+
+  it('are marked where they hold a relation or a power, and nowhere else', () => {
+    expect(markPlainFormulas('If f(x) = 2x - 1 and x > 3, find a.')).toBe('If $f(x) = 2x - 1$ and $x > 3$, find a.');
+    const others = [
+      'Is $x = 1$ and y = 2?',
+      'a well-known 3-digit number',
+      'x-axis',
+      '1 + 2 = 3',
+      'a <b>word</b>',
+      'a = b\\',
+    ];
+    for (const text of others) expect(markPlainFormulas(text)).toBe(text);
+  });
+
+  it('no mathematics keeps one chain, of low confidence', async () => {
+    const inputs = ['asdf qwer', 'write quicksort in python'].map((problem) => ({ id: problem, problem }));
+    for (const annotation of await annotator.annotate(inputs, unattended)) {
+      const chains = 'chains' in annotation ? annotation.chains : [];
+      expect(chains).toHaveLength(1);
+      expect(confidenceWords(chains[0]?.confidence ?? 1)).toMatch(/^ · low confidence \(\d+ %\)$/u);
+    }
+    expect(confidenceWords(0.4)).toBe(' · confidence 40 %');
+  });
+});
+
 describe('hostile text is bounded', () => {
   const size = 1_000_000;
   it.each([
@@ -170,6 +203,8 @@ describe('hostile text is bounded', () => {
     ['primes', 'in the form relatively prime '],
     ['drawings', '[asy]'],
     ['one word', 'a'],
+    ['formulas without marks', 'x=1 - '],
+    ['signs without marks', '= ('],
     ['brackets', '(1,'],
     ['primes with a formula', 'where $m$ prime '],
   ])('1 MB of %s', (_name, unit) => {

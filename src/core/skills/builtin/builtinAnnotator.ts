@@ -1,6 +1,6 @@
 import type { SkillChain } from '../../../protocol/values';
 import { breathe, type Job } from '../../job/job';
-import type { Annotation, Annotator, AnnotatorInput } from '../annotator';
+import { lowConfidence, type Annotation, type Annotator, type AnnotatorInput } from '../annotator';
 import { highest } from '../highest';
 import type { SkillTree } from '../skillTree';
 import { compileCues, type CueTable, type Vote } from './cueTable';
@@ -14,13 +14,11 @@ import { findMatches, lexiconOf, type Lexicon, type Matches } from './matches';
 import { generalShapes } from './shape';
 
 /** Changes with the algorithm; cues and fitted weights are part of the version by their hash. */
-const algorithm = 3;
+const algorithm = 4;
 /** How likely the topic of each rank must be, compared with the likeliest, to be named. */
 const relativeShares = [0, 0.002, 0.002, 0.2];
 /** Samples between two looks at the event loop: a few milliseconds. */
 const batch = 64;
-/** Confidence from which on a further chain is kept with its sample. */
-const leastConfidence = 0.1;
 
 /** What the built-in annotator says about one sample. */
 export interface BuiltinResult {
@@ -176,7 +174,7 @@ export class BuiltinAnnotator implements Annotator {
  */
 function confidenceOf(share: number, guessed: boolean): number {
   const likely = 1 - (1 - share) ** 3;
-  return Math.round(100 * Math.min(likely, guessed ? 0.1 : 1)) / 100;
+  return Math.round(100 * Math.min(likely, guessed ? lowConfidence : 1)) / 100;
 }
 
 /**
@@ -184,7 +182,7 @@ function confidenceOf(share: number, guessed: boolean): number {
  * whoever ranks; in a selection each would count as much as the first.
  */
 function likely(chains: SkillChain[]): SkillChain[] {
-  return chains.filter((chain, rank) => rank === 0 || chain.confidence >= leastConfidence);
+  return chains.filter((chain, rank) => rank === 0 || chain.confidence >= lowConfidence);
 }
 
 /** FNV-1a over UTF-16 code units, eight hex digits: a version, not a signature. */

@@ -1,3 +1,5 @@
+import { markPlainFormulas } from './plainFormulas';
+
 /** Longest part of a text that is looked at, in UTF-16 code units: bounds the work on hostile input. */
 const textLimit = 20_000;
 
@@ -13,7 +15,7 @@ const fractionRequest =
 const combinedAnswer =
   /\b(?:find|compute|what is|determine) (?:the value of )?\$[a-z](?:\s*\+\s*[a-z]){1,4}\$[.?]?\s*$/i;
 
-/** What is left of a problem when drawings and requests about the form of the answer are taken out. */
+/** What is left of a problem when drawings and requests about the form of the answer are taken out, formulas marked. */
 export interface ProblemText {
   text: string;
   /** Whether a drawing (`[asy]` code, an image) was taken out. */
@@ -38,7 +40,7 @@ function cutBetween(text: string, open: string, close: string): string {
 
 /**
  * Takes out what says nothing about the skills: drawing code and requests such as "Express your answer as ...", "in the
- * form m/n with m and n relatively prime; find m+n".
+ * form m/n with m and n relatively prime; find m+n"; and marks formulas where none are marked.
  */
 export function problemText(problem: string): ProblemText {
   const bounded = problem.length > textLimit ? problem.slice(0, textLimit) : problem;
@@ -50,7 +52,7 @@ export function problemText(problem: string): ProblemText {
     const shorter = text.replace(fractionRequest, ' ');
     if (shorter !== text) text = shorter.trimEnd().replace(combinedAnswer, ' ');
   }
-  return { text, figure: undrawn !== bounded || text.includes('\\includegraphics') };
+  return { text: markPlainFormulas(text), figure: undrawn !== bounded || text.includes('\\includegraphics') };
 }
 
 /**
