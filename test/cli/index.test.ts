@@ -108,6 +108,16 @@ describe('skill-gap index', () => {
     expect(runCli(workspace.folder, ['index', 'a.jsonl', '--map', 'problem=x']).code).toBe(2);
   });
 
+  it('1.5 names ids that stand in several files', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', '{"id":"x","question":"What is 1?"}\n{"id":"y","question":"What is 2?"}\n');
+    workspace.write('b.jsonl', '{"id":"z","question":"What is 3?"}\n{"id":"x","question":"What is 4?"}\n');
+    expect(runCli(workspace.folder, ['index', 'a.jsonl']).err).not.toContain('several files');
+    const { code, err } = runCli(workspace.folder, ['index', 'a.jsonl', 'b.jsonl']);
+    expect(code).toBe(0);
+    expect(err).toContain('One id stands in several files, the first: x (a.jsonl:1, b.jsonl:2).');
+  });
+
   it('2 names files that are no corpora with a reason and what to do, and still indexes the others', () => {
     using workspace = new Workspace();
     mkdirSync(path.join(workspace.folder, 'dir'));

@@ -6,6 +6,7 @@ import { fileArguments } from '../fileArguments';
 import { mapFlag } from '../mapFlag';
 import { packedText } from '../packedText';
 import { problemValue, warnOfProblems } from '../problemLines';
+import { warnOfSharedIds } from '../sharedIdLines';
 import { scanThread } from '../scanThread';
 import { openToWrite } from '../openToWrite';
 
@@ -38,7 +39,7 @@ Examples:
     const mapping = mapFlag(args);
     const store = openToWrite(context);
     try {
-      return show(
+      const code = show(
         await indexFiles(
           store,
           files,
@@ -47,6 +48,8 @@ Examples:
         ),
         context,
       );
+      warnOfSharedIds(store, context);
+      return code;
     } finally {
       store.close();
     }

@@ -11,6 +11,7 @@ import { runRecipe } from '../recipeRun';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
 import { openToWrite } from '../openToWrite';
+import { warnOfSharedIds } from '../sharedIdLines';
 
 export const select: Command = {
   name: 'select',
@@ -79,6 +80,7 @@ Example:
       if (save !== undefined) context.say(`Saved as "${save}". Next: skill-gap write --selection "${save}"`);
       const warnings = selectionWarnings(selection);
       for (const warning of warnings) context.warn(warning);
+      warnOfSharedIds(store, context);
       const missing = warnOfMissing(pool, context);
       return missing || warnings.length > 0 ? exitCodes.leftOut : exitCodes.done;
     } finally {

@@ -78,8 +78,12 @@ function compiled(mapping: FieldMapping): Readers {
 function noProblem(field: string | undefined, found: unknown): string {
   if (field === undefined) return 'No field is known to hold the problem text.';
   if (found === undefined) return `The field "${field}", which holds the problem text, is missing.`;
-  const what = found === null ? 'null' : typeof found === 'string' ? 'empty' : `of type ${typeof found}`;
+  const what = typeof found === 'string' ? 'empty' : Array.isArray(found) ? 'a list' : typeWords(found);
   return `The field "${field}", which holds the problem text, is ${what}.`;
+}
+
+function typeWords(found: unknown): string {
+  return found === null ? 'null' : `of type ${typeof found}`;
 }
 
 /** A text, also when it comes as a list of parts, as chat messages have it. */

@@ -16,6 +16,7 @@ import { ReplyTable } from './replies';
 import { ReviewTable } from './reviews';
 import { SampleTable } from './samples';
 import { SelectionTable } from './selections';
+import { sharedIds, type SharedIds } from './sharedIds';
 import { StudentTable } from './students';
 import { TreeTable } from './trees';
 import { makeFolder } from '../jsonl/makeFolder';
@@ -99,6 +100,11 @@ export class IndexStore {
   changeMark(): string {
     const own = this.connection.prepare<[], number>('SELECT total_changes()').pluck().get() ?? 0;
     return `${this.dataVersion()}:${own}`;
+  }
+
+  /** Ids that samples of several datasets have. @param limit how many are named */
+  sharedIds(limit: number): SharedIds {
+    return sharedIds(this.connection, limit);
   }
 
   /** Has `work` done before the index is closed: what was opened beside it is closed with it. */
