@@ -23,6 +23,8 @@ export function compareCalendar(expected: string, answer: string): Judgement | u
   if (gold === undefined || given === undefined) return undefined;
   const [a, b] = [clockOf(gold), clockOf(given)];
   if (a && b) return compareClocks(a, b);
+  const [one, other] = [weekdayOf(gold), weekdayOf(given)];
+  if (one >= 0 && other >= 0) return one === other ? correct('time') : wrong('time');
   const [x, y] = [dayOf(gold), dayOf(given)];
   return x && y ? compareDays(x, y) : undefined;
 }
@@ -56,6 +58,13 @@ function compareClocks(gold: Clock, given: Clock): Judgement {
   // 8:30 may be meant for 8:30 pm.
   const onlyOne = (gold.half === undefined) !== (given.half === undefined);
   return onlyOne && (gold.minutes - given.minutes) % 720 === 0 ? unknown('time') : wrong('time');
+}
+
+/** Monday is 0; -1 for what is no day of the week, in full or in its usual short forms. */
+function weekdayOf(text: string): number {
+  const found =
+    /^(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?$/u;
+  return found.test(text) ? ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(text.slice(0, 3)) : -1;
 }
 
 function dayOf(text: string): Day | undefined {

@@ -124,9 +124,15 @@ function choices(expected: string, answer: string): Judgement | undefined {
   const [several, chosen] = [readChoices(expected), readChoices(answer)];
   if (several && chosen)
     return [...several].sort().join() === [...chosen].sort().join() ? correct('choice') : wrong('choice');
+  if (/^\(?[A-J]\)?$/u.test(expected) && namesEither(answer)) return wrong('choice');
   const gold = readChoice(expected, false);
   const given = gold && readChoice(answer, true);
   return given && compareChoices(gold, given);
+}
+
+/** `A or B` has not decided. */
+function namesEither(answer: string): boolean {
+  return / or /u.test(answer) && readChoices(answer.replaceAll(/ or /gu, ' and ')) !== undefined;
 }
 
 function quantities(expected: string, answer: string, { options }: Context): Judgement | undefined {

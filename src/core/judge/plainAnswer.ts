@@ -86,9 +86,21 @@ const kin = [
  * but letters multiplied (`ab`, `ba`); of longer texts that differ nothing is said.
  */
 export function compareWords(expected: string, answer: string): Judgement {
-  if (expected === answer) return { verdict: 'correct', rule: 'words' };
+  if (inOneNumber(expected) === inOneNumber(answer)) return { verdict: 'correct', rule: 'words' };
+  if (areOtherNumerals(expected, answer)) return { verdict: 'wrong', rule: 'words' };
   const differ = isWord(expected) && isWord(answer) && !related(expected, answer);
   return { verdict: differ ? 'wrong' : 'unknown', rule: 'words' };
+}
+
+/** `no solutions` as `no solution`. */
+function inOneNumber(text: string): string {
+  return text.replace(/^(no (?:real |integer )?(?:solution|root))s$/u, '$1');
+}
+
+/** II beside III; letters that could be multiplied to the same product prove nothing. */
+function areOtherNumerals(a: string, b: string): boolean {
+  const numeral = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/u;
+  return numeral.test(a) && numeral.test(b) && lettersOf(a) !== lettersOf(b);
 }
 
 function isWord(text: string): boolean {

@@ -151,7 +151,7 @@ describe('names, options and words', () => {
     ['\\text{Evelyn}', 'Briana', 'wrong', 'words'],
     ['yes', 'no', 'wrong'],
     ['yes', 'true', 'unknown'],
-    ['Thursday', 'Thurs', 'unknown'],
+    ['Thursday', 'Thurs', 'correct'],
     ['odd', 'odd number', 'unknown'],
     ['abc', 'cab', 'unknown'],
     ['ab', 'ba', 'unknown'],

@@ -1,5 +1,5 @@
 import { correct, unknown, wrong, type JudgeRule, type Judgement } from '../judgement';
-import { isScalar, keyOf, namesIn, type Node, type NodeOf } from '../syntax/node';
+import { isScalar, keyOf, namesIn, partsOf, type Node, type NodeOf } from '../syntax/node';
 import { signsIn, withSign } from '../syntax/rewrite';
 import { compareChains } from './chains';
 import type { Context } from './context';
@@ -242,6 +242,7 @@ function compareForms(gold: Node, answer: Node, context: Context): Judgement {
   if (matrix && !(expected && given)) return wrong('matrix');
   // A number is no range of numbers; but the expected number may be the end of a range.
   if (isValue(answer) && describesRange(gold) && realSetOf(gold, context.work)) return wrong('interval');
+  if (areOtherSets(gold, answer)) return wrong('interval');
   const range = [gold, answer].some(
     (node) => !['set', 'relation', 'list'].includes(node.kind) && (realSetOf(node, context.work) ?? []).length > 0,
   );
@@ -249,4 +250,16 @@ function compareForms(gold: Node, answer: Node, context: Context): Judgement {
   const single = expected ? answer : gold;
   const parts = expected ?? given ?? [];
   return isValue(single) && parts.length > 1 && parts.every(isValue) ? wrong('list') : unknown('form');
+}
+
+/** N beside Z; the union beside the intersection of the same two. Whether 0 is in N is open, but not whether -1 is. */
+function areOtherSets(gold: Node, answer: Node): boolean {
+  const usual = (node: Node): boolean => node.kind === 'numbers' && /^[NZQRC]$/u.test(node.name);
+  if (usual(gold) && usual(answer)) return keyOf(gold) !== keyOf(answer);
+  const kinds = [gold.kind, answer.kind].sort().join();
+  return kinds === 'intersection,union' && setKeys(gold) === setKeys(answer);
+}
+
+function setKeys(node: Node): string {
+  return partsOf(node).map(keyOf).sort().join();
 }

@@ -91,6 +91,8 @@ function compareAt(
   if (isReal(x) && isReal(y)) return different ? 'different' : 'real';
   if (!different) return 'complex';
   if (hasOneValue(gold) && hasOneValue(answer)) return 'different';
+  // ln x^2 has real values where 2 ln x has none; with several names people mean where all are positive.
+  if (names.size === 1 && isReal(x) !== isReal(y)) return 'smaller';
   // Schools write the logarithm of a product as a sum, which is right where both have real values.
   return isReal(x) ? 'none' : 'apart';
 }

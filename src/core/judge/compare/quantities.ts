@@ -95,7 +95,8 @@ function compareUnits(expected: Quantity, answer: Quantity, options: JudgeOption
 /** Different units: 1 hour is 60 minutes, exactly. Digits that may be rounded leave it open, as does what has no ratio. */
 function compareConverted(expected: Quantity, answer: Quantity): Judgement {
   const factor = conversion(answer.unit ?? '', expected.unit ?? '');
-  if (!factor) return { verdict: 'unknown', rule: 'unit' };
+  if (!factor)
+    return { verdict: isOtherPower(expected.unit ?? '', answer.unit ?? '') ? 'wrong' : 'unknown', rule: 'unit' };
   const converted = times(answer.value, factor);
   if (equal(expected.value, converted)) return { verdict: 'correct', rule: 'unit' };
   const decimal = expected.form === 'decimal' || answer.form === 'decimal';
@@ -104,6 +105,12 @@ function compareConverted(expected: Quantity, answer: Quantity): Judgement {
   // 5 km given as 3 miles is rounded too, though both are integers.
   const rounded = near && (decimal || lowestTerms(factor).denominator !== 1n);
   return { verdict: rounded ? 'unknown' : 'wrong', rule: 'unit' };
+}
+
+/** cm beside cm^2: a length is no area. */
+function isOtherPower(expected: string, answer: string): boolean {
+  const [a, b] = [expected, answer].map((unit) => unit.split('^'));
+  return isConvertible(expected) && !/\//u.test(expected + answer) && a?.[0] === b?.[0] && a?.[1] !== b?.[1];
 }
 
 /** Whether the numbers differ by a factor that lies between two units: 2 hours where 120 is expected. */

@@ -86,7 +86,8 @@ function compareValues(gold: Node, answer: Node, context: Context): Judgement {
     return names[0].size > 0 || holdsCall(gold, 'ln') ? correct('expression') : unknown('expression');
   if (names[0].size === 0 && names[1].size === 0) return compareConstants(gold, answer, context);
   if (mayBeUnit(gold, answer)) return unknown('unit');
-  if (sameButForNames(gold, answer, names, context)) return unknown('variables');
+  if (sameButForNames(gold, answer, names, context))
+    return isConstantOfIntegration(gold, answer, names) ? correct('expression') : unknown('variables');
   if (namedApart(names)) return unknown('not-understood');
   if (sameAtIntegers(gold, answer, context)) return unknown('family');
   return mayBeRounded(gold, answer, context) ? unknown('rounding') : wrong('expression');
@@ -125,6 +126,23 @@ function mayBeUnit(gold: Node, answer: Node): boolean {
   return number?.kind === 'number' && lower && equal(gold.value, number.value);
 }
 
+/** `+ C` may be written `+ c`. */
+function isConstantOfIntegration(
+  gold: Node,
+  answer: Node,
+  [expected, given]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+): boolean {
+  const added = [gold, answer].map((side) => (side.kind === 'sum' ? side.parts : []).filter(isLetterC));
+  const differing = [...expected]
+    .filter((name) => !given.has(name))
+    .concat([...given].filter((name) => !expected.has(name)));
+  return differing.every((name) => name.toLowerCase() === 'c') && added.every((parts) => parts.length === 1);
+}
+
+function isLetterC(node: Node): boolean {
+  return node.kind === 'name' && node.name.toLowerCase() === 'c';
+}
+
 function sameButForNames(
   gold: Node,
   answer: Node,
@@ -152,23 +170,25 @@ function compareConstants(gold: Node, answer: Node, context: Context): Judgement
   if (!value) return unknown('expression');
   if (decimal.kind !== 'number' || decimal.form !== 'decimal')
     return mayBeRounded(gold, answer, context) ? unknown('rounding') : wrong('expression');
-  if (!isReal(value) || !isRoundingOf(decimal, value.re)) return wrong('expression');
-  const enough = context.options.digits ?? digitsForFraction;
+  const way = isReal(value) ? roundingOf(decimal, value.re) : undefined;
+  if (way === undefined) return wrong('expression');
+  const enough = (context.options.digits ?? digitsForFraction) + (way === 'cut off' ? 1 : 0);
   return decimal.significant >= enough ? correct('decimal') : unknown('rounding');
 }
 
 const bits = 192;
 
-/** Whether `decimal` is `exact` rounded or cut off after its last digit. */
-function isRoundingOf(decimal: NumberNode, exact: Ball): boolean {
-  if (decimal.significant < 2) return false;
+/** Whether `decimal` is `exact` rounded, or cut off after its last digit, which then is not to be relied on. */
+function roundingOf(decimal: NumberNode, exact: Ball): 'rounded' | 'cut off' | undefined {
+  if (decimal.significant < 2) return undefined;
   const value = quotientOf(exactly(decimal.value.numerator), exactly(decimal.value.denominator), bits);
-  if (signOf(value) !== signOf(exact)) return false;
+  if (signOf(value) !== signOf(exact)) return undefined;
   const excess = minus(sizeOf(exact), sizeOf(value), bits);
   const { denominator } = powerOfTen(-decimal.decimals);
   const lastDigits = productOf(sizeOf(excess), exactly(denominator), bits);
   const cutOff = signOf(excess) === 1 && signOf(minus(lastDigits, exactly(1n), bits)) === -1;
-  return cutOff || signOf(minus(productOf(lastDigits, exactly(2n), bits), exactly(1n), bits)) !== 1;
+  if (signOf(minus(productOf(lastDigits, exactly(2n), bits), exactly(1n), bits)) !== 1) return 'rounded';
+  return cutOff ? 'cut off' : undefined;
 }
 
 /** A decimal within an expression (2.5 m + 0.33) may be rounded too: near values then prove nothing. */

@@ -1,4 +1,5 @@
 import { correct, unknown, wrong, type Judgement } from '../judgement';
+import { absolute, compare as compareRationals, equal, rational, times, type Rational } from '../rational';
 import { integer } from '../syntax/build';
 import type { Node, NodeOf } from '../syntax/node';
 import { compare, compareSequences } from './answers';
@@ -10,7 +11,8 @@ export function compareRatios(gold: Node, answer: Node, context: Context): Judge
   const [a, b] = parts;
   if (a && b) {
     const judged = compareSequences(a, b, 'tuple', context);
-    return judged.verdict === 'correct' ? correct('ratio') : unknown('ratio');
+    if (judged.verdict === 'correct') return correct('ratio');
+    return judged.verdict === 'wrong' && areApart(a, b) ? wrong('ratio') : unknown('ratio');
   }
   const [over, under, more] = a ?? b ?? [];
   const other = a ? answer : gold;
@@ -28,17 +30,36 @@ export function compareRatios(gold: Node, answer: Node, context: Context): Judge
   return same && lowest ? correct('ratio') : unknown('ratio');
 }
 
+/** Whether two ratios of two numbers differ in value too. What may be a time of day, or a score, has two digits. */
+function areApart([a, b, ...more]: readonly Node[], [c, d, ...others]: readonly Node[]): boolean {
+  const single = (node: Node | undefined): Rational | undefined =>
+    node?.kind === 'number' && compareRationals(absolute(node.value), rational(10n)) < 0 ? node.value : undefined;
+  const [w, x, y, z] = [a, b, c, d].map(single);
+  if (!w || !x || !y || !z || more.length + others.length > 0) return false;
+  return !equal(times(w, z), times(x, y));
+}
+
 export function compareResidues(gold: Node, answer: Node, context: Context): Judgement {
   if (gold.kind === 'residue' && answer.kind === 'residue') {
     const modulus = compare(gold.modulus, answer.modulus, context);
     const value = compare(residueValue(gold), residueValue(answer), context);
     if (modulus.verdict === 'correct' && value.verdict === 'correct') return correct('residue');
+    if (modulus.verdict === 'correct') return compareRemainders(residueValue(gold), residueValue(answer), gold.modulus);
     return unknown('residue');
   }
   // 3 (mod 7) gives the remainder 3.
   if (answer.kind === 'residue' && compare(gold, residueValue(answer), context).verdict === 'correct')
     return correct('residue');
   return unknown('residue');
+}
+
+/** 5 and 12 are the same modulo 7. */
+function compareRemainders(gold: Node, answer: Node, modulus: Node): Judgement {
+  if (![gold, answer, modulus].every((node) => node.kind === 'number' && node.form === 'integer'))
+    return unknown('residue');
+  const [a, b, m] = [gold, answer, modulus].map((node) => (node.kind === 'number' ? node.value.numerator : 0n));
+  if (a === undefined || b === undefined || !m) return unknown('residue');
+  return (a - b) % m === 0n ? correct('residue') : wrong('residue');
 }
 
 function residueValue({ value }: NodeOf<'residue'>): Node {

@@ -1,5 +1,6 @@
 import {
   add as addRationals,
+  compare,
   dividedBy,
   equal,
   lowestTerms,
@@ -122,9 +123,30 @@ const largestFactorial = 300n;
 export function call(name: string, parts: readonly Node[]): Node {
   const numbers = parts.map((part) => (part.kind === 'number' ? lowestTerms(part.value) : undefined));
   const [first, second] = numbers;
+  const chosen = ofSeveral(name, numbers);
+  if (chosen) return exactNumber(chosen);
   const value =
     first && (numbers.length === 1 || second) ? valueOfCall(name, first, second, numbers.length) : undefined;
   return value ? exactNumber(value) : { kind: 'call', name, parts };
+}
+
+/** The largest, smallest, greatest common divisor or least common multiple of exact numbers. */
+function ofSeveral(name: string, numbers: readonly (Rational | undefined)[]): Rational | undefined {
+  const known = numbers.flatMap((each) => each ?? []);
+  const [first, ...others] = known;
+  if (!first || others.length === 0 || known.length < numbers.length) return undefined;
+  if (name === 'max') return others.reduce((a, b) => (compare(a, b) < 0 ? b : a), first);
+  if (name === 'min') return others.reduce((a, b) => (compare(a, b) > 0 ? b : a), first);
+  if (known.some(({ numerator, denominator }) => denominator !== 1n || numerator <= 0n)) return undefined;
+  const integers = others.map(({ numerator }) => numerator);
+  if (name === 'gcd') return rational(integers.reduce(divisorOf, first.numerator));
+  return name === 'lcm' ? rational(integers.reduce((a, b) => (a / divisorOf(a, b)) * b, first.numerator)) : undefined;
+}
+
+function divisorOf(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
 }
 
 function valueOfCall(name: string, a: Rational, b: Rational | undefined, count: number): Rational | undefined {
