@@ -36,6 +36,20 @@ export class RowReader implements Disposable {
     return this.fill(Buffer.allocUnsafe(length), offset);
   }
 
+  /**
+   * Reads from `offset` on until `target` is full or the file ends, without holding up the event loop.
+   * @returns what was filled
+   */
+  async readInto(target: Buffer, offset: number): Promise<Buffer> {
+    let filled = 0;
+    while (filled < target.length) {
+      const read = await this.source.read(target, filled, target.length - filled, offset + filled);
+      if (read === 0) break;
+      filled += read;
+    }
+    return target.subarray(0, filled);
+  }
+
   /** The object in a row, or why there is none: the file may have changed since the row was located. */
   row({ offset, length }: { offset: number; length: number }): ParsedLine {
     if (length > largestKept) return parseLine(this.bytes(offset, length));

@@ -22,22 +22,21 @@ export async function rememberTraces(store: IndexStore, name: string, job: Job):
   for (const page of store.selections.pages(selection.id, pageSize)) {
     page.sort((a, b) => (a.dataset < b.dataset ? -1 : a.dataset > b.dataset ? 1 : a.line - b.line));
     const traces: { rank: number; trace: string }[] = [];
-    for (const [at, sample] of page.entries()) {
-      if (at % batch === 0) {
-        await breathe(job);
-        job.report({
-          step: 'Reading the selected traces',
-          done: done + at,
-          total: selection.selected,
-          unit: 'samples',
-        });
+    for await (const samples of source.pages(batches(page))) {
+      await breathe(job);
+      job.report({ step: 'Reading the selected traces', done, total: selection.selected, unit: 'samples' });
+      for (const sample of samples) {
+        const read = await source.read(sample).catch(passedOver);
+        if (!('changed' in read)) traces.push({ rank: sample.rank, trace: traceKey(read.trace) });
       }
-      const read = await source.read(sample).catch(passedOver);
-      if (!('changed' in read)) traces.push({ rank: sample.rank, trace: traceKey(read.trace) });
+      done += samples.length;
     }
     store.transaction(() => store.selections.saveTraces(selection.id, traces));
-    done += page.length;
   }
+}
+
+function* batches<Sample>(samples: readonly Sample[]): Generator<Sample[]> {
+  for (let from = 0; from < samples.length; from += batch) yield samples.slice(from, from + batch);
 }
 
 /** A corpus that is gone or changed is the business of whoever writes the set; a cancel and bugs are not passed over. */

@@ -4,6 +4,7 @@ import { datasetFile } from '../dataset/datasetPath';
 import { problemKey, readSample } from '../dataset/sample';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import { parseLine } from '../jsonl/parseLine';
 import { RowReader } from '../jsonl/rowReader';
 import type { Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
@@ -11,6 +12,7 @@ import { sampleId, type LocatedSample } from '../store/samples';
 import type { SelectedSample } from '../store/selections';
 import type { VerdictCounts } from '../store/students';
 import type { StoredTree } from '../store/trees';
+import { RowsAhead } from './rowsAhead';
 
 /** A selected sample with its text and the place where it lies in the source now. */
 export interface SourceRow {
@@ -35,6 +37,9 @@ export class SourceRows implements Disposable {
   private readonly refused = new Set<string>();
   private readonly scans = new Map<string, Scan | undefined>();
   private present: ReadonlyMap<number, string> | undefined;
+  private readonly rowsAhead = new RowsAhead();
+  /** Rows of the page in hand that were read ahead. */
+  private inHand: ReadonlyMap<SelectedSample, RowAhead> = new Map();
 
   /**
    * @param job waits for a packed corpus to be unpacked again where its text is gone
@@ -46,16 +51,39 @@ export class SourceRows implements Disposable {
     private readonly changedFiles: 'refuse' | 'read' = 'read',
   ) {}
 
+  /** Pages of samples that are then read one by one; while one is in hand, the rows of the next are read. */
+  async *pages(pages: Iterable<readonly SelectedSample[]>): AsyncGenerator<readonly SelectedSample[]> {
+    let next: { page: readonly SelectedSample[]; rows: Promise<ReadonlyMap<SelectedSample, RowAhead>> } | undefined;
+    try {
+      for (const page of pages) {
+        const now = next;
+        next = { page, rows: this.readAhead(page) };
+        if (!now) continue;
+        this.inHand = await now.rows;
+        yield now.page;
+      }
+      if (!next) return;
+      this.inHand = await next.rows;
+      yield next.page;
+    } finally {
+      // No file may be closed while it is read.
+      await next?.rows;
+      this.inHand = new Map();
+    }
+  }
+
   /**
    * Reads one row, or says why it is no longer the one that was selected. A row that moved to another line, in an index
    * that has seen the move, is found by its id; so is, in another dataset, a row whose dataset is gone: renamed or divided.
    * @throws Refusal `missing-file`, `unreadable-file`; `source-changed` for a changed file that is to be refused
    */
   async read(selected: SelectedSample): Promise<SourceRow | { changed: string }> {
-    const found = this.find(selected);
+    const ahead = this.inHand.get(selected);
+    const found = ahead?.found ?? this.find(selected);
     if (!found) return { changed: 'is no longer in the index' };
     const { dataset, scan, located } = found;
-    const row = (await this.readerOf(dataset, scan)).row(located);
+    const reader = await this.readerOf(dataset, scan);
+    const row = ahead ? parseLine(ahead.bytes) : reader.row(located);
     if (!row.ok) return { changed: 'is no longer a row' };
     const sample = readSample(row.value, scan.mapping);
     if (!sample.ok) return { changed: 'has no problem text any more' };
@@ -72,6 +100,19 @@ export class SourceRows implements Disposable {
 
   [Symbol.dispose](): void {
     for (const reader of this.readers.values()) reader.close();
+  }
+
+  /** The rows of a page that lie where they were selected, in files that are open. */
+  private async readAhead(page: readonly SelectedSample[]): Promise<ReadonlyMap<SelectedSample, RowAhead>> {
+    const wanted = page.flatMap((selected) => {
+      const reader = this.readers.get(selected.dataset);
+      const found = reader && this.in(selected.dataset, selected);
+      if (!found) return [];
+      const { offset, length } = found.located;
+      return [{ key: { selected, found }, reader, offset, length }];
+    });
+    const read = await this.rowsAhead.read(wanted);
+    return new Map([...read].map(([{ selected, found }, bytes]) => [selected, { found, bytes }]));
   }
 
   private find(selected: SelectedSample): Found | undefined {
@@ -144,6 +185,11 @@ export class SourceRows implements Disposable {
     if (this.refused.has(dataset)) throw changedSince(dataset);
     return reader;
   }
+}
+
+interface RowAhead {
+  found: Found;
+  bytes: Buffer;
 }
 
 interface Found {

@@ -15,7 +15,6 @@ import {
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
 import { makeFolder } from '../jsonl/makeFolder';
-import { makeFolder } from '../jsonl/makeFolder';
 
 /** A file of a set, as it is reported. `rows` is 0 for files that are no rows. */
 export interface WrittenFile {

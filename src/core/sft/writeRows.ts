@@ -85,7 +85,7 @@ export async function writeRows(
 ): Promise<WrittenRows> {
   using writer = new RowWriter(store, selection, plan, job);
   let done = 0;
-  for (const page of store.selections.pages(selection.id, batch)) {
+  for await (const page of writer.source.pages(store.selections.pages(selection.id, batch))) {
     await breathe(job);
     job.report({ step: 'Writing rows', done, total: selection.selected, unit: 'samples' });
     for (const sample of page) await writer.take(sample);
@@ -100,7 +100,7 @@ export async function writeRows(
 class RowWriter implements Disposable {
   readonly changed: { sample: SelectedSample; why: string }[] = [];
   readonly written: WrittenRows = { leftOut: [], rows: 0, rowsWithSkills: 0, uncertainTraces: 0, perChain: new Map() };
-  private readonly source: SourceRows;
+  readonly source: SourceRows;
   private readonly known: Known;
   private readonly made: TrainingRows;
 
