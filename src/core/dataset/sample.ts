@@ -30,19 +30,56 @@ export function readSample(value: unknown, mapping: FieldMapping): SampleReading
     return { ok: false, code: 'not-an-object', message: 'The row is not an object.' };
   const row = value as JsonObject;
   const readers = compiled(mapping);
-  const problem = textOf(readers.question?.(row));
+  const problem = problemText(row, mapping.question);
   if (problem === undefined || problem.trim() === '')
     return { ok: false, code: 'no-problem-text', message: noProblem(mapping.question, readers.question?.(row)) };
   const sample: Sample = { problem };
   const id = scalarText(readers.id?.(row));
   if (id !== undefined && id !== '') sample.id = id;
-  const solution = textOf(readers.solution?.(row));
+  const solution = roleText(row, mapping.solution, assistants);
   if (solution !== undefined) sample.solution = solution;
   const answer = answerText(readers.answer?.(row));
   if (answer !== undefined) sample.answer = answer;
   const chains = readers.chains?.(row);
   if (chains !== undefined) sample.chains = chains;
   return { ok: true, sample };
+}
+
+/** Who asks and who answers in lists of messages, by the names that corpora give them. */
+const users: ReadonlySet<unknown> = new Set(['user', 'human']);
+const assistants: ReadonlySet<unknown> = new Set(['assistant', 'gpt', 'model']);
+
+/**
+ * A row's problem text, also where this row has it in another form than most: see {@link roleText}; and a text where most
+ * have messages.
+ */
+export function problemText(row: JsonObject, path: string | undefined): string | undefined {
+  const text = roleText(row, path, users);
+  if (text !== undefined || path === undefined) return text;
+  const list = /^([^.[\]+]+)\[/u.exec(path)?.[1];
+  const instead = list !== undefined && Object.hasOwn(row, list) ? row[list] : undefined;
+  return typeof instead === 'string' ? instead : undefined;
+}
+
+/**
+ * The text at a path. Types may change between the rows of a corpus: where most rows have a text, this one may have a
+ * list of messages, of which the first of a speaker counts.
+ */
+function roleText(row: JsonObject, path: string | undefined, speakers: ReadonlySet<unknown>): string | undefined {
+  if (path === undefined) return undefined;
+  const value = fieldReader(path)(row);
+  return textOf(value) ?? messageOf(value, speakers);
+}
+
+/** The first text of a speaker in a list of messages (`role` and `content`, or `from` and `value`). */
+function messageOf(value: unknown, speakers: ReadonlySet<unknown>): string | undefined {
+  if (!Array.isArray(value)) return undefined;
+  for (const message of value as unknown[]) {
+    if (typeof message !== 'object' || message === null) continue;
+    const { role, from, content, value: said } = message as JsonObject;
+    if (speakers.has(role ?? from)) return textOf(content ?? said);
+  }
+  return undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FieldMapping } from '../../protocol/values';
 import { lineField, type LineField } from '../browse/fieldText';
 import { fieldParts, type FieldStep } from '../dataset/fieldPath';
-import { problemKey } from '../dataset/sample';
+import { problemKey, problemText } from '../dataset/sample';
 import { FieldLocator, type Step } from '../jsonl/fieldLocator';
 
 /** Bytes of a line in which its problem text is looked for first, and the shortest line where that pays. */
@@ -22,7 +22,7 @@ export class ProblemTexts {
 
   constructor(mapping: FieldMapping) {
     const path = mapping.question ?? '';
-    this.whole = lineField(path);
+    this.whole = lineField(path, (row) => problemText(row, path));
     const steps = plainSteps(path);
     this.locator = steps && new FieldLocator([steps]);
   }

@@ -32,6 +32,34 @@ describe('fieldReader', () => {
   ])('1 %s', (path, value) => expect(fieldReader(path)(row)).toEqual(value));
 });
 
+describe('a row in another form than most of its corpus', () => {
+  const messages = [
+    { role: 'system', content: 'be brief' },
+    { role: 'user', content: 'What is 1 + 1?' },
+    { role: 'assistant', content: 'It is 2.' },
+  ];
+  const asText = { question: 'prompt', solution: 'response' };
+  const asMessages = { question: 'prompt[role=user].content', solution: 'prompt[role=assistant].content' };
+
+  it.each([
+    ['messages where most have texts', { prompt: messages, response: messages }, asText, 'What is 1 + 1?', 'It is 2.'],
+    ['a text where most have messages', { prompt: 'What is 1 + 1?' }, asMessages, 'What is 1 + 1?', undefined],
+    ['messages of another spelling', { prompt: [{ from: 'human', value: 'Why?' }] }, asText, 'Why?', undefined],
+  ])('1 is read: %s', (_, row, mapping, problem, solution) => {
+    const reading = readSample(row, mapping);
+    expect(reading.ok && reading.sample).toEqual({ problem, ...(solution !== undefined && { solution }) });
+  });
+
+  it.each([
+    [{ prompt: true }],
+    [{ prompt: null }],
+    [{ prompt: [] }],
+    [{ prompt: [{ role: 'assistant', content: 'x' }] }],
+  ])('2 is no sample when it has no problem text: %j', (row) => {
+    expect(readSample(row, asText).ok).toBe(false);
+  });
+});
+
 describe('readSample', () => {
   const mapping = { id: 'id', question: 'q', solution: 's', answer: 'a', chains: 'c' };
 
