@@ -14,8 +14,11 @@ export function matchingSteps(
   target: Float64Array,
   row: number,
 ): ExplainedMatch | null {
+  // As in matching itself, leaves without a weight count nowhere.
   const leavesOf = (of: number): Uint32Array =>
-    relations.leaf.subarray(relations.start[of] ?? 0, relations.start[of + 1] ?? 0);
+    relations.leaf
+      .subarray(relations.start[of] ?? 0, relations.start[of + 1] ?? 0)
+      .filter((leaf) => (target[leaf] ?? 0) > 0);
   const own = leavesOf(row);
   if (own.length === 0) return null;
   const state = new Shares(target);
