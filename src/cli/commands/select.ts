@@ -70,6 +70,7 @@ Example:
       const { pool } = ground;
       const selection = selectOn(ground);
       context.job.signal.throwIfAborted();
+      const replaced = store.selections.all().find(({ name }) => name === save);
       if (save !== undefined) {
         saveSelection(store, save, pool, selection);
         await rememberTraces(store, save, context.job);
@@ -77,7 +78,10 @@ Example:
       context.result({ ...selectionJson(pool, selection, save), ...fitJson(ground, selection), ...missingValue(pool) });
       context.report(selectionText(pool, selection));
       for (const line of fitLines(ground, selection)) context.report(line);
-      if (save !== undefined) context.say(`Saved as "${save}". Next: skill-gap write --selection "${save}"`);
+      if (save !== undefined) {
+        const instead = replaced ? `, in the place of the ${replaced.selected} samples that had this name` : '';
+        context.say(`Saved as "${save}"${instead}. Next: skill-gap write --selection "${save}"`);
+      }
       const warnings = selectionWarnings(selection);
       for (const warning of warnings) context.warn(warning);
       warnOfSharedIds(store, context);
