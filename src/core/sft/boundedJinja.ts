@@ -6,8 +6,17 @@ type Evaluated = ReturnType<Interpreter['evaluate']>;
 /** A template as it was parsed, for {@link renderBounded}. */
 export type ParsedTemplate = Program;
 
-/** Evaluated parts of a template and items of its lists per rendering; a chat template of a family takes some hundreds. */
-const mostSteps = 300_000;
+/**
+ * Evaluated parts of a template and items of its lists per rendering, beside {@link stepsPerCharacter}; a chat template of a
+ * family takes some hundreds.
+ */
+const mostSteps = 30_000;
+
+/** More of them for each character of the values: templates may look at every character of a row, a few times. */
+const stepsPerCharacter = 4;
+
+/** Parts within parts: macros that call themselves get some 300 calls deep, as they do in Python. */
+const mostDepth = 1_000;
 
 /** How far a template counts. */
 const mostItems = 100_000;
@@ -17,6 +26,9 @@ const longestTemplate = 100_000;
 
 /** Thrown into a rendering that takes more than a template of good will. */
 class Excess extends Error {}
+
+/** The text of a rendering, or why there is none; `excess` where it took more than a template of good will. */
+export type Rendering = { ok: true; text: string } | { ok: false; reason: string; excess: boolean };
 
 /** What a template's own `raise_exception` said. */
 class Raised extends Error {}
@@ -35,42 +47,48 @@ export function parseTemplate(source: string): ParsedTemplate {
 
 /**
  * Renders a template with values. Steps, lists and texts are bounded, by counts and not by a clock, so that a template
- * fails on every machine or on none; it reaches nothing but the values. The worst of templates takes about a second.
+ * fails on every machine or on none; it reaches nothing but the values. The worst of templates takes some tenths of a second
+ * with a short text.
  */
-export function renderBounded(
-  template: ParsedTemplate,
-  values: Readonly<Record<string, unknown>>,
-): { ok: true; text: string } | { ok: false; reason: string } {
+export function renderBounded(template: ParsedTemplate, values: Readonly<Record<string, unknown>>): Rendering {
   const environment = new Environment();
   for (const [name, value] of Object.entries({ ...globals, ...values })) environment.set(name, value);
   const size = JSON.stringify(values).length;
   try {
     const { value } = new BoundedInterpreter(environment, size).run(template);
-    return typeof value === 'string' ? { ok: true, text: value } : { ok: false, reason: 'it makes no text' };
+    return typeof value === 'string'
+      ? { ok: true, text: value }
+      : { ok: false, reason: 'it makes no text', excess: false };
   } catch (error) {
-    if (error instanceof Excess || error instanceof Raised) return { ok: false, reason: error.message };
-    // What the interpreter throws names a construct it does not know or a value of the wrong kind; a stack or a string of
-    // JavaScript that overflowed is the template's doing too.
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    // What the interpreter throws names a construct it does not know or a value of the wrong kind; a string of JavaScript
+    // that overflowed is the template's doing too.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason, excess: error instanceof Excess || error instanceof RangeError };
   }
 }
 
 class BoundedInterpreter extends Interpreter {
   private steps = 0;
+  private depth = 0;
   /** Characters of all texts that came by; a text counts again in each block around it. */
   private characters = 0;
   private readonly longest: number;
+  private readonly mostSteps: number;
   private readonly mostCharacters: number;
 
   constructor(environment: Environment, size: number) {
     super(environment);
+    this.mostSteps = mostSteps + stepsPerCharacter * size;
     this.longest = 8 * size + 200_000;
     this.mostCharacters = 500 * size + 5_000_000;
   }
 
   override evaluate(...[statement, environment]: Parameters<Interpreter['evaluate']>): Evaluated {
     this.step(1);
+    // An overflow of the stack would not do: the interpreter takes a variable that it cannot look up for one that is not there.
+    if (++this.depth > mostDepth) throw new Excess('it calls itself too often');
     const result = super.evaluate(statement, environment);
+    this.depth--;
     const { value } = result;
     if (typeof value === 'string') {
       this.characters += value.length;
@@ -85,7 +103,7 @@ class BoundedInterpreter extends Interpreter {
 
   private step(count: number): void {
     this.steps += count;
-    if (this.steps > mostSteps) throw new Excess(`it takes more than ${mostSteps} steps`);
+    if (this.steps > this.mostSteps) throw new Excess(`it takes more than ${this.mostSteps} steps`);
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
-import { parseTemplate, renderBounded, type ParsedTemplate } from './boundedJinja';
+import { parseTemplate, renderBounded, type ParsedTemplate, type Rendering } from './boundedJinja';
 import { readJsonObject } from './jsonFile';
 
 /** One turn as trainers hand it to a template. */
@@ -31,13 +31,41 @@ export class ChatTemplate {
     });
   }
 
-  /** The text of some turns, `forAnswer` up to where the student would begin to answer. Fails with the reason in words. */
-  render(
-    messages: readonly ChatMessage[],
-    forAnswer = false,
-  ): { ok: true; text: string } | { ok: false; reason: string } {
-    return renderBounded(this.parsed, { messages, add_generation_prompt: forAnswer, tools: null, ...this.marks });
+  /**
+   * The text of some turns, `forAnswer` up to where the student would begin to answer. Fails with the reason in words.
+   * @throws Refusal `unreadable-template` for a template that takes far more than any of good will: it would take as much for
+   * every row
+   */
+  render(messages: readonly ChatMessage[], forAnswer = false): Rendering {
+    const values = { messages, add_generation_prompt: forAnswer, tools: null, ...this.marks };
+    const rendering = renderBounded(this.parsed, values);
+    if (!rendering.ok && rendering.excess) throw unusable(this.name, rendering.reason);
+    return rendering;
   }
+}
+
+/** What nobody says, to see what a template makes of a question and its answer. */
+const [question, answer] = ['How many are zwyx?', 'They are qvwk.'] as const;
+
+/** How trainers may hand over an answer: as it is, with its thoughts, with thoughts of their own. */
+const trials: readonly ChatMessage[] = [
+  { role: 'assistant', content: answer },
+  { role: 'assistant', content: `<think>\nThinking.\n</think>\n\n${answer}` },
+  { role: 'assistant', content: answer, reasoning_content: 'Thinking.' },
+];
+
+/** Why a template would fail for every row; undefined for one that makes a text of at least one short exchange. */
+function faultOf(template: ChatTemplate): string | undefined {
+  const asked: ChatMessage = { role: 'user', content: question };
+  const renderings = trials.map((trial) => template.render([asked, trial]));
+  const [first] = renderings;
+  const texts = renderings.flatMap((rendering) => (rendering.ok ? [rendering.text] : []));
+  if (texts.length === 0) return first && !first.ok ? first.reason : 'it makes no text';
+  if (texts.every((text) => text.trim() === '')) return 'it makes no text';
+  if (!texts.some((text) => text.includes(question) || text.includes(answer)))
+    return 'what it makes holds neither the question nor the answer';
+  const prompt = template.render([asked], true);
+  return prompt.ok ? undefined : prompt.reason;
 }
 
 /** The families whose templates are imitated and shipped, by name. */
@@ -96,7 +124,7 @@ function fromFile(file: string): ChatTemplate {
   const name = path.basename(file);
   const beside = path.join(path.dirname(file), tokenizerConfig);
   if (!name.endsWith('.json')) return parsed(name, file, undefined, marksOf(existsSync(beside) ? beside : undefined));
-  const source = templateIn(readJsonObject(file)['chat_template']);
+  const source = templateIn(readJsonObject(file, notJson)['chat_template']);
   if (source === undefined)
     throw new Refusal({
       code: 'no-template',
@@ -106,6 +134,8 @@ function fromFile(file: string): ChatTemplate {
     });
   return parsed(name, file, source, marksOf(existsSync(beside) ? beside : file));
 }
+
+const notJson = 'Download it again with the student, or name the file of its template.';
 
 /** A text, or the one named `default` of several. */
 function templateIn(value: unknown): string | undefined {
@@ -120,7 +150,7 @@ function templateIn(value: unknown): string | undefined {
 
 function marksOf(config: string | undefined): { bos?: string; eos?: string } {
   if (config === undefined) return {};
-  const { bos_token: bos, eos_token: eos } = readJsonObject(config);
+  const { bos_token: bos, eos_token: eos } = readJsonObject(config, notJson);
   const [first, last] = [markText(bos), markText(eos)];
   return { ...(first !== undefined && { bos: first }), ...(last !== undefined && { eos: last }) };
 }
@@ -132,20 +162,43 @@ function markText(mark: unknown): string | undefined {
   return typeof mark === 'string' ? mark : undefined;
 }
 
+/** Bytes of a template of which more is not read: the longest that models come with have some 20,000. */
+const mostBytes = 1_000_000;
+
+/** Characters of text; a byte that is none becomes the second. */
+const notText = /[\0\uFFFD]/u;
+
+/** @throws Refusal `unreadable-template` */
 function parsed(
   name: string,
   file: string,
   source: string | undefined,
   marks: { bos?: string; eos?: string },
 ): ChatTemplate {
+  if (source === undefined && statSync(file).size > mostBytes)
+    throw unusable(file, `it has over ${mostBytes} bytes`, file);
+  const text = source ?? readFileSync(file, 'utf8');
+  if (notText.test(text)) throw unusable(file, 'it is no text', file);
+  if (text.trim() === '') throw unusable(file, 'it is empty', file);
+  const template = templateOf(name, file, text, marks);
+  const fault = faultOf(template);
+  if (fault !== undefined) throw unusable(file, fault, file);
+  return template;
+}
+
+function templateOf(name: string, file: string, text: string, marks: { bos?: string; eos?: string }): ChatTemplate {
   try {
-    return ChatTemplate.of(name, source ?? readFileSync(file, 'utf8'), marks);
+    return ChatTemplate.of(name, text, marks);
   } catch (error) {
-    throw new Refusal({
-      code: 'unreadable-template',
-      message: `The chat template of ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-      file,
-      next: `Check that it is the template of the student, or use one of those that are shipped: ${shippedTemplates().join(', ')}.`,
-    });
+    throw unusable(file, error instanceof Error ? error.message : String(error), file);
   }
+}
+
+function unusable(what: string, reason: string, file?: string): Refusal {
+  return new Refusal({
+    code: 'unreadable-template',
+    message: `${what} is not a usable chat template: ${reason.replace(/\.$/, '')}.`,
+    ...(file !== undefined && { file }),
+    next: `Check that it is the template of the student, or use one of those that are shipped: ${shippedTemplates().join(', ')}.`,
+  });
 }

@@ -3,9 +3,13 @@ import { Refusal } from '../job/refusal';
 
 /**
  * The object in a JSON file that others may have written, `{}` when there is no such file.
+ * @param next what a person does about one that cannot be read
  * @throws Refusal `unreadable-json`
  */
-export function readJsonObject(file: string): Record<string, unknown> {
+export function readJsonObject(
+  file: string,
+  next = 'Repair it or move it away, or choose another folder with --out.',
+): Record<string, unknown> {
   let reason: string;
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
@@ -17,8 +21,8 @@ export function readJsonObject(file: string): Record<string, unknown> {
   }
   throw new Refusal({
     code: 'unreadable-json',
-    message: `${file} cannot be added to: ${reason}.`,
+    message: `${file} cannot be read: ${reason}.`,
     file,
-    next: 'Repair it or move it away, or choose another folder with --out.',
+    next,
   });
 }

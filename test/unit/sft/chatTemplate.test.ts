@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ChatTemplate, readChatTemplate, shippedTemplates } from '../../../src/core/sft/chatTemplate';
 import { refusalOf } from '../refusal';
+import type { Rendering } from '../../../src/core/sft/boundedJinja';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'skill-gap-template-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,17 +30,18 @@ describe('templates of ill will', () => {
     ['writes much in small pieces', '{% for a in range(90000) %}{{ messages[0].content * 1 }}{% endfor %}', /./],
     ['repeats the row', '{% for a in range(9000) %}{{ messages | tojson }}{{ messages | tojson }}{% endfor %}', /./],
     ['makes long lists', `{% set x = [1, 2] %}${'{% set x = x + x %}'.repeat(40)}`, /steps/],
-    ['calls itself', '{% macro f(g) %}{{ g(g) }}{% endmacro %}{{ f(f) }}', /stack/i],
+    ['calls itself', '{% macro f(g) %}{{ g(g) }}{% endmacro %}{{ f(f) }}', /calls itself too often/],
+    ['calls itself twice', '{% macro f() %}{{ f() }}{{ f() }}{% endmacro %}{{ f() }}', /calls itself too often/],
     ['raises', '{{ raise_exception("only tools") }}', /it says: only tools/],
     ['asks for files', '{% include "/etc/passwd" %}', /./],
   ];
   for (const [what, source, reason] of hostile)
     it(what, () => {
-      let result: ReturnType<typeof rendered>;
+      let result: Rendering;
       try {
         result = rendered(source);
       } catch (error) {
-        result = { ok: false, reason: String(error) };
+        result = { ok: false, reason: String(error), excess: true };
       }
       expect(result.ok ? 'rendered' : result.reason).toMatch(reason);
       expect(result.ok).toBe(false);
@@ -65,6 +67,14 @@ describe('templates of ill will', () => {
 });
 
 describe('what templates ask for', () => {
+  it('macros that call themselves, as deep as Python lets them', () => {
+    const deep = '{% macro f(n) %}{{ n }}{% if n > 0 %} {{ f(n - 1) }}{% endif %}{% endmacro %}{{ f(200) }}';
+    expect(rendered(deep)).toEqual({ ok: true, text: Array.from({ length: 201 }, (_, at) => 200 - at).join(' ') });
+    const nested =
+      '{% macro say(x) %}{% if x is mapping %}{% for k, v in x|items %}{{ k }}({{ say(v) }}){% endfor %}{% else %}{{ x }}{% endif %}{% endmacro %}';
+    expect(rendered(`${nested}{{ say({"a": {"b": 1}}) }}`)).toEqual({ ok: true, text: 'a(b(1))' });
+  });
+
   it('a day, which is the same at every rendering', () => {
     expect(rendered('{{ strftime_now("%d %b %Y") }}')).toEqual({ ok: true, text: '01 Jan 2026' });
   });
@@ -93,9 +103,9 @@ describe('templates are read from', () => {
   it('the default of several', () => {
     const several = [
       { name: 'tool_use', template: 'tools' },
-      { name: 'default', template: 'plain' },
+      { name: 'default', template: `plain ${simple}` },
     ];
-    expect(textOf(write('several/tokenizer_config.json', { chat_template: several }))).toBe('plain');
+    expect(textOf(write('several/tokenizer_config.json', { chat_template: several }))).toMatch(/^plain What/);
   });
 
   it("a chat_template.jinja, with the marks beside it, and a model's folder", () => {
@@ -118,6 +128,40 @@ describe('templates are read from', () => {
     const bad = write('bad.jinja', '{% for %}');
     expect(refusalOf(() => readChatTemplate(bad, folder))).toMatchObject({ code: 'unreadable-template' });
     const broken = write('broken/tokenizer_config.json', '{');
-    expect(refusalOf(() => readChatTemplate(broken, folder))).toMatchObject({ code: 'unreadable-json' });
+    const failure = refusalOf(() => readChatTemplate(broken, folder));
+    expect(failure.code).toBe('unreadable-json');
+    expect(failure.next).not.toContain('--out');
+  });
+
+  it.each([
+    ['nothing', '', 'it is empty'],
+    ['a model', Buffer.from([0x47, 0x47, 0x55, 0x46, 0, 0, 0xff, 0xfe]), 'it is no text'],
+    ['much', 'x'.repeat(1_000_001), 'it has over 1000000 bytes'],
+    ['a sentence', 'You are a helpful assistant.', 'what it makes holds neither the question nor the answer'],
+    ['white space', '{% for m in messages %} {% endfor %}', 'it makes no text'],
+    ['an error of syntax', '{% for m in messages %}{{ m.content }}', 'is not a usable chat template: '],
+    ['a refusal of everything', '{{ raise_exception("tools only.") }}', 'it says: tools only.'],
+    [
+      'a refusal of prompts',
+      '{% for m in messages %}{{ m.content }}{% endfor %}{{ raise_exception("no") if add_generation_prompt }}',
+      'it says: no.',
+    ],
+    ['a loop', '{% for a in range(90000) %}{% for b in range(90000) %}{% endfor %}{% endfor %}', 'steps'],
+  ])('what holds %s is refused before any row, with what to do', (name, content, reason) => {
+    const file = path.join(folder, `${name}.jinja`);
+    writeFileSync(file, content);
+    const failure = refusalOf(() => readChatTemplate(file, folder));
+    expect(failure).toMatchObject({ code: 'unreadable-template' });
+    expect(failure.message).toMatch(/ is not a usable chat template: [^\n]*[^.]\.$/);
+    expect(failure.message).toContain(reason);
+    expect(failure.next).toContain('qwen3');
+  });
+
+  it('one that only takes thoughts of their own is usable', () => {
+    const file = write(
+      'strict.jinja',
+      '{% for m in messages %}{{ m.content }}{% if m.role == "assistant" and m.reasoning_content is not defined %}{{ raise_exception("thoughts!") }}{% endif %}{% endfor %}',
+    );
+    expect(readChatTemplate(file, folder).name).toBe('strict.jinja');
   });
 });

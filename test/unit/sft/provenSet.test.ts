@@ -62,6 +62,32 @@ describe("the student's template", () => {
   });
 });
 
+describe('a template that does not work out', () => {
+  const own = (source: string) => {
+    const file = path.join(workspace.folder, 'own.jinja');
+    writeFileSync(file, source);
+    return readChatTemplate(file, workspace.folder);
+  };
+  const turns = '{% for m in messages %}{{ m.content }}{{ eos_token }}{% endfor %}';
+
+  it('for some of the rows names these', async () => {
+    const failing = own(`{{ raise_exception("no coins") if "coins" in messages[0].content }}${turns}`);
+    const failure = await refusal(write({ skills: 'before-think', template: failing }));
+    expect(failure.message).toContain('of 1 of 10 rows');
+    expect(failure.message).toMatch(/corpus\/corpus\.jsonl:6: r6 is not rendered: it says: no coins\n/);
+  });
+
+  it('in bounded time ends the writing at the first row', async () => {
+    const looping = own(
+      `{% if "Question" in messages[0].content %}{% for a in range(90000) %}{{ a }}{% endfor %}{% endif %}${turns}`,
+    );
+    const failure = await refusal(write({ format: 'messages', skills: 'none', template: looping, unproven: true }));
+    expect(failure).toMatchObject({ code: 'unreadable-template' });
+    expect(failure.message).toMatch(/^own\.jinja is not a usable chat template: it takes more than \d+ steps\.$/);
+    expect(existsSync(workspace.out)).toBe(false);
+  });
+});
+
 describe('the limit of the trainer', () => {
   it('is raised until no row is cut', async () => {
     const { findings, checks } = await write({ format: 'llama-factory' });
