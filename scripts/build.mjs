@@ -1,4 +1,4 @@
-// Bundles the five entry points with esbuild and puts better-sqlite3, which holds native code, beside them.
+// Bundles the entry points with esbuild and puts better-sqlite3, which holds native code, beside them.
 import { context } from 'esbuild';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,6 +23,11 @@ const shared = {
 
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node22' };
 
+/** What packages written as CommonJS expect around them, for bundles that are ES modules. */
+const ofCommonJs = `import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);
+const __dirname = import.meta.dirname;`;
+
 /** Entry points; a folder whose entry does not exist is an error, as it should be. */
 const builds = [
   {
@@ -30,11 +35,20 @@ const builds = [
     entryPoints: {
       extension: 'src/host/extension.ts',
       server: 'src/server/main.ts',
-      worker: 'src/server/worker/main.ts',
-      'scan-thread': 'src/core/ingest/scanThreadMain.ts',
       'cli-main': 'src/cli/main.ts',
     },
     external: ['vscode', 'better-sqlite3'],
+  },
+  // Threads: split into parts, so that each loads only what its work takes.
+  {
+    ...node,
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'parts/[hash]',
+    entryPoints: { worker: 'src/server/worker/main.ts', 'scan-thread': 'src/core/ingest/scanThreadMain.ts' },
+    external: ['better-sqlite3'],
+    banner: { js: ofCommonJs },
   },
   // Says so when Node is too old to parse or run the rest, so it must itself be plain.
   { ...node, target: 'node12', entryPoints: { cli: 'src/cli/cli.ts' }, external: ['./cli-main.js'], sourcemap: false },

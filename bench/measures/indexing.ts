@@ -17,7 +17,7 @@ interface Passes {
 }
 
 /** What `npm run build` made, as the command line uses it. */
-const threadScript = path.resolve('dist', 'scan-thread.js');
+const threadScript = path.resolve('dist', 'scan-thread.mjs');
 // The command line sets the same.
 setFlagsFromString('--max-semi-space-size=4');
 

@@ -8,6 +8,6 @@ import { WorkerEngine } from './workerEngine';
  * other LSP client (`node dist/server.js --stdio`).
  */
 const connection = createConnection(ProposedFeatures.all);
-const engine = new WorkerEngine(path.join(__dirname, 'worker.js'), (text) => connection.console.error(text));
+const engine = new WorkerEngine(path.join(__dirname, 'worker.mjs'), (text) => connection.console.error(text));
 new Server(connection, engine);
 connection.listen();

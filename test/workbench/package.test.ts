@@ -10,7 +10,8 @@ const allowed = [
   /^media\/skilltree\.schema\.json$/,
   /^media\/screenshots\/(select|hover|skills)\.png$/,
   /^templates\/[\w.-]+\.jinja$/,
-  /^dist\/[\w-]+\.js$/,
+  /^dist\/[\w-]+\.m?js$/,
+  /^dist\/parts\/\w+\.mjs$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^dist\/webview\/[\w/-]+\.(js|css)$/,
   /^dist\/node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/[\w/-]+\.js|prebuilds\/[\w-]+\.node)$/,
@@ -32,9 +33,10 @@ describe('the package, installed into an empty profile', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(installed, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
     expect(files.filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([]);
-    for (const needed of ['extension', 'server', 'worker', 'cli', 'cli-main', 'webview/selection', 'webview/review']) {
+    for (const needed of ['extension', 'server', 'cli', 'cli-main', 'webview/selection', 'webview/review']) {
       expect(files).toContain(`dist/${needed}.js`);
     }
+    for (const needed of ['worker', 'scan-thread']) expect(files).toContain(`dist/${needed}.mjs`);
     for (const platform of ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-arm64', 'win32-x64']) {
       expect(files).toContain(`dist/node_modules/better-sqlite3/prebuilds/${platform}.node`);
     }

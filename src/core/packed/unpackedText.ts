@@ -1,7 +1,6 @@
 import { inflate, type UnpackedText } from './inflate';
 import { jsonRows } from './jsonRows';
 import type { PackedKind } from './packedKind';
-import { parquetRows } from './parquetRows';
 import type { RawFile } from './rawFile';
 
 /**
@@ -9,6 +8,12 @@ import type { RawFile } from './rawFile';
  * @throws Refusal `damaged-file`, and what the kinds refuse
  */
 export function unpackedText(raw: RawFile, kind: PackedKind): AsyncGenerator<UnpackedText> {
-  if (kind === 'parquet') return parquetRows(raw);
+  if (kind === 'parquet') return unpackedParquet(raw);
   return kind === 'json' ? jsonRows(raw) : inflate(raw, kind);
+}
+
+/** The reader is larger than all that reads lines, and few have such files. */
+async function* unpackedParquet(raw: RawFile): AsyncGenerator<UnpackedText> {
+  const { parquetRows } = await import('./parquetRows');
+  yield* parquetRows(raw);
 }

@@ -10,7 +10,7 @@ import type { FromWorker, ToWorker } from './messages';
 
 /** A worker thread of the language server; all but the reading one take calls one after the other. */
 const role = (workerData as { role: Role }).role;
-const threadScript = path.join(__dirname, 'scan-thread.js');
+const threadScript = path.join(import.meta.dirname, 'scan-thread.mjs');
 const port = parentPort;
 if (!port) throw new Error('the worker runs only as a worker thread of the language server');
 
