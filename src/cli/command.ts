@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Job } from '../core/job/job';
+import { Refusal } from '../core/job/refusal';
 import type { Repair } from '../core/store/repair';
 
 /** Exit codes that scripts rely on. */
@@ -68,6 +69,28 @@ export interface Command {
 /** The command was called in a way that its help rules out. */
 export class WrongUsage extends Error {
   override readonly name = 'WrongUsage';
+
+  /** @param next what to do, where it is more than to read the help */
+  constructor(
+    message: string,
+    readonly next?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/**
+ * Reads what the flags alone decide: a refusal there is wrong usage, whatever the index holds.
+ * @throws WrongUsage in the place of a Refusal
+ */
+export function asUsage<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new WrongUsage(error.failure.message, error.failure.next, { cause: error });
+  }
 }
 
 /** The value of a string option. */
@@ -100,6 +123,17 @@ export function number(
 
 function range(low: number, high: number): string {
   return `${low === -Infinity ? '' : ` from ${low}`}${high === Infinity ? '' : ` to ${high}`}`;
+}
+
+/** The value of an option that takes a share: from 0 to 1, or with a % sign from 0 to 100. @throws WrongUsage */
+export function share(args: Arguments, name: string): number | undefined {
+  const given = text(args, name);
+  if (given === undefined) return undefined;
+  const [, digits, percent] = /^(\d+\.?\d*|\.\d+)\s*(%?)$/u.exec(given.trim()) ?? [];
+  const value = Number(digits) / (percent === '%' ? 100 : 1);
+  if (!(value >= 0 && value <= 1))
+    throw new WrongUsage(`--${name} ${given}: expected a share from 0 to 1, such as 0.5, or a percentage such as 50%.`);
+  return value;
 }
 
 /** The value of an option that takes one of a few words. @throws WrongUsage */

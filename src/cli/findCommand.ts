@@ -74,9 +74,13 @@ export function parseArguments(rest: readonly string[], options: Options): Argum
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
-    throw new WrongUsage(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(rest, known) : tidy(error as Error), {
-      cause: error,
-    });
+    throw new WrongUsage(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(rest, known) : tidy(error as Error),
+      undefined,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

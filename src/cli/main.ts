@@ -153,7 +153,7 @@ class Run {
     if (damage) return this.end(exitCodes.refused, damage.failure);
     if (error instanceof Refusal) return this.end(exitCodes.refused, error.failure);
     if (error instanceof WrongUsage) {
-      const next = 'skill-gap --help, or skill-gap COMMAND --help, tells how it is used.';
+      const next = error.next ?? 'skill-gap --help, or skill-gap COMMAND --help, tells how it is used.';
       return this.end(exitCodes.wrongUsage, { code: 'wrong-usage', message: error.message, next });
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

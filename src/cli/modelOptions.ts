@@ -2,10 +2,10 @@ import { Refusal } from '../core/job/refusal';
 import { Budget } from '../core/llm/budget';
 import { CachedModel } from '../core/llm/cachedModel';
 import { costOf, type ModelUse, type Prices } from '../core/llm/cost';
-import { defaultConcurrency, defaultPatience, EndpointPool } from '../core/llm/endpointPool';
+import { checkedUrl, defaultConcurrency, defaultPatience, EndpointPool } from '../core/llm/endpointPool';
 import type { IndexStore } from '../core/store/open';
 import { countText, plural } from './amounts';
-import { number, text, WrongUsage, type Arguments, type CommandContext } from './command';
+import { asUsage, number, text, WrongUsage, type Arguments, type CommandContext } from './command';
 
 /** Options of the commands that ask models. */
 export const modelOptions = {
@@ -57,6 +57,7 @@ export function modelFlags(args: Arguments, { env }: CommandContext, defaults: {
   if (model === undefined) throw new WrongUsage('--model is needed: the name of the model at the endpoint.');
   const dryRun = args.values['dry-run'] === true;
   const urls = baseUrls(args, env);
+  asUsage(() => urls.map(checkedUrl));
   if (urls.length === 0 && !dryRun)
     throw new WrongUsage('--base-url is needed: the address of an endpoint, such as http://127.0.0.1:8000/v1.');
   const key = apiKey(args, env);

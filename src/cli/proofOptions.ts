@@ -4,7 +4,7 @@ import { readChatTemplate, shippedTemplates } from '../core/sft/chatTemplate';
 import { validationShare } from '../core/sft/validation';
 import type { WriteRequest } from '../core/sft/writeSet';
 import { loadTokenizer } from '../core/tokens/tokenCounter';
-import { text, type Arguments, type Command, type CommandContext } from './command';
+import { asUsage, text, type Arguments, type Command, type CommandContext } from './command';
 
 /** The flags that say what a set is proven against, of `write` and `run`. */
 export const proofOptions: Command['options'] = {
@@ -30,11 +30,12 @@ type Proofs = Pick<WriteRequest, 'template' | 'tokens' | 'validation' | 'benchma
 
 /**
  * What the flags say. Files are read here, so that what is wrong with them is said before anything long begins.
- * @throws Refusal `no-template`, `unreadable-template`, `bad-tokenizer`, `bad-share`; that a file cannot be read
+ * @throws WrongUsage; Refusal `no-template`, `unreadable-template`, `bad-tokenizer`, that a file cannot be read
  */
 export async function proofFlags(args: Arguments, { cwd, job }: CommandContext): Promise<Proofs> {
   const [template, tokenizer, validation] = [text(args, 'template'), text(args, 'tokenizer'), text(args, 'validation')];
   const named = args.values['benchmark'];
+  const kept = validation === undefined ? undefined : asUsage(() => validationShare(validation));
   const benchmarks: Benchmark[] = [];
   for (const file of Array.isArray(named) ? named.map(String) : [])
     benchmarks.push(await readBenchmark(path.resolve(cwd, file), path.basename(file), job));
@@ -44,7 +45,7 @@ export async function proofFlags(args: Arguments, { cwd, job }: CommandContext):
     ...(tokenizer !== undefined && {
       tokens: await loadTokenizer(path.resolve(cwd, tokenizer), path.basename(tokenizer)),
     }),
-    ...(validation !== undefined && { validation: validationShare(validation) }),
+    ...(kept !== undefined && { validation: kept }),
     ...(benchmarks.length > 0 && { benchmarks }),
     ...(args.values['unproven'] === true && { unproven: true }),
   };

@@ -6,9 +6,10 @@ import { repeatSelection } from '../core/selection/repeat';
 import { savedSelection, saveSelection } from '../core/selection/saved';
 import { rememberTraces } from '../core/sft/rememberTraces';
 import { openIndex, type IndexStore } from '../core/store/open';
-import { exitCodes, text, WrongUsage, type Arguments, type CommandContext, type ExitCode } from './command';
+import { exitCodes, WrongUsage, type Arguments, type CommandContext, type ExitCode } from './command';
 import { generalOptions } from './findCommand';
 import { missingValue, warnOfMissing } from './missingCorpora';
+import { saveName } from './selectionNames';
 import { selectionJson, selectionText, selectionWarnings } from './selectionReport';
 
 /**
@@ -22,7 +23,7 @@ export async function runRecipe(args: Arguments, given: string, context: Command
     throw new WrongUsage(
       `--recipe says everything about the selection; leave out ${other === undefined ? args.positionals.join(' ') : `--${other}`}.`,
     );
-  const save = text(args, 'save');
+  const save = saveName(args);
   openIndex(context.workspace, 'read').close();
   const store = openIndex(context.workspace, save === undefined ? 'read' : 'write');
   try {

@@ -1,4 +1,5 @@
-import { WrongUsage, type Arguments } from './command';
+import { checkSelectionName } from '../core/selection/saved';
+import { asUsage, text, WrongUsage, type Arguments } from './command';
 
 /** The names of selections that a command is about. @throws WrongUsage for another number of them */
 export function selectionNames({ positionals }: Arguments, count: 1): [string];
@@ -7,4 +8,11 @@ export function selectionNames({ positionals }: Arguments, count: number): strin
   if (positionals.length !== count)
     throw new WrongUsage(count === 1 ? 'Exactly one NAME is needed.' : 'Exactly two names are needed, A and B.');
   return [...positionals];
+}
+
+/** The name that `--save` gives a selection; undefined when it is not to be saved. @throws WrongUsage */
+export function saveName(args: Arguments): string | undefined {
+  const name = text(args, 'save');
+  if (name !== undefined) asUsage(() => checkSelectionName(name));
+  return name;
 }

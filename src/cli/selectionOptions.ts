@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readExcludedIds } from '../core/selection/excludeFile';
 import { defaultPreset, presetNames, presets } from '../core/selection/presets';
 import {
+  checkOptions,
   intervalEnds,
   paperBand,
   selectionDefaults,
@@ -13,7 +14,17 @@ import {
 } from '../core/selection/request';
 import { maxTemperature } from '../core/selection/weights';
 import { fitFlags, fitHelp, fitOptions } from './fitOptions';
-import { number, oneOf, text, WrongUsage, type Arguments, type Command, type CommandContext } from './command';
+import {
+  asUsage,
+  number,
+  oneOf,
+  share,
+  text,
+  WrongUsage,
+  type Arguments,
+  type Command,
+  type CommandContext,
+} from './command';
 
 /** The flags that say what to select, of `select` and `run`. */
 export const selectionOptions: Command['options'] = {
@@ -54,7 +65,7 @@ export const selectionHelp = `  --budget N           samples to select (default 
   --band A..B          pass rates for difficulty (default ${bandLow}..${bandHigh})
   --pass-rate FIELD    field of the corpus that holds them; default: the student's attempts, several a problem, or without
                        a student a field with a name like pass_rate
-  --correct-share P    share of the budget for samples that the student gets right, 0 to 1
+  --correct-share P    share of the budget for samples that the student gets right, such as 0.5 or 50%
   --skill PATH         only samples of this skill: "Algebra > Lines", or a name that is unique
   --max-depth D        cut the skill tree at this depth
   --exclude FILE       ids to leave out: one a line, or JSONL with unique_id or id
@@ -84,7 +95,8 @@ export async function selectionFlags(args: Arguments, context: CommandContext): 
   const [skill, exclude, passRateField] = [text(args, 'skill'), text(args, 'exclude'), text(args, 'pass-rate')];
   const given = (name: string): boolean => args.values[name] !== undefined;
   const fit = fitFlags(args, context);
-  return {
+  const correctShare = share(args, 'correct-share');
+  const flags: SelectionFlags = {
     method,
     budget,
     ...weighing(args, method),
@@ -93,14 +105,14 @@ export async function selectionFlags(args: Arguments, context: CommandContext): 
     ...(given('ceiling') && { ceiling: ceilingFlag(args, budget) }),
     ...(given('band') && { band: bandFlag(args) }),
     ...(passRateField !== undefined && { passRateField }),
-    ...(given('correct-share') && { correctShare: number(args, 'correct-share', 0, { low: 0, high: 1 }) }),
+    ...(correctShare !== undefined && { correctShare }),
     ...(given('max-depth') && { maxDepth: number(args, 'max-depth', 1, { low: 1, high: 1_000, whole: true }) }),
     ...(skill !== undefined && { skill }),
-    ...(exclude !== undefined && {
-      exclude: await readExcludedIds(path.resolve(context.cwd, exclude), context.job),
-    }),
     ...(fit && { fit }),
   };
+  asUsage(() => checkOptions(flags));
+  if (exclude === undefined) return flags;
+  return { ...flags, exclude: await readExcludedIds(path.resolve(context.cwd, exclude), context.job) };
 }
 
 /** What a preset says, but where a flag of its own says otherwise. Methods that don't weigh skills take flags only. */
@@ -125,7 +137,10 @@ function weighing(
 
 /** Samples of a skill: a number, or a share of the budget in percent, at least one. */
 function ceilingFlag(args: Arguments, budget: number): number {
-  const percent = /^(\d+(?:\.\d+)?)\s*%$/u.exec(text(args, 'ceiling') ?? '')?.[1];
+  const given = text(args, 'ceiling') ?? '';
+  const percent = /^(\d+(?:\.\d+)?)\s*%$/u.exec(given)?.[1];
+  if (percent === undefined && /^\d*\.\d+$/u.test(given))
+    throw new WrongUsage(`--ceiling ${given}: expected a number of samples, or a share of the budget such as 5%.`);
   if (percent === undefined) return number(args, 'ceiling', 1, { low: 1, high: 1e9, whole: true });
   if (Number(percent) <= 0 || Number(percent) > 100)
     throw new WrongUsage(`--ceiling ${percent}%: expected a share above 0 and up to 100 %.`);

@@ -161,12 +161,12 @@ describe('skill-gap select', () => {
   });
 
   it.each([
-    [['--budget', '5'], 3, 'the index holds "weak"'],
+    [['--budget', '5'], 2, 'the index holds "weak"'],
     [['--student', 'nobody', '--budget', '5'], 3, 'no student named "nobody"'],
     [['--student', 'weak', '--method', 'guessing'], 2, 'expected weighted, matching, random'],
     [['--student', 'weak', '--method', 'random', '--preset', 'paper'], 2, '--method random does not weigh'],
-    [['--method', 'random', '--smoothing', 'hierarchical'], 3, 'no accuracy to smooth'],
-    [['--student', 'weak', '--method', 'matching', '--floor', '2'], 3, 'Leave out the floor'],
+    [['--method', 'random', '--smoothing', 'hierarchical'], 2, 'no accuracy to smooth'],
+    [['--student', 'weak', '--method', 'matching', '--floor', '2'], 2, 'Leave out the floor'],
     [['--student', 'weak', '--ceiling', '0%'], 2, 'a share above 0'],
     [['--student', 'weak', '--band', '0.5'], 2, 'two pass rates'],
     [['--method', 'difficulty', '--pass-rate', 'nowhere'], 3, 'without a known pass rate'],

@@ -57,11 +57,11 @@ describe('skill-gap write', () => {
   });
 
   it.each([
-    [['--selection', 'twenty', '--format', 'csv'], 3, 'no format "csv"'],
-    [['--selection', 'twenty', '--shape', 'prompt-completion'], 3, 'llama-factory have no shape "prompt-completion"'],
-    [['--selection', 'twenty', '--skills', 'reasoning-content'], 3, 'no reasoning_content'],
-    [['--selection', 'twenty', '--depth', '3..1'], 3, 'names no levels'],
-    [['--selection', 'twenty', '--flavor', 'mine'], 3, 'no flavor "mine"'],
+    [['--selection', 'twenty', '--format', 'csv'], 2, 'no format "csv"'],
+    [['--selection', 'twenty', '--shape', 'prompt-completion'], 2, 'llama-factory have no shape "prompt-completion"'],
+    [['--selection', 'twenty', '--skills', 'reasoning-content'], 2, 'no reasoning_content'],
+    [['--selection', 'twenty', '--depth', '3..1'], 2, 'names no levels'],
+    [['--selection', 'twenty', '--flavor', 'mine'], 2, 'no flavor "mine"'],
     [['--selection', 'twenty', '--labels', 'long'], 2, 'expected full, short'],
     [['--selection', 'twenty', '--max-tokens', '0'], 2, 'a whole number from 1'],
     [['--selection', 'other'], 3, 'it has "twenty"'],
@@ -110,12 +110,12 @@ describe('skill-gap write with proofs', () => {
   });
 
   it.each([
-    [['--template', 'no-such'], 'no family of that name is shipped'],
-    [['--validation', '2'], '"2" is no share'],
-    [['--benchmark', 'no-such.jsonl'], 'no-such.jsonl'],
-  ])('refuses %j in one line', (flags, reason) => {
+    [['--template', 'no-such'], 3, 'no family of that name is shipped'],
+    [['--validation', '2'], 2, '"2" is no share'],
+    [['--benchmark', 'no-such.jsonl'], 3, 'no-such.jsonl'],
+  ])('refuses %j with %d in one line', (flags, expected, reason) => {
     const { code, err } = skillGap.run('write', '--selection', 'twenty', '--out', 'refused', ...flags);
-    expect(code).toBe(3);
+    expect(code).toBe(expected);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toContain(reason);
     expect(readdirSync(skillGap.folder)).not.toContain('refused');

@@ -9,6 +9,7 @@ import { fileArguments } from '../fileArguments';
 import { mapFlag } from '../mapFlag';
 import { problemValue, warnOfProblems } from '../problemLines';
 import { fitJson, fitLines } from '../fitReport';
+import { saveName } from '../selectionNames';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
@@ -55,7 +56,7 @@ Example:
     const files = await fileArguments(args, context);
     const mapping = mapFlag(args);
     const selection = await selectionFlags(args, context);
-    const save = text(args, 'save') ?? `${selection.method}-${selection.budget}`;
+    const save = saveName(args) ?? `${selection.method}-${selection.budget}`;
     const write = { ...writeFlags(args, context.cwd, save), ...(await proofFlags(args, context)) };
     const [results, student] = [text(args, 'student-results'), text(args, 'name')];
     const annotator = builtinAnnotator();

@@ -2,13 +2,16 @@ import { datasetPath } from '../../core/dataset/datasetPath';
 import { saveSelection } from '../../core/selection/saved';
 import { groundOf, selectOn } from '../../core/selection/ground';
 import { rememberTraces } from '../../core/sft/rememberTraces';
+import { Refusal } from '../../core/job/refusal';
+import { needsStudent, studentNeeded } from '../../core/selection/request';
 import { openIndex } from '../../core/store/open';
-import { exitCodes, text, type Command } from '../command';
+import { exitCodes, text, WrongUsage, type Command, type CommandContext } from '../command';
 import { fileArguments } from '../fileArguments';
 import { fitJson, fitLines } from '../fitReport';
 import { missingValue, warnOfMissing } from '../missingCorpora';
 import { runRecipe } from '../recipeRun';
-import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
+import { saveName } from '../selectionNames';
+import { selectionFlags, selectionHelp, selectionOptions, type SelectionFlags } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
 import { openToWrite } from '../openToWrite';
 import { warnOfSharedIds } from '../sharedIdLines';
@@ -49,7 +52,8 @@ Example:
     const recipe = text(args, 'recipe');
     if (recipe !== undefined) return runRecipe(args, recipe, context);
     const flags = await selectionFlags(args, context);
-    const [student, tree, save] = [text(args, 'student'), text(args, 'tree'), text(args, 'save')];
+    const [student, tree, save] = [text(args, 'student'), text(args, 'tree'), saveName(args)];
+    if (student === undefined && needsStudent(flags)) throw studentFlagNeeded(flags, context);
     // Reading refuses where there is no index; writing would begin an empty one.
     const reading = openIndex(context.workspace, 'read');
     if (save !== undefined) reading.close();
@@ -92,3 +96,23 @@ Example:
     }
   },
 };
+
+/** That `--student` is missing is told by the flags alone; an index, where there is one, knows whom it could name. */
+function studentFlagNeeded(flags: SelectionFlags, { workspace }: CommandContext): WrongUsage {
+  const { message, next } = studentNeeded(flags, studentNames(workspace)).failure;
+  return new WrongUsage(message, next);
+}
+
+function studentNames(workspace: string): string[] {
+  try {
+    const store = openIndex(workspace, 'read');
+    try {
+      return store.students.all().map(({ name }) => name);
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}

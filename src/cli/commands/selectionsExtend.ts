@@ -2,8 +2,8 @@ import { extendSelection } from '../../core/selection/extendSelection';
 import { rememberTraces } from '../../core/sft/rememberTraces';
 import { openIndex } from '../../core/store/open';
 import { plural } from '../amounts';
-import { exitCodes, number, requiredText, type Command } from '../command';
-import { selectionNames } from '../selectionNames';
+import { exitCodes, number, requiredText, WrongUsage, type Command } from '../command';
+import { saveName, selectionNames } from '../selectionNames';
 import { selectionJson, selectionWarnings } from '../selectionReport';
 import { openToWrite } from '../openToWrite';
 
@@ -24,7 +24,8 @@ Example: a second thousand
     const [saved] = selectionNames(args, 1);
     requiredText(args, 'by');
     const by = number(args, 'by', 1, { low: 1, high: 1e9, whole: true });
-    const name = requiredText(args, 'save');
+    const name = saveName(args) ?? requiredText(args, 'save');
+    if (name === saved) throw new WrongUsage('--save needs another name: the extension holds other samples.');
     // Writing would begin an index where there is none.
     openIndex(context.workspace, 'read').close();
     const store = openToWrite(context);

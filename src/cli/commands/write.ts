@@ -1,12 +1,30 @@
 import path from 'node:path';
-import { formatOf, sftFormat, sftFormats, trainerFlavor } from '../../core/sft/formats';
-import { paperTraining, trainerFlavors } from '../../core/sft/formats/format';
+import {
+  checkPlacement,
+  formatOf,
+  sftFormat,
+  sftFormats,
+  shapeOf,
+  trainerFlavor,
+  type SftFormat,
+} from '../../core/sft/formats';
+import { paperTraining, trainerFlavors, type TrainerFlavor } from '../../core/sft/formats/format';
 import { setName } from '../../core/sft/setName';
 import { depthWindow, labelForms } from '../../core/sft/skillsBlock';
 import { skillsPlacement, skillsPlacements, type ShownSkills } from '../../core/sft/trainingRow';
 import { writeSet, type WriteRequest } from '../../core/sft/writeSet';
 import { openIndex } from '../../core/store/open';
-import { exitCodes, number, oneOf, requiredText, text, WrongUsage, type Arguments, type Command } from '../command';
+import {
+  asUsage,
+  exitCodes,
+  number,
+  oneOf,
+  requiredText,
+  text,
+  WrongUsage,
+  type Arguments,
+  type Command,
+} from '../command';
 import { proofFlags, proofHelp, proofOptions } from '../proofOptions';
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
 
@@ -54,19 +72,26 @@ ${proofHelp}
 
 /**
  * What the flags say about writing a selection.
- * @throws Refusal `unknown-format`, `unknown-placement`, `unknown-flavor`, `bad-depth`
+ * @throws WrongUsage
  */
 export function writeFlags(args: Arguments, cwd: string, selection: string): WriteRequest {
+  return asUsage(() => readWriteFlags(args, cwd, selection));
+}
+
+/** @throws WrongUsage; Refusal `unknown-format`, `unknown-shape`, `unknown-placement`, `unknown-flavor`, `bad-depth` */
+function readWriteFlags(args: Arguments, cwd: string, selection: string): WriteRequest {
   const format = sftFormat(text(args, 'format') ?? sftFormats[0]);
   const given = text(args, 'skills');
   const skills = given === undefined ? undefined : skillsPlacement(given);
+  if (skills) checkPlacement(formatOf(format), skills);
+  shapeOf(formatOf(format), text(args, 'shape'));
   const name = setName(selection, skills ?? formatOf(format).placements[0]);
   const [shape, flavor, model] = [text(args, 'shape'), text(args, 'flavor'), text(args, 'model')];
   return {
     ...{ selection, format, shown: shownSkills(args) },
     ...(skills && { skills }),
     ...(shape !== undefined && { shape }),
-    ...(flavor !== undefined && { flavor: trainerFlavor(flavor) }),
+    ...(flavor !== undefined && { flavor: flavorFor(format, flavor) }),
     ...(model !== undefined && { model }),
     ...(args.values['max-tokens'] !== undefined && {
       maxTokens: number(args, 'max-tokens', 1, { low: 1, whole: true }),
@@ -74,6 +99,16 @@ export function writeFlags(args: Arguments, cwd: string, selection: string): Wri
     out: path.resolve(cwd, text(args, 'out') ?? path.join('sft', name)),
     overwrite: args.values['overwrite'] === true,
   };
+}
+
+/** @throws WrongUsage for a trainer that has no such fork; Refusal `unknown-flavor` */
+function flavorFor(format: SftFormat, word: string): TrainerFlavor {
+  const flavor = trainerFlavor(word);
+  if (flavor !== trainerFlavors[0] && format !== 'llama-factory')
+    throw new WrongUsage(
+      `--flavor ${word} is about the YAML of llama-factory, which --format ${format} does not write.`,
+    );
+  return flavor;
 }
 
 function shownSkills(args: Arguments): ShownSkills {

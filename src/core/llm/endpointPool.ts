@@ -189,8 +189,8 @@ export class EndpointPool implements ChatModel {
   }
 }
 
-/** @throws Refusal `bad-endpoint` */
-function checkedUrl(given: string): string {
+/** The address of an endpoint, when it can be one. @throws Refusal `bad-endpoint` */
+export function checkedUrl(given: string): string {
   const url = URL.parse(given);
   if (!url || !/^https?:$/u.test(url.protocol)) throw badEndpoint(`"${given}" is no http or https address`);
   if (url.username !== '' || url.password !== '') throw badEndpoint('an address must hold no key or password');

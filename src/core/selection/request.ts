@@ -65,8 +65,10 @@ export const selectionDefaults = { method: 'weighted', budget: 1_000, temperatur
 /** The band of pass rates of the paper's comparison. */
 export const paperBand = [0.25, 0.625] as const;
 
-/** Checks the request against the pool. @throws Refusal `bad-request`, `no-student` */
-export function checkRequest(request: SelectionRequest, pool: Pool): void {
+type Options = Omit<SelectionRequest, 'skill' | 'student'>;
+
+/** Checks what can be said of a request without a pool. @throws Refusal `bad-request` */
+export function checkOptions(request: Options): void {
   if (!Number.isInteger(request.budget) || request.budget < 1)
     throw badRequest(`A budget of ${request.budget} samples cannot be selected.`, 'Give a whole number from 1.');
   if (!(request.temperature >= 0 && request.temperature <= maxTemperature))
@@ -81,16 +83,41 @@ export function checkRequest(request: SelectionRequest, pool: Pool): void {
     throw badRequest(`The tree cannot be cut at depth ${maxDepth}.`, 'Give a whole number from 1.');
   checkLimits(request);
   checkFit(request);
-  if (request.student === undefined && (weighsSkills(request.method) || correctShare !== undefined))
-    throw new Refusal({
-      code: 'no-student',
-      message: 'Without the verdicts of a student no skill can be called weak.',
-      next: 'Name a student whose results were imported (--student NAME), or select with --method random.',
-    });
-  if (request.skill !== undefined) skillNode(request.skill, pool, maxDepth);
 }
 
-function checkLimits({ floor, ceiling, band }: SelectionRequest): void {
+/** Checks the request against the pool. @throws Refusal `bad-request`, `no-student` */
+export function checkRequest(request: SelectionRequest, pool: Pool): void {
+  checkOptions(request);
+  if (request.student === undefined && needsStudent(request)) throw studentNeeded(request);
+  if (request.skill !== undefined) skillNode(request.skill, pool, request.maxDepth);
+}
+
+/** Whether a request means nothing without a student's verdicts. */
+export function needsStudent({ method, correctShare }: Pick<SelectionRequest, 'method' | 'correctShare'>): boolean {
+  return weighsSkills(method) || correctShare !== undefined;
+}
+
+/** @param students names that could be given; empty when none is known */
+export function studentNeeded(
+  request: Pick<SelectionRequest, 'method' | 'correctShare'>,
+  students: readonly string[] = [],
+): Refusal {
+  const weighs = weighsSkills(request.method);
+  const instead = weighs ? 'select with --method random' : 'leave the share of correct samples out';
+  const names = students.map((name) => `"${name}"`).join(', ');
+  return new Refusal({
+    code: 'no-student',
+    message: weighs
+      ? 'Without the verdicts of a student no skill can be called weak.'
+      : 'Without the verdicts of a student no sample is one that it gets right.',
+    next:
+      names === ''
+        ? `Import results (skill-gap student import FILE --name NAME) and name the student with --student, or ${instead}.`
+        : `Name one with --student: the index holds ${names}. Or ${instead}.`,
+  });
+}
+
+function checkLimits({ floor, ceiling, band }: Options): void {
   for (const limit of [floor, ceiling])
     if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1))
       throw badRequest(`${limit} samples of a skill are no limit.`, 'Give a whole number from 1.');
@@ -107,7 +134,7 @@ function checkLimits({ floor, ceiling, band }: SelectionRequest): void {
 }
 
 /** Refuses options that the method has no use for: they would be without effect, unnoticed. */
-function checkFit({ method, smoothing, interval, floor, band, passRateField }: SelectionRequest): void {
+function checkFit({ method, smoothing, interval, floor, band, passRateField }: Options): void {
   const sound = (smoothing ?? 'none') !== 'none' || (interval ?? 'middle') !== 'middle';
   if (sound && !weighsSkills(method))
     throw badRequest(

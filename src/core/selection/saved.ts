@@ -24,18 +24,23 @@ export function selectedSamples(pool: Pool, selection: Pick<Selection, 'samples'
   }));
 }
 
+/** Checks whether a selection can have a name. @throws Refusal `bad-name` */
+export function checkSelectionName(name: string): void {
+  if (/^[^\p{Cc}]{1,100}$/u.test(name) && name.trim() === name) return;
+  throw new Refusal({
+    code: 'bad-name',
+    message: `"${name}" cannot name a selection.`,
+    next: 'Use 1 to 100 characters without control characters or spaces at the ends.',
+  });
+}
+
 /**
  * Saves a selection under a name, replacing one of the same name.
  * @param skip of an extension, see {@link SelectionRecipe.skip}
  * @throws Refusal `bad-name`
  */
 export function saveSelection(store: IndexStore, name: string, pool: Pool, selection: Selection, skip = 0): void {
-  if (!/^[^\p{Cc}]{1,100}$/u.test(name) || name.trim() !== name)
-    throw new Refusal({
-      code: 'bad-name',
-      message: `"${name}" cannot name a selection.`,
-      next: 'Use 1 to 100 characters without control characters or spaces at the ends.',
-    });
+  checkSelectionName(name);
   const samples = selectedSamples(pool, selection);
   const recipe = recipeOf(store, pool, selection.request, samples, skip);
   const leftOut = { ...selection.leftOut };

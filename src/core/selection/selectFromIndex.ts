@@ -1,7 +1,6 @@
-import { Refusal } from '../job/refusal';
 import { loadPool, type Pool } from '../pool/pool';
 import type { IndexStore } from '../store/open';
-import { weighsSkills, type SelectionRequest } from './request';
+import { needsStudent, studentNeeded, weighsSkills, type SelectionRequest } from './request';
 import { selectSamples, type Selection } from './select';
 import { findSkill } from './skillName';
 
@@ -30,7 +29,7 @@ export function selectionInputs(
   { skill, datasets, tree, ...request }: IndexSelectionRequest,
 ): SelectionInputs {
   const { student, method, floor, ceiling } = request;
-  if (student === undefined && weighsSkills(method)) throw studentNeeded(store);
+  if (student === undefined && needsStudent(request)) throw studentNeeded(request, studentNames(store));
   const looksAtSkills = weighsSkills(method) || method === 'uniform' || (skill ?? floor ?? ceiling) !== undefined;
   const pool = loadPool(store, {
     ...(datasets && { datasets }),
@@ -53,14 +52,6 @@ export function selectFromIndex(
   return { pool, selection: selectSamples(pool, request) };
 }
 
-function studentNeeded(store: IndexStore): Refusal {
-  const names = store.students.all().map((student) => `"${student.name}"`);
-  return new Refusal({
-    code: 'no-student',
-    message: 'Without the verdicts of a student no skill can be called weak.',
-    next:
-      names.length > 0
-        ? `Name one with --student: the index holds ${names.join(', ')}. Or select with --method random.`
-        : 'Import results first (skill-gap student import FILE --name NAME), or select with --method random.',
-  });
+function studentNames(store: IndexStore): string[] {
+  return store.students.all().map(({ name }) => name);
 }
