@@ -1,3 +1,4 @@
+import { selectedTokens } from '../core/fit/fitSummary';
 import type { Ground } from '../core/selection/ground';
 import type { Selection } from '../core/selection/select';
 import { countText, plural } from './amounts';
@@ -17,7 +18,7 @@ export function fitJson({ pool, constraints, fit }: Ground, selection: Selection
   });
   return {
     fit: {
-      ...(tokens && { tokens: { ...tokens, ...lengths(constraints.tokens, selection) } }),
+      ...(tokens && { tokens: { ...tokens, ...selectedTokens(constraints.tokens, selection) } }),
       ...(clusters && { clusters: clusters.map((rows) => rows.map(place)) }),
       ...(benchmarks && {
         benchmarks: benchmarks.map(({ samples, ...benchmark }) => ({
@@ -42,7 +43,7 @@ export function* fitLines({ pool, constraints, fit }: Ground, selection: Selecti
   yield '';
   const { tokens, clusters, benchmarks, traces } = fit;
   if (tokens) {
-    const { selected, longest } = lengths(constraints.tokens, selection);
+    const { selected, longest } = selectedTokens(constraints.tokens, selection);
     yield `Tokens (${tokens.name}): ${countText(selected)} in the selection, at most ${countText(longest)} in one sample.`;
   }
   if (clusters) {
@@ -61,15 +62,6 @@ export function* fitLines({ pool, constraints, fit }: Ground, selection: Selecti
   }
   if (traces)
     yield `Teacher traces: ${countText(traces.correct)} come to the expected answer, ${countText(traces.wrong)} to another, of ${countText(traces.unknown)} that is not known.`;
-}
-
-function lengths(tokens: Uint32Array | undefined, { samples }: Selection): { selected: number; longest: number } {
-  let [selected, longest] = [0, 0];
-  for (const { row } of samples) {
-    selected += tokens?.[row] ?? 0;
-    longest = Math.max(longest, tokens?.[row] ?? 0);
-  }
-  return { selected, longest };
 }
 
 function shortened(words: string): string {

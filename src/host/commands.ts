@@ -13,6 +13,7 @@ import { runStudent, type RunStudentArguments } from './flows/runStudent';
 import { reviewVerdicts } from './flows/reviewVerdicts';
 import { writeSet, type WriteArguments } from './flows/writeSet';
 import { chooseFolder, showFailure, type Session } from './session';
+import { withTokenizer } from './settings';
 
 /** What callers may give in place of dialogs; each command looks at its own. */
 type Given = AnnotateArguments &
@@ -56,7 +57,7 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
     inFolder('skillGap.writeSet', async (folder, given) => {
       const settled = await session.client.request('skillGap/status', { folder: folder.uri.toString() });
       if (settled.kind !== 'done') return settled;
-      const choice = session.choice(folder, settled.value);
+      const choice = withTokenizer(session.choice(folder, settled.value), folder);
       // What cannot be selected is said before anybody is asked where to write it.
       const preview = await session.client.request('skillGap/preview', { folder: folder.uri.toString(), choice });
       if (preview.kind !== 'done') return preview;

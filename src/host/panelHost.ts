@@ -1,15 +1,19 @@
-import { Disposable, EventEmitter, type CancellationToken, type WorkspaceFolder } from 'vscode';
+import { Disposable, EventEmitter, workspace, type CancellationToken, type WorkspaceFolder } from 'vscode';
 import type { PageMethod, PageRequests } from '../protocol/page';
 import type { Settled } from '../protocol/requests';
+import type { SelectionChoice } from '../protocol/selection';
 import type { Progress } from '../protocol/values';
 import { annotateOffline } from './flows/annotate';
+import { choosePageFiles } from './flows/choosePageFiles';
 import { importStudentResults } from './flows/importStudent';
 import { indexWorkspace } from './flows/indexWorkspace';
 import { writeSet } from './flows/writeSet';
+import { LastingProgress } from './lastingProgress';
 import { openSample } from './openSample';
 import type { PageBackend } from './panels/pageBackend';
 import { registerSelectionPanelSerializer, SelectionPanel } from './panels/selectionPanel';
 import type { Session } from './session';
+import { tokenizerSetting, withTokenizer } from './settings';
 
 type Handlers = {
   [M in PageMethod]: (
@@ -44,8 +48,8 @@ export class PanelHost implements Disposable {
   }
 }
 
-/** Jobs that are over before a progress bar could be read. */
-const quick: ReadonlySet<string> = new Set(['skillGap/preview', 'skillGap/why']);
+/** Jobs that most often are over before a progress bar could be read, unless they look at all samples anew. */
+const quick: readonly string[] = ['skillGap/preview', 'skillGap/why', 'skillGap/findings'];
 
 class FolderBackend implements PageBackend, Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -60,6 +64,10 @@ class FolderBackend implements PageBackend, Disposable {
     readonly folder: WorkspaceFolder,
   ) {
     const uri = folder.uri.toString();
+    const lasting = new Map(
+      quick.map((job) => [job, new LastingProgress((progress) => this.progress.fire({ job, progress }))]),
+    );
+    const resolved = (choice: SelectionChoice): SelectionChoice => withTokenizer(choice, folder);
     this.subscriptions = Disposable.from(
       this.changed,
       this.progress,
@@ -67,22 +75,33 @@ class FolderBackend implements PageBackend, Disposable {
         if (event.folder === uri) this.changed.fire();
       }),
       session.client.onProgress((event) => {
-        if (event.folder === uri && !quick.has(event.job)) this.progress.fire(event);
+        if (event.folder !== uri) return;
+        const quickly = lasting.get(event.job);
+        if (quickly) quickly.take(event.progress);
+        else this.progress.fire(event);
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('skillGap.tokenizer', folder)) this.changed.fire();
       }),
     );
     this.handlers = {
       state: (_params, token) => this.state(token),
       preview: async (params, token) => {
         await session.rememberChoice(folder, params.choice);
-        return session.client.request('skillGap/preview', { ...params, folder: uri }, token);
+        const choice = resolved(params.choice);
+        return session.client.request('skillGap/preview', { ...params, choice, folder: uri }, token);
       },
       index: () => indexWorkspace(session, folder),
       annotate: () => annotateOffline(session, folder, { kind: 'builtin' }, false),
       importStudent: () => importStudentResults(session, folder),
       write: (choice) => writeSet(session, folder, choice),
       why: ({ id, choice }, token) =>
-        session.client.request('skillGap/why', { folder: uri, id, of: { choice } }, token),
-      saveSelection: (params) => session.client.request('skillGap/saveSelection', { ...params, folder: uri }),
+        session.client.request('skillGap/why', { folder: uri, id, of: { choice: resolved(choice) } }, token),
+      findings: ({ choice, limit }, token) =>
+        session.client.request('skillGap/findings', { folder: uri, choice: resolved(choice), limit }, token),
+      chooseFiles: ({ purpose }) => choosePageFiles(folder, purpose),
+      saveSelection: ({ choice, name }) =>
+        session.client.request('skillGap/saveSelection', { folder: uri, choice: resolved(choice), name }),
       openSelection: ({ name }, token) =>
         session.client.request('skillGap/openSelection', { folder: uri, name }, token),
       compareSelections: ({ a, b }, token) =>
@@ -107,7 +126,12 @@ class FolderBackend implements PageBackend, Disposable {
     const status = settled.value;
     return {
       kind: 'done',
-      value: { folder: this.folder.name, status, choice: this.session.choice(this.folder, status) },
+      value: {
+        folder: this.folder.name,
+        status,
+        choice: this.session.choice(this.folder, status),
+        tokenizer: tokenizerSetting(this.folder),
+      },
     };
   }
 

@@ -24,10 +24,10 @@ export class Session {
    * have gives way to the one last imported, a first budget that would take every sample to a tenth of them.
    */
   choice(folder: WorkspaceFolder, { students, samples }: Pick<IndexStatus, 'students' | 'samples'>): SelectionChoice {
-    const remembered = this.context.workspaceState.get<Partial<SelectionChoice>>(choiceKey(folder));
     const settings = defaultChoice();
     const budget = samples > 0 && settings.budget >= samples ? Math.ceil(samples / 10) : settings.budget;
-    const choice = { ...settings, budget, ...remembered };
+    // As a whole: what a choice does not say, such as smoothing, it says by that.
+    const choice = this.context.workspaceState.get<SelectionChoice>(choiceKey(folder)) ?? { ...settings, budget };
     const known = students.some((student) => student.name === choice.student);
     return known ? choice : { ...choice, student: students.at(-1)?.name ?? null };
   }

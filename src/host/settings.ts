@@ -41,6 +41,17 @@ export function chatTemplateSetting(folder: WorkspaceFolder): string {
   return section.get('chatTemplate', '').trim();
 }
 
+/** The student's `tokenizer.json`, relative to the folder or absolute; empty where tokens are estimated. */
+export function tokenizerSetting(folder: WorkspaceFolder): string {
+  const section = workspace.getConfiguration('skillGap', folder);
+  return section.get('tokenizer', '').trim();
+}
+
+/** The choice with the tokenizer of the settings where it names none itself. */
+export function withTokenizer(choice: SelectionChoice, folder: WorkspaceFolder): SelectionChoice {
+  return { ...choice, tokenizer: choice.tokenizer ?? tokenizerSetting(folder) };
+}
+
 /** An endpoint that speaks OpenAI's protocol, and the model asked there. Its key is in the secret storage. */
 export interface EndpointSetting {
   baseUrl: string;

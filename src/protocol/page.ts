@@ -1,5 +1,6 @@
 import type { AnnotateOutcome, ImportOutcome, IndexOutcome, IndexStatus, Settled, WriteOutcome } from './requests';
 import type { Explanation } from './explanation';
+import type { FitFindings } from './findings';
 import type { KeptSelection, OpenedSelection, SelectionChoice, SelectionComparison, SentPreview } from './selection';
 import type { Progress } from './values';
 
@@ -17,6 +18,10 @@ export interface PageRequests {
   write: { params: SelectionChoice; result: WriteOutcome };
   /** Why a sample, by id or `dataset:line`, is or is not in the selection of the choice. */
   why: { params: { id: string; choice: SelectionChoice }; result: Explanation };
+  /** What kept samples out of the selection, one by one; `limit` of each kind. */
+  findings: { params: { choice: SelectionChoice; limit: number }; result: FitFindings };
+  /** Lets the user choose files in the editor's own dialogs: as files of a recipe are named. */
+  chooseFiles: { params: { purpose: FilePurpose }; result: string[] };
   saveSelection: { params: { choice: SelectionChoice; name: string }; result: KeptSelection };
   openSelection: { params: { name: string }; result: OpenedSelection };
   compareSelections: { params: { a: string; b: string }; result: SelectionComparison };
@@ -26,6 +31,9 @@ export interface PageRequests {
   open: { params: { dataset: string; line: number }; result: null };
 }
 
+/** What a file that is chosen for the page is for. */
+export type FilePurpose = 'benchmark' | 'tokenizer' | 'exclude';
+
 export type PageMethod = keyof PageRequests;
 
 export interface PageState {
@@ -34,6 +42,8 @@ export interface PageState {
   status: IndexStatus;
   /** The choice to start from: settings, or what was last used in this workspace. */
   choice: SelectionChoice;
+  /** The tokenizer of the settings; empty where none is set. */
+  tokenizer: string;
 }
 
 /** Messages from the page. A newer `preview` makes the host cancel an older one, which then settles as cancelled. */

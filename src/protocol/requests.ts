@@ -4,6 +4,7 @@ import type { TokenPrices } from './models';
 import type { AttemptPlace, ReviewStep } from './review';
 import type { SampleText, SearchOutcome } from './search';
 import type { Explanation } from './explanation';
+import type { FitFindings } from './findings';
 import type { KeptSelection, OpenedSelection, SelectionChoice, SelectionComparison, SentPreview } from './selection';
 import type {
   OpenableTree,
@@ -46,6 +47,8 @@ export interface DatasetStatus {
   complete: boolean;
   /** Whether every line was parsed as a whole; otherwise there may be more errors than counted. */
   proven: boolean;
+  /** Whether it has fields for teacher trace and expected answer, so that traces can be judged. */
+  judgeable: boolean;
 }
 
 export interface IndexOutcome {
@@ -211,6 +214,8 @@ export interface ServerRequests {
   'skillGap/sample': { params: InFolder & { dataset: string; line: number }; result: SampleText };
   /** @param known key of the skills that the last preview came with; they are not sent again. */
   'skillGap/preview': { params: InFolder & { choice: SelectionChoice; known?: string }; result: SentPreview };
+  /** What kept samples out of a choice's selection, one by one. @param limit of each kind */
+  'skillGap/findings': { params: InFolder & { choice: SelectionChoice; limit: number }; result: FitFindings };
   /** Why a sample, given by its id or `dataset:line`, is or is not in the selection of a choice, or in a saved one. */
   'skillGap/why': {
     params: InFolder & { id: string; of: { choice: SelectionChoice } | { saved: string } };
@@ -233,6 +238,8 @@ export interface ServerRequests {
       format: WriteFormat;
       /** The student's chat template, relative to the folder; empty without one. */
       template: string;
+      /** The student's `tokenizer.json`, relative to the folder; tokens are estimated without one. */
+      tokenizer?: string;
     };
     result: WriteProof;
   };
@@ -246,6 +253,7 @@ export interface ServerRequests {
       skills?: WritePlacement;
       /** As in `skillGap/proveSet`. */
       template?: string;
+      tokenizer?: string;
       /** Writes rows of which the template loses something. */
       unproven?: boolean;
       /** Absolute path of the folder to write to. */

@@ -1,3 +1,4 @@
+import type { FitSummary } from './findings';
 import type { SkillPath, Verdict } from './values';
 
 /** What a person chooses in "Select by Skill Gap". */
@@ -25,12 +26,31 @@ export interface SelectionChoice {
   /** The least and the most samples of a skill. */
   floor?: number;
   ceiling?: number;
+  /** Lowest and highest pass rate of `difficulty`, 0..1; absent: the paper's 0.25 to 0.625. */
+  band?: readonly [number, number];
+  /** Field of the corpora that holds pass rates; absent: the student's attempts. */
+  passRateField?: string;
   /** Of problems that are nearly the same only one is taken. */
   noDuplicates?: true;
-  /** The most tokens of a sample, and of all together; estimated. */
+  /** The most tokens of a sample, and of all together. */
   maxTokens?: number;
   tokenBudget?: number;
+  /**
+   * The student's `tokenizer.json` that tokens are counted by, as files of a recipe are named; empty: tokens are
+   * estimated. Absent, on a page: that of the settings.
+   */
+  tokenizer?: string;
+  /** Benchmarks whose problems are left out: files, as files of a recipe are named. */
+  benchmarks?: readonly string[];
+  /** Words in a row that a problem must share with a benchmark's; absent: 13. */
+  ngram?: number;
+  /** Teacher traces with a wrong answer are left out; `strict`: also those of which that is not known. */
+  verified?: 'wrong-out' | 'strict';
+  exclude?: ExcludedIds;
 }
+
+/** Where ids to leave out are read from: a file, or the recipe of a saved selection. */
+export type ExcludedIds = { file: string } | { saved: string };
 
 export type ChosenMethod = 'weighted' | 'matching' | 'random' | 'difficulty' | 'longest' | 'uniform';
 
@@ -41,6 +61,8 @@ export interface OpenedSelection {
   choice: SelectionChoice;
   /** What the recipe says beyond that choice, and what is not as it was when it was saved; a sentence each. */
   notes: string[];
+  /** The recipe in words, a sentence each. */
+  recipe: string[];
 }
 
 /** A selection that was saved, or deleted. */
@@ -122,6 +144,10 @@ export interface SelectionPreview {
   leftOut: Record<string, number>;
   /** Why fewer samples than asked for were selected, a sentence each. */
   shortfall?: string[];
+  /** What was found out about the samples, where the choice asks for it. */
+  found?: FitSummary;
+  /** Excluded ids that no sample has. */
+  unmatchedExclusions?: number;
   /** Time that the language server spent, in milliseconds. */
   milliseconds: number;
 }

@@ -32,6 +32,7 @@ const methods: { [M in ServerMethod]: true } = {
   'skillGap/search': true,
   'skillGap/sample': true,
   'skillGap/preview': true,
+  'skillGap/findings': true,
   'skillGap/why': true,
   'skillGap/saveSelection': true,
   'skillGap/openSelection': true,

@@ -34,6 +34,7 @@ describe('saved selections', () => {
       name: 'first',
       choice,
       notes: [],
+      recipe: [],
     });
     const extended = await client.done('skillGap/extendSelection', { saved: 'first', by: 5, name: 'next' });
     expect(extended).toEqual({ name: 'next', selected: 5, notes: [] });
@@ -71,7 +72,7 @@ describe('saved selections', () => {
     expect(selected).toBe(10);
     await client.done('skillGap/saveSelection', { choice: limited, name: 'limited' });
     const opened = await client.done('skillGap/openSelection', { name: 'limited' });
-    expect(opened).toEqual({ name: 'limited', choice: limited, notes: [] });
+    expect(opened).toMatchObject({ name: 'limited', choice: { ...limited, tokenizer: '' }, notes: [] });
     expect((await client.done('skillGap/preview', { choice: opened.choice })).samples).toEqual(samples);
   });
 

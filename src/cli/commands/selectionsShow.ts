@@ -1,4 +1,5 @@
 import { leftOutReasons, type LeftOutReason } from '../../core/selection/candidates';
+import { limitWords } from '../../core/selection/recipeWords';
 import { savedSelection } from '../../core/selection/saved';
 import { openIndex } from '../../core/store/open';
 import { countText, plural } from '../amounts';
@@ -37,6 +38,7 @@ Example:
       context.report(
         `${howWords(recipe)}; tree ${recipe.tree.name} ${recipe.tree.version}, version ${recipe.program}.`,
       );
+      for (const line of limitWords(recipe)) context.report(line);
       context.report(
         `From ${recipe.inputs.map((input) => `${input.dataset} (${countText(input.samples)})`).join(', ')}.`,
       );

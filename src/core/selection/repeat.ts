@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { version } from '../../../package.json';
 import { datasetFile } from '../dataset/datasetPath';
+import type { FitFile, FitRequest } from '../fit/fitRequest';
 import type { Job } from '../job/job';
 import { loadPool, type Pool } from '../pool/pool';
 import type { IndexStore } from '../store/open';
@@ -15,7 +16,7 @@ import type { IndexSelectionRequest } from './selectFromIndex';
 
 /** Something that is not as it was when a recipe was written. */
 export interface RecipeDifference {
-  what: 'program' | 'dataset' | 'tree' | 'chains' | 'verdicts' | 'rows';
+  what: 'program' | 'dataset' | 'tree' | 'chains' | 'verdicts' | 'file' | 'rows';
   /** A sentence. */
   text: string;
   /** Of a dataset, which one, as the recipe names it. */
@@ -131,12 +132,27 @@ function differencesOf(was: SelectionRecipe, is: SelectionRecipe): RecipeDiffere
       what: 'verdicts',
       text: `Verdicts of ${is.student ?? ''}: ${verdictWords(was.verdicts)} then, ${verdictWords(is.verdicts)} now.`,
     });
+  differences.push(...fileDifferences(was.fit, is.fit));
   if (was.rows && is.rows && was.rows.digest !== is.rows.digest)
     differences.push({
       what: 'rows',
       text: `The selected rows are not those of the recipe: ${was.rows.samples} then, ${is.rows.samples} now.`,
     });
   return differences;
+}
+
+/** Benchmarks and a tokenizer whose content is another one than when they were used. */
+function fileDifferences(was: FitRequest = {}, is: FitRequest = {}): RecipeDifference[] {
+  const filesOf = ({ benchmarks = [], tokenizer }: FitRequest): FitFile[] => [
+    ...benchmarks,
+    ...(tokenizer ? [tokenizer] : []),
+  ];
+  const now = new Map(filesOf(is).map(({ file, digest }) => [file, digest]));
+  return filesOf(was).flatMap(({ file, digest }) =>
+    digest === undefined || now.get(file) === digest
+      ? []
+      : [{ what: 'file' as const, text: `${file} holds something else than when it was selected.` }],
+  );
 }
 
 function inputDifference(was: RecipeInput, { inputs }: SelectionRecipe): RecipeDifference[] {

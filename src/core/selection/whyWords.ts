@@ -43,6 +43,7 @@ export function reasonFor({ ground, selection, skip }: Around, row: number): Rea
     code === 'near-duplicate' && cluster >= 0
       ? selection.samples.find((sample) => constraints.clusterOf?.[sample.row] === cluster)
       : undefined;
+  if (code === 'benchmark') return { code, text: benchmarkText(ground, row) };
   if (!like) return { code, text: sentences[code] };
   const other = {
     id: pool.ids[like.row] ?? '',
@@ -54,6 +55,18 @@ export function reasonFor({ ground, selection, skip }: Around, row: number): Rea
     text: `It is much like ${other.id} (${other.dataset}:${other.line}), which was selected before it.`,
     other,
   };
+}
+
+/** Which problem of which benchmark it is, and by which words. */
+function benchmarkText({ fit }: Ground, row: number): string {
+  const hits = (fit?.benchmarks ?? []).flatMap(({ samples }) => samples);
+  const hit = hits.find((sample) => sample.row === row);
+  if (!hit) return sentences.benchmark;
+  const { benchmark, line, id, how, shared } = hit;
+  const place = `${benchmark}:${line}${id === undefined ? '' : ` (${id})`}`;
+  const words = `Words in both: "${shared}".`;
+  if (how === 'near') return `Its problem is nearly that of ${place}. ${words}`;
+  return `Its problem has words in a row of ${place}. ${words}`;
 }
 
 /** What would have to be otherwise for a sample to come in, a sentence each. */
@@ -96,6 +109,7 @@ const among = {
 const plainChanges: Partial<Record<LeftOutReason, string>> = {
   excluded: 'Take its id off the list.',
   'no-trace': 'Say which field holds the trace: skill-gap index FILE --map solution=FIELD.',
+  benchmark: 'Leave out the benchmark; samples of what the student is measured on teach it the answers.',
   'wrong-trace': 'Correct the trace or the expected answer, or select without looking at traces.',
   'too-long': 'A higher limit of tokens.',
   'no-chain': 'Annotate it, or give it chains by hand ("Correct Skill Chains").',

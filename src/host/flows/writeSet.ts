@@ -4,7 +4,7 @@ import type { ServerRequests, Settled, WriteOutcome } from '../../protocol/reque
 import type { WriteFormat, WritePlacement } from '../../protocol/write';
 import type { SelectionChoice } from '../../protocol/selection';
 import type { Session } from '../session';
-import { chatTemplateSetting } from '../settings';
+import { chatTemplateSetting, withTokenizer } from '../settings';
 import { formatChoices, lossQuestion, placementChoices, proofTitle, trainingLine } from '../writeChoices';
 
 /** What a caller may give to be spared a dialog. */
@@ -30,9 +30,11 @@ interface Placed {
 export async function writeSet(
   session: Session,
   folder: WorkspaceFolder,
-  choice: SelectionChoice,
+  chosen: SelectionChoice,
   given: WriteArguments = {},
 ): Promise<Settled<WriteOutcome>> {
+  const choice = withTokenizer(chosen, folder);
+  const { tokenizer = '' } = choice;
   const format =
     given.format ??
     (await window.showQuickPick(formatChoices, { title: 'For which trainer?', matchOnDetail: true }))?.format;
@@ -40,14 +42,14 @@ export async function writeSet(
   const template = chatTemplateSetting(folder);
   const placed =
     given.format === undefined && given.skills === undefined
-      ? await askPlacement(session, { folder: folder.uri.toString(), choice, format, template })
+      ? await askPlacement(session, { folder: folder.uri.toString(), choice, format, template, tokenizer })
       : ({ kind: 'done', value: given.skills === undefined ? {} : { skills: given.skills } } as const);
   if (placed.kind !== 'done') return placed;
   const name = selectionName(choice);
   const out = given.out === undefined ? await askFolder(folder, `sft/${name}`) : resolve(folder, given.out);
   if (out === undefined) return { kind: 'cancelled' };
   return await write(session, given.overwrite, {
-    ...{ folder: folder.uri.toString(), choice, name, format, template, out },
+    ...{ folder: folder.uri.toString(), choice, name, format, template, tokenizer, out },
     ...placed.value,
   });
 }

@@ -28,6 +28,8 @@ const known: Record<PageMethod, true> = {
   importStudent: true,
   write: true,
   why: true,
+  findings: true,
+  chooseFiles: true,
   saveSelection: true,
   openSelection: true,
   compareSelections: true,

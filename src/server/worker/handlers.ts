@@ -40,6 +40,7 @@ export const handlers: Handlers = {
   'skillGap/search': search,
   'skillGap/sample': sample,
   'skillGap/preview': later(async () => (await import('./handlers/selection')).preview),
+  'skillGap/findings': later(async () => (await import('./handlers/findings')).findings),
   'skillGap/why': later(async () => (await import('./handlers/savedSelections')).why),
   'skillGap/saveSelection': later(async () => (await import('./handlers/savedSelections')).save),
   'skillGap/openSelection': later(async () => (await import('./handlers/savedSelections')).openSaved),

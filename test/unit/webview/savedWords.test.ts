@@ -67,8 +67,11 @@ describe('notices about saved selections', () => {
       details: [],
     });
     const choice = { method: 'random', student: null, budget: 5, temperature: 1, seed: '1' } as const;
-    expect(openedNotice({ name: 'a', choice, notes: ['x.'] })).toMatchObject({ kind: 'warning', details: ['x.'] });
-    expect(openedNotice({ name: 'a', choice, notes: [] }).text).toContain('the same samples');
+    expect(openedNotice({ name: 'a', choice, notes: ['x.'], recipe: [] })).toMatchObject({
+      kind: 'warning',
+      details: ['x.'],
+    });
+    expect(openedNotice({ name: 'a', choice, notes: [], recipe: [] }).text).toContain('the same samples');
   });
 
   it('compare with the largest changes first, and count the rest', () => {

@@ -8,7 +8,18 @@ const empty: IndexStatus = { datasets: [], samples: 0, annotated: 0, tree: null,
 const indexed: IndexStatus = {
   ...empty,
   samples: 600,
-  datasets: [{ path: 'a.jsonl', samples: 600, annotated: 0, errors: 2, warnings: 0, complete: true, proven: true }],
+  datasets: [
+    {
+      path: 'a.jsonl',
+      samples: 600,
+      annotated: 0,
+      errors: 2,
+      warnings: 0,
+      complete: true,
+      proven: true,
+      judgeable: true,
+    },
+  ],
 };
 const annotated: IndexStatus = { ...indexed, annotated: 588, tree: 'builtin' };
 const complete: IndexStatus = { ...annotated, students: [{ name: 'weak', attempts: 600 }] };

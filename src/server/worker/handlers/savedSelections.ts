@@ -1,7 +1,10 @@
+import type { FitRequest } from '../../../core/fit/fitRequest';
+import { activeTreeKey } from '../../../core/pool/lookUps';
 import { compareSelections } from '../../../core/selection/compareSelections';
 import { extendSelection } from '../../../core/selection/extendSelection';
 import { selectOn } from '../../../core/selection/ground';
 import type { SelectionRecipe } from '../../../core/selection/recipe';
+import { limitWords } from '../../../core/selection/recipeWords';
 import { repeatSelection } from '../../../core/selection/repeat';
 import { deleteSelection, savedSelection, saveSelection } from '../../../core/selection/saved';
 import { explainSample } from '../../../core/selection/why';
@@ -25,28 +28,28 @@ export const save: Handler<'skillGap/saveSelection'> = async ({ choice, name }, 
   const store = context.store();
   const ground = await groundOfChoice(store, choice, context.job);
   const selection = selectOn(ground);
+  const replaced = store.selections.byName(name);
   saveSelection(store, name, ground.pool, selection);
   await rememberTraces(store, name, context.job);
-  return { name, selected: selection.samples.length, notes: [] };
+  const notes = replaced ? [`It takes the place of the ${replaced.selected} samples that had this name.`] : [];
+  return { name, selected: selection.samples.length, notes };
 };
 
 export const openSaved: Handler<'skillGap/openSelection'> = async ({ name }, context) => {
   const store = context.store();
   const { recipe } = savedSelection(store, name);
   const { differences } = await repeatSelection(store, recipe, context.job);
-  const { skip, exclude, inputs } = recipe;
+  const { skip, inputs } = recipe;
   const notes = differences.map(({ text }) => text);
   if (skip !== undefined)
     notes.push(`It extends another selection, whose ${skip} samples come first; the preview shows both.`);
-  if (recipe.fit?.benchmarks || recipe.fit?.verified || recipe.fit?.tokenizer)
-    notes.push('Its recipe also looks at benchmarks, wrong traces or a tokenizer; this preview does not.');
-  if (exclude !== undefined && exclude.length > 0)
-    notes.push(`${exclude.length} excluded ids are part of its recipe, and not of this preview.`);
+  if (recipe.tree.name !== store.meta(activeTreeKey) && recipe.tree.name !== '')
+    notes.push(`It selects by the skill tree "${recipe.tree.name}", this preview by the active one.`);
   if (inputs.length < store.datasets.all().filter(({ scan }) => scan !== undefined).length)
     notes.push(
       `It selects from ${inputs.map(({ dataset }) => dataset).join(', ')} only, this preview from all corpora.`,
     );
-  return { name, choice: choiceOf(recipe), notes };
+  return { name, choice: choiceOf(name, recipe), notes, recipe: limitWords(recipe) };
 };
 
 export const compare: Handler<'skillGap/compareSelections'> = ({ a, b }, context) =>
@@ -67,10 +70,10 @@ export const deleteSaved: Handler<'skillGap/deleteSelection'> = ({ name }, conte
   return Promise.resolve({ name, selected, notes: [] });
 };
 
-/** The choice of the page that a recipe comes to; an extension's with what it extends. */
-function choiceOf(recipe: SelectionRecipe): SelectionChoice {
-  const { method, student = null, temperature, seed, budget, skip = 0, skill } = recipe;
-  const { smoothing, interval, correctShare, maxDepth, floor, ceiling, fit } = recipe;
+/** The choice of the page that the recipe of a saved selection comes to; an extension's with what it extends. */
+function choiceOf(name: string, recipe: SelectionRecipe): SelectionChoice {
+  const { method, student = null, temperature, seed, budget, skip = 0, skill, exclude = [] } = recipe;
+  const { smoothing, interval, correctShare, maxDepth, floor, ceiling, band, passRateField, fit } = recipe;
   return {
     ...{ method, student, temperature, seed, budget: skip + budget },
     ...(smoothing !== undefined && { smoothing }),
@@ -80,8 +83,23 @@ function choiceOf(recipe: SelectionRecipe): SelectionChoice {
     ...(floor !== undefined && { floor }),
     ...(ceiling !== undefined && { ceiling }),
     ...(skill && { skill: skill.join(' > ') }),
-    ...(fit?.noDuplicates && { noDuplicates: true as const }),
-    ...(fit?.maxTokens !== undefined && { maxTokens: fit.maxTokens }),
-    ...(fit?.tokenBudget !== undefined && { tokenBudget: fit.tokenBudget }),
+    ...(band && { band }),
+    ...(passRateField !== undefined && { passRateField }),
+    ...(exclude.length > 0 && { exclude: { saved: name } }),
+    ...(fit && fitChoice(fit)),
+  };
+}
+
+/** A recipe says by what tokens are counted also where that is no tokenizer, whatever the settings say now. */
+function fitChoice(fit: FitRequest): Partial<SelectionChoice> {
+  const { noDuplicates, maxTokens, tokenBudget, tokenizer, benchmarks, ngram, verified } = fit;
+  return {
+    ...(noDuplicates && { noDuplicates }),
+    ...(maxTokens !== undefined && { maxTokens }),
+    ...(tokenBudget !== undefined && { tokenBudget }),
+    ...((maxTokens ?? tokenBudget) !== undefined && { tokenizer: tokenizer?.file ?? '' }),
+    ...(benchmarks && { benchmarks: benchmarks.map(({ file }) => file) }),
+    ...(ngram !== undefined && { ngram }),
+    ...(verified && { verified }),
   };
 }

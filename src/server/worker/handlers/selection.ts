@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Job } from '../../../core/job/job';
 import type { Pool } from '../../../core/pool/pool';
+import { fitSummary } from '../../../core/fit/fitSummary';
 import { selectedSamples } from '../../../core/selection/saved';
 import type { Selection } from '../../../core/selection/select';
 import { selectOn } from '../../../core/selection/ground';
-import { SourceRows } from '../../../core/sft/sourceRows';
+import { SourceRows, type SourceRow } from '../../../core/sft/sourceRows';
 import type { IndexStore } from '../../../core/store/open';
 import type { LeafSkill, PreviewSample, SentSkills } from '../../../protocol/selection';
 import type { Verdict } from '../../../protocol/values';
@@ -23,6 +24,8 @@ export const preview: Handler<'skillGap/preview'> = async ({ choice, known }, co
   const { pool } = ground;
   const selection = selectOn(ground);
   const samples = await firstSamples(store, pool, selection, context.job);
+  const found = fitSummary(ground, selection);
+  const unmatched = selection.unmatchedExclusions.length;
   return {
     requested: choice.budget,
     selected: selection.samples.length,
@@ -31,6 +34,8 @@ export const preview: Handler<'skillGap/preview'> = async ({ choice, known }, co
     samples,
     leftOut: { ...selection.leftOut },
     ...(selection.shortfall && { shortfall: selection.shortfall.reasons }),
+    ...(found && { found }),
+    ...(unmatched > 0 && { unmatchedExclusions: unmatched }),
     milliseconds: performance.now() - started,
   };
 };
@@ -51,18 +56,23 @@ async function firstSamples(store: IndexStore, pool: Pool, selection: Selection,
   for (const [at, sample] of selectedSamples(pool, { samples }).entries()) {
     const row = samples[at]?.row ?? 0;
     const read = await source.read(sample);
-    const text = 'changed' in read ? `(the row ${read.changed}: index the corpus again)` : read.problem;
     shown.push({
       id: sample.id,
       dataset: sample.dataset,
       line: sample.line,
-      problem: text.length > previewLength ? `${text.slice(0, previewLength - 1)}…` : text,
+      problem: beginning(read),
       leaf: sample.leaf,
       chains: chainsOf(pool, row),
       verdict: verdictOf(pool, row),
     });
   }
   return shown;
+}
+
+/** The beginning of a row's problem text. */
+export function beginning(read: SourceRow | { changed: string }): string {
+  const text = 'changed' in read ? `(the row ${read.changed}: index the corpus again)` : read.problem;
+  return text.length > previewLength ? `${text.slice(0, previewLength - 1)}…` : text;
 }
 
 function chainsOf(pool: Pool, row: number): string[][] {

@@ -39,7 +39,8 @@ function statusOf(store: IndexStore): IndexStatus {
 }
 
 function datasetStatus(store: IndexStore, { path, scan }: Dataset, tree: number | undefined): DatasetStatus {
-  if (!scan) return { path, samples: 0, annotated: 0, errors: 0, warnings: 0, complete: false, proven: false };
+  if (!scan)
+    return { path, samples: 0, annotated: 0, errors: 0, warnings: 0, complete: false, proven: false, judgeable: false };
   return {
     path,
     samples: scan.samples,
@@ -47,5 +48,6 @@ function datasetStatus(store: IndexStore, { path, scan }: Dataset, tree: number 
     ...store.datasets.problemCounts(scan.id),
     complete: scan.complete,
     proven: isProven(scan),
+    judgeable: scan.mapping.answer !== undefined && scan.mapping.solution !== undefined,
   };
 }

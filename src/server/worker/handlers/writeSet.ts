@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { saveSelection, selectedSamples } from '../../../core/selection/saved';
 import { selectOn } from '../../../core/selection/ground';
 import { readChatTemplate } from '../../../core/sft/chatTemplate';
@@ -5,12 +6,14 @@ import { firstRows, rowsToTry } from '../../../core/sft/placement';
 import { placementProofs } from '../../../core/sft/placementProofs';
 import { rememberTraces } from '../../../core/sft/rememberTraces';
 import { writeSet } from '../../../core/sft/writeSet';
-import { estimatedTokens } from '../../../core/tokens/tokenCounter';
+import type { IndexStore } from '../../../core/store/open';
+import { estimatedTokens, loadTokenizer, type TokenCounter } from '../../../core/tokens/tokenCounter';
 import { groundOfChoice } from '../choiceGround';
 import type { Handler } from '../handler';
 
 /** Proves the first rows of a choice at each place for the skills. */
-export const proveSet: Handler<'skillGap/proveSet'> = async ({ choice, format, template }, context) => {
+export const proveSet: Handler<'skillGap/proveSet'> = async (params, context) => {
+  const { choice, format, template } = params;
   const store = context.store();
   const student = template === '' ? undefined : readChatTemplate(template, store.workspace);
   const ground = await groundOfChoice(store, choice, context.job);
@@ -19,7 +22,7 @@ export const proveSet: Handler<'skillGap/proveSet'> = async ({ choice, format, t
   const samples = selection.samples.slice(0, 2 * rowsToTry);
   const selected = selectedSamples(ground.pool, { ...selection, samples });
   const rows = await firstRows(store, selected, ground.pool.tree.name, {}, context.job);
-  const request = { format, tokens: estimatedTokens, ...(student && { template: student }) };
+  const request = { format, tokens: await counterOf(params, store), ...(student && { template: student }) };
   const proofs = await placementProofs(rows, request, context.job);
   return { rows: rows.length, template, ...proofs };
 };
@@ -37,7 +40,14 @@ export const write: Handler<'skillGap/write'> = async (params, context) => {
     ...(skills && { skills }),
     ...(student && { template: student }),
     ...(unproven !== undefined && { unproven }),
+    tokens: await counterOf(params, store),
   };
   const { folder, files, checks, warnings, command } = await writeSet(store, request, context.job);
   return { folder, files, checks, warnings, command: command ?? null };
 };
+
+function counterOf({ tokenizer = '' }: { tokenizer?: string }, { workspace }: IndexStore): Promise<TokenCounter> {
+  return tokenizer === ''
+    ? Promise.resolve(estimatedTokens)
+    : loadTokenizer(path.resolve(workspace, tokenizer), tokenizer);
+}
