@@ -15,14 +15,16 @@ const mostSteps = 30_000;
 /** More of them for each character of the values: templates may look at every character of a row, a few times. */
 const stepsPerCharacter = 4;
 
-/** Parts within parts: macros that call themselves get some 300 calls deep, as they do in Python. */
-const mostDepth = 1_000;
+/** Parts within parts: macros may call themselves some 150 calls deep, which is deeper than any value that they are given. */
+const mostDepth = 500;
 
 /** How far a template counts. */
 const mostItems = 100_000;
 
 /** Characters of a template; the longest that models come with have some 20,000. */
 const longestTemplate = 100_000;
+
+const tooDeep = 'it calls itself too often';
 
 /** Thrown into a rendering that takes more than a template of good will. */
 class Excess extends Error {}
@@ -62,7 +64,8 @@ export function renderBounded(template: ParsedTemplate, values: Readonly<Record<
   } catch (error) {
     // What the interpreter throws names a construct it does not know or a value of the wrong kind; a string of JavaScript
     // that overflowed is the template's doing too.
-    const reason = error instanceof Error ? error.message : String(error);
+    const isOverflow = error instanceof RangeError && error.message.includes('call stack');
+    const reason = isOverflow ? tooDeep : error instanceof Error ? error.message : String(error);
     return { ok: false, reason, excess: error instanceof Excess || error instanceof RangeError };
   }
 }
@@ -86,7 +89,7 @@ class BoundedInterpreter extends Interpreter {
   override evaluate(...[statement, environment]: Parameters<Interpreter['evaluate']>): Evaluated {
     this.step(1);
     // An overflow of the stack would not do: the interpreter takes a variable that it cannot look up for one that is not there.
-    if (++this.depth > mostDepth) throw new Excess('it calls itself too often');
+    if (++this.depth > mostDepth) throw new Excess(tooDeep);
     const result = super.evaluate(statement, environment);
     this.depth--;
     const { value } = result;

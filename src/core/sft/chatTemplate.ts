@@ -12,6 +12,12 @@ export interface ChatMessage {
   reasoning_content?: string;
 }
 
+/** What the student's tokenizer puts at the beginning and the end of a text; absent where nobody says. */
+export interface TemplateMarks {
+  bos?: string;
+  eos?: string;
+}
+
 /** The template by which a student's tokenizer makes one text of an exchange. */
 export class ChatTemplate {
   private constructor(
@@ -19,16 +25,28 @@ export class ChatTemplate {
     readonly name: string,
     readonly sha256: string,
     private readonly parsed: ParsedTemplate,
-    private readonly marks: { bos_token: string; eos_token: string },
+    readonly marks: { readonly bos_token: string; readonly eos_token: string },
+    /** Why what it makes can be looked at and not be trained on; undefined for the student's own with its marks. */
+    readonly standsFor?: string,
   ) {}
 
   /** @throws Error what is wrong with the template */
-  static of(name: string, source: string, marks: { bos?: string; eos?: string } = {}): ChatTemplate {
+  static of(name: string, source: string, marks: TemplateMarks = {}, standsFor?: string): ChatTemplate {
     const sha256 = createHash('sha256').update(source).digest('hex');
-    return new ChatTemplate(name, sha256, parseTemplate(source), {
-      bos_token: marks.bos ?? '<s>',
-      eos_token: marks.eos ?? '</s>',
-    });
+    const { bos = '<s>', eos = '</s>' } = marks;
+    const asks =
+      (marks.bos === undefined && /\bbos_token\b/.test(source)) ||
+      (marks.eos === undefined && /\beos_token\b/.test(source));
+    const unknown = asks
+      ? 'the marks that it asks for stand in a tokenizer_config.json, which is not beside it'
+      : undefined;
+    return new ChatTemplate(
+      name,
+      sha256,
+      parseTemplate(source),
+      { bos_token: bos, eos_token: eos },
+      standsFor ?? unknown,
+    );
   }
 
   /**
@@ -86,7 +104,7 @@ export function readChatTemplate(place: string, folder: string): ChatTemplate {
   if (existsSync(file)) return statSync(file).isDirectory() ? fromModel(file) : fromFile(file);
   const shipped = shippedFolder();
   if (shipped !== undefined && shippedTemplates().includes(place))
-    return parsed(place, path.join(shipped, `${place}${templateEnd}`), undefined, {});
+    return parsed(place, path.join(shipped, `${place}${templateEnd}`), undefined, {}, 'it imitates those of a family');
   throw new Refusal({
     code: 'no-template',
     message: `${file} does not exist, and no family of that name is shipped.`,
@@ -148,7 +166,7 @@ function templateIn(value: unknown): string | undefined {
   return (named.find(({ name }) => name === 'default') ?? named[0])?.template;
 }
 
-function marksOf(config: string | undefined): { bos?: string; eos?: string } {
+function marksOf(config: string | undefined): TemplateMarks {
   if (config === undefined) return {};
   const { bos_token: bos, eos_token: eos } = readJsonObject(config, notJson);
   const [first, last] = [markText(bos), markText(eos)];
@@ -173,22 +191,24 @@ function parsed(
   name: string,
   file: string,
   source: string | undefined,
-  marks: { bos?: string; eos?: string },
+  marks: TemplateMarks,
+  standsFor?: string,
 ): ChatTemplate {
   if (source === undefined && statSync(file).size > mostBytes)
     throw unusable(file, `it has over ${mostBytes} bytes`, file);
   const text = source ?? readFileSync(file, 'utf8');
   if (notText.test(text)) throw unusable(file, 'it is no text', file);
   if (text.trim() === '') throw unusable(file, 'it is empty', file);
-  const template = templateOf(name, file, text, marks);
+  const template = templateOf(file, () => ChatTemplate.of(name, text, marks, standsFor));
   const fault = faultOf(template);
   if (fault !== undefined) throw unusable(file, fault, file);
   return template;
 }
 
-function templateOf(name: string, file: string, text: string, marks: { bos?: string; eos?: string }): ChatTemplate {
+/** What a template is parsed to; a fault in it is said with the file. */
+function templateOf(file: string, parse: () => ChatTemplate): ChatTemplate {
   try {
-    return ChatTemplate.of(name, text, marks);
+    return parse();
   } catch (error) {
     throw unusable(file, error instanceof Error ? error.message : String(error), file);
   }

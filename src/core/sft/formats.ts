@@ -43,17 +43,24 @@ export function shapeOf({ name, shapes }: Format, word: string | undefined): Row
   });
 }
 
+/** The shape of a format's rows that are the very texts that are trained on; undefined where its trainer takes none. */
+export function renderedShape(format: SftFormat): RowShape | undefined {
+  return formatOf(format).shapes.find((shape) => shape.rendered);
+}
+
 /** The trainer's flavor that a word names. @throws Refusal `unknown-flavor` */
 export function trainerFlavor(word: string): TrainerFlavor {
   return named('flavor', trainerFlavors, word, 'unknown-flavor');
 }
 
 /** Refuses a place for the skills at which the trainer does not read them. @throws Refusal `unknown-placement` */
-export function checkPlacement({ name, placements }: Format, skills: SkillsPlacement): void {
+export function checkPlacement({ name, placements: all }: Format, shape: RowShape, skills: SkillsPlacement): void {
+  // A text has no field beside it.
+  const placements = all.filter((placement) => shape.rendered !== true || placement !== 'reasoning-content');
   if (placements.includes(skills)) return;
   throw new Refusal({
     code: 'unknown-placement',
-    message: `${name} reads no ${skills === 'reasoning-content' ? 'reasoning_content beside the content' : `skills at "${skills}"`}.`,
+    message: `${name}${shape.rendered === true ? ' with rendered texts' : ''} reads no ${skills === 'reasoning-content' ? 'reasoning_content beside the content' : `skills at "${skills}"`}.`,
     next: `Use one of ${placements.join(', ')}.`,
   });
 }

@@ -4,7 +4,8 @@ import type { IndexStore } from '../store/open';
 import type { SelectedSample } from '../store/selections';
 import type { ChatTemplate } from './chatTemplate';
 import type { RowPlace } from './cutOff';
-import { formatOf, type SftFormat } from './formats';
+import { formatOf, renderedShape, shapeOf, type SftFormat } from './formats';
+import type { RowShape } from './formats/rowShape';
 import { placementsThatKeep } from './setProof';
 import { Known, SourceRows } from './sourceRows';
 import { TrainingRows, type ShownSkills, type SkillsPlacement, type TrainingRow } from './trainingRow';
@@ -12,21 +13,45 @@ import { TrainingRows, type ShownSkills, type SkillsPlacement, type TrainingRow 
 /** Rows by which a place for the skills is chosen; all of them are proven when they are written. */
 export const rowsToTry = 100;
 
+/** How the rows of a set look, and where in them the skills stand. */
+export interface SetForm {
+  shape: RowShape;
+  skills: SkillsPlacement;
+}
+
+/** What was asked of the form of a set; what is absent is for the proof to decide. */
+export interface FormRequest {
+  format: SftFormat;
+  /** Name of a shape of the format's. */
+  shape?: string;
+  skills?: SkillsPlacement;
+  template?: ChatTemplate;
+  shown?: ShownSkills;
+}
+
 /**
- * Where the skills of a set go: the first of the format's places at which the student's template loses nothing of the
- * first rows. The format's default where there is no template, or none of the places will do.
+ * The form of a set: the first of the format's places for the skills at which the student's template loses nothing of the
+ * first rows. Where none will do, rows become the texts that are trained on, if the trainer takes these and the template is
+ * the student's own. The format's default where there is no template, or nothing helps.
+ * @throws Refusal `unknown-shape`
  */
-export async function provenPlacement(
+export async function provenForm(
   store: IndexStore,
   { selected, recipe }: { selected: Iterable<SelectedSample>; recipe: Pick<SelectionRecipe, 'tree'> },
-  { format, template, shown = {} }: { format: SftFormat; template?: ChatTemplate; shown?: ShownSkills },
+  { format, shape: word, skills, template, shown = {} }: FormRequest,
   job: Job,
-): Promise<SkillsPlacement> {
-  const [fallback] = formatOf(format).placements;
-  if (!template) return fallback;
+): Promise<SetForm> {
+  const shape = shapeOf(formatOf(format), word);
+  const byDefault = { shape, skills: skills ?? formatOf(format).placements[0] };
+  if (skills !== undefined || !template) return byDefault;
   const first = await firstRows(store, selected, recipe.tree.name, shown, job);
   const rows = first.map(({ row }) => row);
-  return placementsThatKeep(rows, format, template)[0] ?? fallback;
+  const text = word === undefined && template.standsFor === undefined ? renderedShape(format) : undefined;
+  for (const one of text ? [shape, text] : [shape]) {
+    const [kept] = placementsThatKeep(rows, format, one, template);
+    if (kept !== undefined) return { shape: one, skills: kept };
+  }
+  return byDefault;
 }
 
 /** A row of a selection with its place. */

@@ -21,9 +21,14 @@ export function proofSentences(
   ];
 }
 
-function templateSentence({ template, rows, failing, lost }: TemplateReport, skills: SkillsPlacement): string {
+function templateSentence(
+  { template, rendered, rows, failing, lost }: TemplateReport,
+  skills: SkillsPlacement,
+): string {
   if (failing === 0) {
     const kept = skills === 'none' ? 'trace' : 'skills, trace';
+    if (rendered)
+      return `the texts that the chat template ${template} made hold ${kept}, answer, box and end mark of every row`;
     return `the chat template ${template} keeps ${kept}, answer, box and end mark of every row`;
   }
   const parts = rowParts.filter((part) => lost[part] > 0).map((part) => `${partNames[part]} of ${amount(lost[part])}`);
@@ -69,10 +74,12 @@ export function proofWarnings({ template, cutOff }: SetProofReport): string[] {
 }
 
 /** What to do about rows that lose something in the student's template. */
-export function remedyFor({ remedies, template }: TemplateReport, skills: SkillsPlacement): string {
+export function remedyFor({ remedies, template, keptAsText }: TemplateReport, skills: SkillsPlacement): string {
   const [first, ...others] = remedies;
   if (first !== undefined)
-    return `Place them with --skills ${first}${others.length > 0 ? ` (${others.join(' and ')} would do too)` : ''}, which keeps all of these rows`;
+    return `Place them with --skills ${first}${others.length > 0 ? ` (${others.join(' and ')} would do too)` : ''}, which keeps all of these rows${keptAsText ? `, or keep them there in texts that the student's own template makes, with --shape rendered` : ''}`;
+  if (keptAsText)
+    return `Write the texts that are trained on, which the student's own template makes, with --shape rendered, or train with a trainer that keeps the text (--format llama-factory)`;
   return skills === 'none'
     ? `No row survives ${template} as it is: train with a trainer that keeps the text (--format llama-factory)`
     : `No place for the skills survives ${template}: train with a trainer that keeps the text (--format llama-factory)`;
@@ -88,7 +95,9 @@ export function refuseLosses(report: SetProofReport, skills: SkillsPlacement): v
     code: 'lost-in-template',
     message: `${templateSentence(template, skills)}:\n${rows.join('')}Nothing was written.`,
     ...(first && { file: first.dataset, line: first.line }),
-    next: `${remedyFor(template, skills)}; or write them all the same with --unproven.`,
+    next: template.rendered
+      ? 'Leave these rows out of the selection, or choose another shape.'
+      : `${remedyFor(template, skills)}; or write them all the same with --unproven.`,
   });
 }
 

@@ -1,7 +1,8 @@
 import type { TokenCounter } from '../tokens/tokenCounter';
 import type { ChatTemplate } from './chatTemplate';
 import { limitFor, RowLengths, trainerCut, type CutOffAt, type LongRow, type RowPlace } from './cutOff';
-import { formatOf, type SftFormat } from './formats';
+import { formatOf, renderedShape, type SftFormat } from './formats';
+import type { RowShape } from './formats/rowShape';
 import { paperTraining } from './formats/format';
 import {
   lastBox,
@@ -19,6 +20,8 @@ import { type SkillsPlacement, type TrainingRow, type Turns } from './trainingRo
 export interface SetProofRequest {
   format: SftFormat;
   skills: SkillsPlacement;
+  /** Of the rows; the format's first when absent. */
+  shape?: RowShape;
   /** The student's; without it nothing is proven of trainers that render one. */
   template?: ChatTemplate;
   tokens: TokenCounter;
@@ -30,6 +33,8 @@ export interface SetProofRequest {
 export interface TemplateReport {
   template: string;
   sha256: string;
+  /** Whether the rows are the texts that it makes, and not messages for it. */
+  rendered: boolean;
   rows: number;
   /** Rows of which something is lost. */
   failing: number;
@@ -39,6 +44,8 @@ export interface TemplateReport {
   examples: (RowPlace & { row: number; lost: readonly RowPart[]; reason?: string })[];
   /** Places for the skills at which these would lose nothing. */
   remedies: SkillsPlacement[];
+  /** Whether these would lose nothing at the same place if they were written as texts. */
+  keptAsText: boolean;
 }
 
 /** What the trainer's limits do to the rows of a set. */
@@ -61,7 +68,8 @@ export interface SetProofReport {
 }
 
 /** How a format's trainer reads rows. LLaMA-Factory has templates of its own that keep the text, a service shows none. */
-export function readingOf(format: SftFormat): TrainerReading {
+export function readingOf(format: SftFormat, shape?: RowShape): TrainerReading {
+  if (shape?.rendered === true) return 'rendered';
   return format === 'llama-factory' || format === 'openai' ? 'raw' : 'template';
 }
 
@@ -79,7 +87,7 @@ export class SetProof {
   private rows = 0;
 
   constructor(private readonly request: SetProofRequest) {
-    this.reading = readingOf(request.format);
+    this.reading = readingOf(request.format, request.shape);
   }
 
   /** @param turns the row's, with the skills at the place that is proven */
@@ -119,21 +127,25 @@ export class SetProof {
     this.failingRows.push(row);
   }
 
-  private templateReport({ name, sha256 }: ChatTemplate): TemplateReport {
+  private templateReport(template: ChatTemplate): TemplateReport {
+    const { name, sha256 } = template;
+    const text = this.failing > 0 && this.reading !== 'rendered' && renderedShape(this.request.format) !== undefined;
     return {
       template: name,
       sha256,
+      rendered: this.reading === 'rendered',
       rows: this.rows,
       failing: this.failing,
       lost: Object.fromEntries(rowParts.map((part) => [part, this.lost.get(part) ?? 0])) as Record<RowPart, number>,
       examples: this.examples,
       remedies: this.failing === 0 ? [] : this.remedies(),
+      keptAsText: text && allKept(this.failingRows, this.request.skills, 'rendered', template),
     };
   }
 
   private remedies(): SkillsPlacement[] {
-    const { format, skills, template } = this.request;
-    return placementsThatKeep(this.failingRows, format, template).filter((placement) => placement !== skills);
+    const { format, shape, skills, template } = this.request;
+    return placementsThatKeep(this.failingRows, format, shape, template).filter((placement) => placement !== skills);
   }
 
   private cutOffReport(format: SftFormat): CutOffReport | null {
@@ -165,11 +177,20 @@ export class SetProof {
 export function placementsThatKeep(
   rows: readonly TrainingRow[],
   format: SftFormat,
+  shape: RowShape | undefined,
   template: ChatTemplate | undefined,
 ): SkillsPlacement[] {
-  const reading = readingOf(format);
+  const reading = readingOf(format, shape);
   return formatOf(format).placements.filter(
-    (placement) =>
-      placement !== 'none' && rows.every((row) => proveRow(row, placement, reading, template).lost.length === 0),
+    (placement) => placement !== 'none' && allKept(rows, placement, reading, template),
   );
+}
+
+function allKept(
+  rows: readonly TrainingRow[],
+  placement: SkillsPlacement,
+  reading: TrainerReading,
+  template: ChatTemplate | undefined,
+): boolean {
+  return rows.every((row) => proveRow(row, placement, reading, template).lost.length === 0);
 }

@@ -65,6 +65,8 @@ export class SetWatch implements RowWatch {
 
   /** @throws Refusal `lost-in-template` when the student's template loses something, unless that was asked for */
   refuse(): void {
-    if (this.request.unproven !== true) refuseLosses(this.proof.report(), this.request.skills);
+    // Without a text there is no row.
+    const overruled = this.request.unproven === true && this.request.shape?.rendered !== true;
+    if (!overruled) refuseLosses(this.proof.report(), this.request.skills);
   }
 }

@@ -1,4 +1,5 @@
 import type { ChatMessage, ChatTemplate } from './chatTemplate';
+import { renderedTurns } from './renderedTurns';
 import { partsOf, turnsOf, type SkillsPlacement, type TrainingRow, type Turns } from './trainingRow';
 
 /** What a row must still have in the text that the student is trained on; `end` is the mark that ends its turn. */
@@ -8,9 +9,9 @@ export type RowPart = (typeof rowParts)[number];
 /**
  * What a trainer makes of a row. `raw`: the texts as they are, in templates of its own (LLaMA-Factory) or of none.
  * `template`: the student's chat template on messages (TRL, Unsloth, Axolotl). `split-thinking`: the same after Axolotl's
- * option of that name has cut the thoughts out of the content.
+ * option of that name has cut the thoughts out of the content. `rendered`: the text that a row was written as.
  */
-export type TrainerReading = 'raw' | 'template' | 'split-thinking';
+export type TrainerReading = 'raw' | 'template' | 'split-thinking' | 'rendered';
 
 /** A row as it is trained on. */
 export interface TrainedText {
@@ -30,6 +31,12 @@ export function trainedText(
 ): { ok: true; trained: TrainedText } | { ok: false; reason: string } {
   if (reading === 'raw' || template === undefined)
     return { ok: true, trained: { text: `${turns.user}\n${turns.assistant}`, answerFrom: turns.user.length + 1 } };
+  if (reading === 'rendered') {
+    const made = renderedTurns(turns, template);
+    if (!made.ok) return made;
+    const { user, assistant } = made.turns;
+    return { ok: true, trained: { text: `${user}${assistant}`, answerFrom: user.length } };
+  }
   const messages = messagesOf(reading === 'split-thinking' ? splitThinking(turns) : turns);
   const whole = template.render(messages);
   if (!whole.ok) return whole;

@@ -1,9 +1,11 @@
 import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import type { ChatTemplate } from './chatTemplate';
 import type { SavedSelection } from '../selection/saved';
 import type { IndexStore } from '../store/open';
 import type { SelectedSample } from '../store/selections';
 import type { RowShape } from './formats/rowShape';
+import { renderedTurns } from './renderedTurns';
 import { jsonLine, wellFormed } from './jsonLine';
 import { chainLine } from './skillsBlock';
 import { Known, SourceRows, type SourceRow } from './sourceRows';
@@ -48,6 +50,8 @@ export interface SetPart {
 /** How rows are made, and where each of them goes. */
 export interface RowPlan {
   readonly shape: RowShape;
+  /** Makes texts of turns; where the rows of the shape are texts. */
+  readonly template?: ChatTemplate;
   readonly skills: SkillsPlacement;
   readonly shown: ShownSkills;
   readonly partOf: (problem: string) => SetPart;
@@ -125,19 +129,27 @@ class RowWriter implements Disposable {
   }
 
   private write(sample: SelectedSample, source: SourceRow & { trace: string }): void {
-    const { shape, skills, partOf, watches } = this.plan;
+    const { skills, partOf, watches } = this.plan;
     const { dataset, line } = source;
     const chains = this.known.chains(sample.problem);
     const row = this.made.row(source, chains);
     const turns = turnsOf(row, skills);
     const { rows, sideRows } = partOf(sample.problem);
-    rows.write(jsonLine(shape.row(turns)), true);
+    rows.write(this.lineOf(turns), true);
     // A row may lie elsewhere than when it was selected.
     sideRows.write(jsonLine(sideRow({ ...sample, dataset, line }, chains, this.known)), true);
     const license = source.license === undefined ? {} : { license: source.license };
     for (const watch of watches)
       watch.see({ id: sample.id, dataset, line, problem: sample.problem, chains, row, turns, ...license });
     this.count(sample, chains);
+  }
+
+  private lineOf(turns: Turns): string {
+    const { shape, template } = this.plan;
+    if (shape.rendered !== true || !template) return jsonLine(shape.row(turns));
+    const made = renderedTurns(turns, template);
+    // A row of which there is no text is named by the proof, and then nothing gets its name.
+    return jsonLine(shape.row(made.ok ? made.turns : turns));
   }
 
   private count(sample: SelectedSample, chains: readonly (readonly string[])[]): void {

@@ -8,11 +8,12 @@ import type { IndexStore } from '../store/open';
 import { estimatedTokens, type TokenCounter } from '../tokens/tokenCounter';
 import type { ChatTemplate } from './chatTemplate';
 import { addDescription, manifestSet } from './describeSet';
-import { checkPlacement, formatOf, shapeOf, type SftFormat } from './formats';
+import { checkPlacement, formatOf, type SftFormat } from './formats';
 import { paperTraining, type Format, type TrainerFlavor, type TrainerSet } from './formats/format';
 import { isRowOf } from './formats/rowShape';
-import { provenPlacement, rowsToTry } from './placement';
+import { provenForm, rowsToTry, type SetForm } from './placement';
 import { readBack } from './readBack';
+import { turnMarks } from './renderedTurns';
 import { setName } from './setName';
 import { SetWatch, type SetFindings, type WatchRequest } from './setWatch';
 import { Staging, type Replace, type StagedFile, type WrittenFile } from './staging';
@@ -28,7 +29,7 @@ export interface WriteRequest {
   skills?: SkillsPlacement;
   /** How chains are shown; in full when absent. */
   shown?: ShownSkills;
-  /** Shape of the rows; the format's first when absent. */
+  /** Shape of the rows; the proof decides between the format's first and rendered texts when this and the place are absent. */
   shape?: string;
   flavor?: TrainerFlavor;
   /** Longest row that the trainer is told to take in full, in tokens; the longest of the set when absent. */
@@ -82,13 +83,14 @@ export interface WrittenSet {
  */
 export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job): Promise<WrittenSet> {
   const selection = savedSelection(store, asked.selection);
-  const request = { ...asked, skills: asked.skills ?? (await placementFor(store, selection, asked, job)) };
-  const format = formatOf(request.format);
-  const shape = shapeOf(format, request.shape);
-  checkPlacement(format, request.skills);
+  const format = formatOf(asked.format);
+  const form = await formOf(store, selection, asked, job);
+  checkPlacement(format, form.shape, form.skills);
+  refuseUnwritten(form, asked);
+  const request = { ...asked, ...form };
   refuseCorpusFolder(store, request.out, selection);
   const name = setName(selection.name, request.skills);
-  const { skills, shown = {}, watches = [] } = request;
+  const { shape, skills, template, shown = {}, watches = [] } = request;
   const validation = await validationOf(store, selection, request, job);
   using staging = new Staging(request.out);
   const parts = addParts(staging, name, validation, request.overwrite);
@@ -98,7 +100,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   const written = await writeRows(
     store,
     selection,
-    { shape, skills, shown, partOf, watches: [watch, ...watches] },
+    { shape, ...(template && { template }), skills, shown, partOf, watches: [watch, ...watches] },
     job,
   );
   watch.refuse();
@@ -111,6 +113,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
     const isRow = (value: unknown): boolean => isRowOf(shape, value, skills === 'reasoning-content');
     await readBack(file, isSide ? (value) => typeof value === 'object' : isRow, job);
   }
+  const marks = shape.rendered === true && template ? turnMarks(template) : undefined;
   const set: TrainerSet = {
     name,
     rows: parts.training.rows.name,
@@ -120,6 +123,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
     maxTokens: watch.limit(),
     model: request.model ?? paperTraining.model,
     flavor: request.flavor ?? 'upstream',
+    ...(marks && { marks }),
   };
   addTrainerFiles(staging, format, set, request.overwrite);
   const checks = [
@@ -146,7 +150,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
 async function validationOf(
   store: IndexStore,
   selection: SavedSelection,
-  { validation }: WriteRequest,
+  { validation }: Pick<WriteRequest, 'validation'>,
   job: Job,
 ): Promise<ReadonlySet<string> | undefined> {
   if (typeof validation !== 'number') return validation && validation.size > 0 ? validation : undefined;
@@ -155,14 +159,20 @@ async function validationOf(
   return problems;
 }
 
-async function placementFor(
-  store: IndexStore,
-  selection: SavedSelection,
-  request: WriteRequest,
-  job: Job,
-): Promise<SkillsPlacement> {
+async function formOf(store: IndexStore, selection: SavedSelection, request: WriteRequest, job: Job): Promise<SetForm> {
   const selected = firstOf(store.selections.pages(selection.id, rowsToTry));
-  return await provenPlacement(store, { selected, recipe: selection.recipe }, request, job);
+  return await provenForm(store, { selected, recipe: selection.recipe }, request, job);
+}
+
+/** Texts that are trained on are made by the student's own template, with its marks. @throws Refusal `no-template` */
+function refuseUnwritten({ shape }: SetForm, { template }: WriteRequest): void {
+  if (shape.rendered !== true || (template && template.standsFor === undefined)) return;
+  const why = template ? `${template.name} cannot write them: ${template.standsFor ?? ''}` : 'none was named';
+  throw new Refusal({
+    code: 'no-template',
+    message: `Rendered texts are made by the student's own chat template; ${why}.`,
+    next: "Name the student's folder or its tokenizer_config.json with --template.",
+  });
 }
 
 function firstOf<Value>(pages: Iterable<Value[]>): Value[] {
@@ -170,11 +180,14 @@ function firstOf<Value>(pages: Iterable<Value[]>): Value[] {
   return [];
 }
 
-function watchRequest(selection: SavedSelection, request: WriteRequest & { skills: SkillsPlacement }): WatchRequest {
-  const { format, skills, template, tokens = estimatedTokens, maxTokens, benchmarks, unproven } = request;
+function watchRequest(
+  selection: SavedSelection,
+  request: Omit<WriteRequest, 'shape' | 'skills'> & SetForm,
+): WatchRequest {
+  const { format, shape, skills, template, tokens = estimatedTokens, maxTokens, benchmarks, unproven } = request;
   const { student } = selection.recipe;
   return {
-    ...{ format, skills, tokens },
+    ...{ format, shape, skills, tokens },
     ...(template && { template }),
     ...(maxTokens !== undefined && { maxTokens }),
     ...(student !== undefined && { student }),

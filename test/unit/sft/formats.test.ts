@@ -164,6 +164,12 @@ describe('what trainers need beside the rows', () => {
     expect(textOf('weak-1-inside-think.axolotl.yaml')).toContain('\nsequence_len: 5000\n');
   });
 
+  it('names to Axolotl the one split that a file has, without which it takes none for testing', async () => {
+    await write({ format: 'axolotl', validation: new Set(rows.slice(0, 3).map((row) => problemKey(row.problem))) });
+    const [training, testing] = textOf('weak-1-inside-think.axolotl.yaml').split('test_datasets:');
+    for (const part of [training, testing]) expect(part).toContain('    ds_type: json\n    split: train\n');
+  });
+
   it('says to Axolotl what becomes of thoughts', async () => {
     await write({ format: 'axolotl' });
     expect(textOf('weak-1-inside-think.axolotl.yaml')).toContain('split_thinking: false');

@@ -1,18 +1,18 @@
 import { paperTraining, quoted, type Format, type TrainerSet } from './format';
-import { messages } from './rowShape';
+import { messages, segments } from './rowShape';
 
 /** Axolotl with the chat template of the student, which for Qwen3 throws away what stands before `<think>`. */
 export const axolotl: Format = {
   name: 'axolotl',
-  shapes: [messages],
+  shapes: [messages, segments],
   placements: ['inside-think', 'reasoning-content', 'prompt', 'none', 'before-think'],
   files: (set, _folder, overwrite) => [
     { name: configName(set), text: config(set), replace: overwrite ? 'always' : 'never' },
   ],
   command,
-  notes: ({ maxTokens, skills }) => [
+  notes: ({ maxTokens, skills, shape }) => [
     `the configuration sets sequence_len to ${maxTokens}: Axolotl's own is 512, and longer rows are dropped`,
-    ...(skills === 'before-think'
+    ...(skills === 'before-think' && shape.rendered !== true
       ? ['keep split_thinking off: it takes away what stands before <think>, the skills with it']
       : []),
   ],
@@ -27,13 +27,16 @@ function configName({ name }: TrainerSet): string {
 }
 
 function config(set: TrainerSet): string {
-  const { name, rows, validation, maxTokens, model } = set;
+  const { name, rows, validation, maxTokens, model, shape } = set;
+  const reading =
+    shape.rendered === true
+      ? '# Rows are texts already: what is not marked to be learned is read alone.\ntrain_on_inputs: false'
+      : '# The template that the student comes with.\nchat_template: tokenizer_default';
   return `# ${command(set)}, started in this folder.
 
 base_model: ${quoted(model)}
 
-# The template that the student comes with.
-chat_template: tokenizer_default
+${reading}
 datasets:
 ${dataset(rows, set)}${validation === undefined ? '' : `test_datasets:\n${dataset(validation, set)}`}dataset_prepared_path: ${quoted(`prepared/${name}`)}
 
@@ -57,14 +60,15 @@ logging_steps: 1
 `;
 }
 
-function dataset(file: string, { skills }: TrainerSet): string {
+/** The whole file is one split, which Axolotl calls `train` and would not look for in a file for testing. */
+function dataset(file: string, { skills, shape }: TrainerSet): string {
+  const place = `  - path: ${quoted(file)}\n    ds_type: json\n    split: train\n`;
+  if (shape.rendered === true) return `${place}    type: input_output\n`;
   const thoughts =
     skills === 'reasoning-content'
       ? '    # Thoughts are a field of their own already.\n'
       : `    # true cuts <think>...</think> out of the content and takes away what stands before it.\n    split_thinking: false\n`;
-  return `  - path: ${quoted(file)}
-    ds_type: json
-    type: chat_template
+  return `${place}    type: chat_template
     field_messages: messages
     message_property_mappings:
       role: role

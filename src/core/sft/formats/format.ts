@@ -1,5 +1,6 @@
 import type { Replace } from '../staging';
 import type { SkillsPlacement } from '../trainingRow';
+import type { TurnMarks } from '../renderedTurns';
 import type { RowShape } from './rowShape';
 
 /** The set that a trainer's files are about. File names are relative to the set's folder. */
@@ -17,6 +18,8 @@ export interface TrainerSet {
   /** Of the student, as trainers name it: an id of the Hugging Face Hub or a folder. */
   readonly model: string;
   readonly flavor: TrainerFlavor;
+  /** Of the student's template, where rows are texts that it made. */
+  readonly marks?: TurnMarks;
 }
 
 /** The trainer itself, or 360's fork of LLaMA-Factory with sequence parallelism. */

@@ -3,6 +3,8 @@ import type { Turns } from '../trainingRow';
 /** How the rows of a file look. All rows have the same keys with texts in them, so that every loader sees one schema. */
 export interface RowShape {
   readonly name: string;
+  /** Rows hold the very text that is trained on; their turns are prompt and answer as the student's template writes them. */
+  readonly rendered?: true;
   row(turns: Turns): object;
   /** The turns of a row that was read; undefined when it has no such shape. */
   turns(value: unknown): Turns | undefined;
@@ -45,6 +47,27 @@ export const promptCompletion: RowShape = {
   }),
   turns: (value) =>
     turnsFrom(at(value, 'prompt', 0, 'content'), at(value, 'completion', 0), at(value, 'completion', 0, 'content')),
+};
+
+/** Prompt and answer as texts, the answer with its end mark: what is trained on, with no template between. */
+export const rendered: RowShape = {
+  name: 'rendered',
+  rendered: true,
+  row: ({ user, assistant }) => ({ prompt: user, completion: assistant }),
+  turns: (value) => turnsFrom(at(value, 'prompt'), undefined, at(value, 'completion')),
+};
+
+/** The same as Axolotl takes it: pieces of text, each with a word on whether it is learned. */
+export const segments: RowShape = {
+  name: 'rendered',
+  rendered: true,
+  row: ({ user, assistant }) => ({
+    segments: [
+      { label: false, text: user },
+      { label: true, text: assistant },
+    ],
+  }),
+  turns: (value) => turnsFrom(at(value, 'segments', 0, 'text'), undefined, at(value, 'segments', 1, 'text')),
 };
 
 /** One instruction, one output; no third column that would be empty in every row. */

@@ -1,18 +1,19 @@
-import { paperTraining, quoted, type Format, type TrainerSet } from './format';
-import { conversations } from './rowShape';
+import { quoted, type Format, type TrainerSet } from './format';
+import { conversations, rendered } from './rowShape';
+import { loadedRows, sftConfig, withoutFirstMark } from './trainingScript';
 
 /** Unsloth, which puts TRL on faster kernels. Its helpers take role and content in `conversations`, and no third key. */
 export const unsloth: Format = {
   name: 'unsloth',
-  shapes: [conversations],
+  shapes: [conversations, rendered],
   placements: ['inside-think', 'prompt', 'none', 'before-think'],
   files: (set, _folder, overwrite) => [
     { name: scriptName(set), text: script(set), replace: overwrite ? 'always' : 'never' },
   ],
   command,
-  notes: ({ maxTokens }) => [
+  notes: ({ maxTokens, marks }) => [
     `the script sets the length to ${maxTokens} tokens: without it rows are cut after 1,024`,
-    'the script finds answers by the marks of the Qwen family and stops when they stand in the data itself',
+    `the script finds answers by the marks of ${marks ? "the student's template" : 'the Qwen family'} and stops when they stand in the data itself`,
   ],
 };
 
@@ -24,8 +25,17 @@ function scriptName({ name }: TrainerSet): string {
   return `${name}.unsloth.py`;
 }
 
+/** The marks where nobody names a template. */
+const qwen = { question: '<|im_start|>user\n', answer: '<|im_start|>assistant\n' };
+
+/** Arguments of this trainer alone. */
+const own = `    dataset_text_field="text",
+`;
+
 function script(set: TrainerSet): string {
-  return String.raw`# ${command(set)} [MODEL]; needs: pip install unsloth
+  const { question, answer } = set.marks ?? qwen;
+  const whose = set.marks ? '' : "; these are the Qwen family's";
+  return `# ${command(set)} [MODEL]; needs: pip install unsloth
 import sys
 from pathlib import Path
 
@@ -36,8 +46,8 @@ from trl import SFTConfig, SFTTrainer
 
 here = Path(__file__).resolve().parent
 name = sys.argv[1] if len(sys.argv) > 1 else ${quoted(set.model)}
-# What begins a question and an answer in the template of the student; these are the Qwen family's.
-question, answer = "<|im_start|>user\n", "<|im_start|>assistant\n"
+# What begins a question and an answer in the template of the student${whose}.
+question, answer = ${quoted(question)}, ${quoted(answer)}
 
 model, tokenizer = FastLanguageModel.from_pretrained(
     model_name=name,
@@ -46,40 +56,16 @@ model, tokenizer = FastLanguageModel.from_pretrained(
     full_finetuning=True,
 )
 
-
-def text_of(row):
-    for message in row["conversations"]:
-        if question.strip() in message["content"] or answer.strip() in message["content"]:
-            raise ValueError("A row holds the marks of the chat template: " + message["content"][:80])
-    return {"text": tokenizer.apply_chat_template(row["conversations"], tokenize=False)}
-
+${textOf(set)}
 
 def load(file):
     rows = load_dataset("json", data_files=str(here / file), split="train")
-    return rows.map(text_of, remove_columns=["conversations"])
+    return rows.map(text_of, remove_columns=rows.column_names)
 
 
-train = load(${quoted(set.rows)})
-validation = ${set.validation === undefined ? 'None' : `load(${quoted(set.validation)})`}
+${loadedRows(set)}
 
-# Newer versions of transformers know the share of warm-up steps by the other name.
-warmup = "warmup_ratio" if "warmup_ratio" in SFTConfig.__dataclass_fields__ else "warmup_steps"
-config = SFTConfig(
-    output_dir=str(here / "saves" / ${quoted(set.name)}),
-    dataset_text_field="text",
-    max_length=${set.maxTokens},
-    packing=False,
-    num_train_epochs=${paperTraining.epochs},
-    learning_rate=${paperTraining.learningRate},
-    lr_scheduler_type="cosine",
-    **{warmup: ${paperTraining.warmup}},
-    per_device_train_batch_size=${paperTraining.batch},
-    gradient_accumulation_steps=${paperTraining.accumulation},
-    eval_strategy="no" if validation is None else "epoch",
-    save_strategy="epoch",
-    logging_steps=1,
-    report_to="none",
-)
+${sftConfig(set, own)}
 trainer = SFTTrainer(
     model=model, processing_class=tokenizer, args=config, train_dataset=train, eval_dataset=validation
 )
@@ -87,5 +73,27 @@ trainer = SFTTrainer(
 trainer = train_on_responses_only(trainer, instruction_part=question, response_part=answer)
 trainer.train()
 trainer.save_model()
+`;
+}
+
+/** The text of a row; marks inside of it would be taken for those of the template. */
+function textOf({ shape }: TrainerSet): string {
+  const stop = (text: string): string =>
+    `raise ValueError("A row holds the marks of the chat template: " + ${text}[:80])`;
+  if (shape.rendered === true)
+    return `${withoutFirstMark}
+
+def text_of(row):
+    text = without_mark(row["prompt"]) + row["completion"]
+    if text.count(answer.strip()) > 1:
+        ${stop('text')}
+    return {"text": text}
+`;
+  return `
+def text_of(row):
+    for message in row["conversations"]:
+        if question.strip() in message["content"] or answer.strip() in message["content"]:
+            ${stop('message["content"]')}
+    return {"text": tokenizer.apply_chat_template(row["conversations"], tokenize=False)}
 `;
 }
