@@ -43,6 +43,7 @@ export const trials: readonly Trial[] = [
     unit: 's',
     peer: 'duckdb',
     limit: { timesPeer: 1.2 },
+    mostMB: 200,
   },
   {
     name: 'index',

@@ -14,8 +14,16 @@ import { fingerprint } from './fingerprint';
 import { planScan } from './plan';
 import { decideReading, emptyFile, probeRaw, type Reading } from './probe';
 import { takeOverRenamed } from './renamed';
-import { meanLineBytes, scanInto } from './scanInto';
+import { meanLineBytes, scanInto, type TakeTexts } from './scanInto';
 import { ScanWriter, type ScanChanges } from './scanWriter';
+
+/** What helps with large files. */
+export interface ReadingLarge {
+  /** Bundle of the thread that reads them (`scanThreadMain.ts`); without it they are read in this one. */
+  threadScript?: string | undefined;
+  /** Is handed the problem texts, for the search. */
+  takeTexts?: TakeTexts | undefined;
+}
 
 /** What reading the rows of one file did. */
 export interface RowsRead {
@@ -31,7 +39,7 @@ export interface RowsRead {
 /**
  * Brings the rows that the index holds of one file up to date; whether every line is good may still have to be proven
  * ({@link proveScan}). A packed file is unpacked when there is something to read of it. `path` is as in the index,
- * `person` names fields that a person chose, `threadScript` the bundle of the thread that reads large files.
+ * `person` names fields that a person chose.
  * @throws Refusal what {@link openRaw}, {@link openText} and {@link decideReading} refuse; `empty-file`, `file-changed`,
  *   `own-set`
  * @throws Overtaken when another process is at the same file
@@ -41,7 +49,7 @@ export async function indexFile(
   path: string,
   person: FieldMapping | undefined,
   job: Job,
-  threadScript?: string,
+  { threadScript, takeTexts }: ReadingLarge = {},
 ): Promise<RowsRead> {
   using raw = await openRaw(datasetFile(store.workspace, path));
   try {
@@ -65,7 +73,7 @@ export async function indexFile(
     const scan = 'id' in begun ? begun : begin(store, path, begun, state, person, wanted);
     const lineBytes = await meanLineBytes(text);
     const writer = new ScanWriter(store, scan, state);
-    const place = { path, workspace: store.workspace, lineBytes, threadScript };
+    const place = { path, workspace: store.workspace, lineBytes, threadScript, takeTexts };
     const changes = await scanInto(writer, text, place, job);
     const packed = reportPacked(raw, unpackedBytes(store.workspace, path));
     return { changes, bytes: text.size - scan.bytes, replaces, packed };

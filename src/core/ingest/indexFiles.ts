@@ -6,20 +6,18 @@ import { Refusal } from '../job/refusal';
 import { FileShrunk } from '../jsonl/chunks';
 import type { PackedReport } from '../packed/packedReport';
 import type { IndexStore } from '../store/open';
-import { indexFile } from './indexFile';
+import { indexFile, type ReadingLarge } from './indexFile';
 import { FileIdentities } from './sameFile';
 import { isProven, proveScan } from './proveScan';
 import { Overtaken, type ScanChanges } from './scanWriter';
 
-export interface IndexOptions {
+export interface IndexOptions extends ReadingLarge {
   /** Fields that a person chose for all the files; remembered. An empty name leaves a role unfilled. */
   mapping?: FieldMapping;
   /** Fields that a person chose for some of the files, where `mapping` is not given. */
   fields?: ChosenFields;
   /** Leaves the proof of every line for later: the rows can be used, problems may be missing. */
   fast?: boolean;
-  /** Bundle of the thread that reads large files (`scanThreadMain.ts`); without it they are read in this one. */
-  threadScript?: string | undefined;
 }
 
 /** What became of one file. */
@@ -86,12 +84,12 @@ export async function indexFiles(
 async function indexAndProve(
   store: IndexStore,
   path: string,
-  { mapping, fields, threadScript, fast = false }: IndexOptions,
+  { mapping, fields, fast = false, ...large }: IndexOptions,
   job: Job,
 ): Promise<IndexedDataset> {
   const started = performance.now();
   const { changes, bytes, replaces, packed } = await whenFree(store, path, job, () =>
-    indexFile(store, path, mapping ?? fields?.[path], job, threadScript),
+    indexFile(store, path, mapping ?? fields?.[path], job, large),
   );
   if (!fast) store.samples.ensureIndexes();
   const disproved = fast ? 0 : await whenFree(store, path, job, () => proveScan(store, path, job));

@@ -5,6 +5,7 @@ import type { Job } from '../job/job';
 import { removeUnpacked } from '../packed/unpackedFiles';
 import type { IndexStore } from '../store/open';
 import { discoverFiles } from './discover';
+import type { ReadingLarge } from './indexFile';
 import { indexFiles, type IndexOptions, type IndexResult } from './indexFiles';
 
 /** Why a file that was found, not named, is no corpus: no fault of anybody's. */
@@ -29,14 +30,14 @@ export interface WorkspaceResult extends IndexResult {
  */
 export async function indexWorkspace(
   store: IndexStore,
-  { fields, threadScript }: Pick<IndexOptions, 'fields' | 'threadScript'>,
+  { fields, ...large }: Pick<IndexOptions, 'fields'> & ReadingLarge,
   job: Job,
 ): Promise<WorkspaceResult> {
   const files = await discoverFiles(store.workspace, job);
   const { datasets, refused } = await indexFiles(
     store,
     files,
-    { fast: true, threadScript, ...(fields && { fields }) },
+    { fast: true, ...large, ...(fields && { fields }) },
     job,
   );
   for (const dataset of store.datasets.all())

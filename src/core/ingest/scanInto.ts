@@ -1,12 +1,15 @@
 import { datasetFile } from '../dataset/datasetPath';
 import type { Job } from '../job/job';
 import type { ByteFile } from '../jsonl/byteFile';
-import { releaseRows, unpackRows } from './packedRows';
+import { releaseRows, unpackRows, type PackedRows } from './packedRows';
 import { QuickRows } from './quickRows';
 import { scanRows } from './scanRows';
 import { scanInThread } from './scanThread';
 import type { ScanChanges, ScanWriter } from './scanWriter';
 import { SeenIds } from './seenIds';
+
+/** Is given the rows of a scan from row `first` on, before others can see them. */
+export type TakeTexts = (scan: number, first: number, rows: PackedRows) => void;
 
 /** Where a scan reads. */
 export interface ScanPlace {
@@ -17,6 +20,8 @@ export interface ScanPlace {
   lineBytes: number;
   /** Bundle of the thread that reads large files; without it they are read here. */
   threadScript: string | undefined;
+  /** Gets what the search needs of files that are large enough to make it worth while. */
+  takeTexts: TakeTexts | undefined;
 }
 
 /** Bytes below which parsing every line at once is not felt. */
@@ -30,7 +35,7 @@ const longLine = 1_024;
 export async function scanInto(
   writer: ScanWriter,
   text: ByteFile,
-  { path, workspace, lineBytes, threadScript }: ScanPlace,
+  { path, workspace, lineBytes, threadScript, takeTexts }: ScanPlace,
   job: Job,
 ): Promise<ScanChanges> {
   const { bytes: offset, lines, size, mapping, seconds: before } = writer.at;
@@ -50,6 +55,7 @@ export async function scanInto(
       ? scanInThread(threadScript, task, job)
       : scanRows(text, from, size, { mapping, quick }, job);
   for await (const group of groups) {
+    if (rest >= worthThread) takeTexts?.(writer.at.id, writer.at.rows, group.rows);
     writer.add({ ...group, rows: unpackRows(group.rows) }, seconds(), seen);
     releaseRows(group.rows);
     report(group.read);

@@ -12,6 +12,7 @@ import type { LocatedSample } from '../store/samples';
 import { dropSearch, openSearch } from './openSearch';
 import { ProblemTexts } from './problemText';
 import type { SearchFile, SearchProgress } from './searchFile';
+import { removeTexts, TextsReader } from './textsAhead';
 import { searchableText } from './words';
 
 /** How far the search of a dataset is. */
@@ -33,7 +34,7 @@ const worthTaking = 1_000;
 /**
  * Takes what the index holds of a dataset into the full-text search, from where that stood. May run beside the pass
  * that is still adding rows: it takes those that are there and says whether that was all; whoever runs it calls again.
- * Reads the corpus once, in order. Several processes may be at it; what one has stored, the others pass over.
+ * Takes the texts that the pass hands over, and reads the corpus for others, in order. Several processes may be at it; what one has stored, the others pass over.
  *
  * @param path as in the index
  * @throws Refusal as `openFile` does; `unusable-search`
@@ -79,11 +80,15 @@ export async function buildAllSearch(store: IndexStore, job: Job): Promise<Failu
 function forgetOld(store: IndexStore, search: SearchFile): void {
   const gone = search.scans().filter((scan) => store.datasets.scan(scan) === undefined);
   if (gone.length > 0) search.forget(gone);
+  removeTexts(store.workspace, (scan) => store.datasets.scan(scan) === undefined);
 }
 
 /** Brings the search up to date with one scan. */
 class Builder {
   private problems: ProblemTexts | undefined;
+  private corpus: SampleBytes | undefined;
+  /** Null when there are none, undefined before that is known. */
+  private handed: TextsReader | null | undefined;
 
   constructor(
     private readonly store: IndexStore,
@@ -94,7 +99,6 @@ class Builder {
 
   async run(job: Job): Promise<BuiltSearch> {
     this.takeBackLast();
-    let corpus: SampleBytes | undefined;
     try {
       for (;;) {
         // Read before the rows: whatever is complete now has all of them there.
@@ -102,17 +106,19 @@ class Builder {
         if (!scan) return { complete: true, rows: 0 };
         const before = this.search.progress(this.scanId);
         const waiting = scan.rows - before.next;
-        if (waiting <= 0 && scan.complete) return { complete: this.takeOutDisproved(scan), rows: before.next };
+        if (waiting <= 0 && scan.complete) {
+          this.forgetHanded();
+          return { complete: this.takeOutDisproved(scan), rows: before.next };
+        }
         if (!scan.complete && waiting < worthTaking) return { complete: false, rows: before.next };
-        if (!corpus && presentAndMissing(this.store, [this]).missing.length > 0) throw filesGone([this.path]);
-        corpus ??= await SampleBytes.open(datasetFile(this.store.workspace, this.path), this.store.workspace, job);
-        await this.take(corpus, scan, before);
+        if (!this.takeHanded(scan, before)) await this.takeRead(scan, before, job);
         const { next } = this.search.progress(this.scanId);
         job.report({ step: `Preparing the search of ${this.path}`, done: next, total: scan.rows, unit: 'samples' });
         await breathe(job);
       }
     } finally {
-      corpus?.[Symbol.dispose]();
+      this.corpus?.[Symbol.dispose]();
+      this.handed?.[Symbol.dispose]();
     }
   }
 
@@ -126,10 +132,40 @@ class Builder {
     );
   }
 
-  /** Takes some rows in, in one transaction. A cancel is seen after it: what was read would have to be read again. */
-  private async take(corpus: SampleBytes, scan: Scan, before: SearchProgress): Promise<void> {
+  /** Takes some rows in of which the texts were handed over, in one transaction. @returns false when the next one's was not */
+  private takeHanded(scan: Scan, before: SearchProgress): boolean {
+    if (this.handed === undefined) this.handed = TextsReader.open(this.store.workspace, this.scanId) ?? null;
+    const { handed } = this;
+    const next = Math.min(handed?.handedTo(before.next) ?? before.next, scan.rows, before.next + rowsAtOnce);
+    if (!handed || next <= before.next) return false;
+    const last = this.store.samples.at(this.scanId, next - 1)?.problem ?? null;
+    if (last !== null && last !== handed.keyOf(next - 1)) {
+      // An earlier run handed over a last line that had no end, and that is another row by now.
+      this.forgetHanded();
+      return false;
+    }
+    this.search.step(this.scanId, before, { ...before, next, last }, () => {
+      for (const { row, text } of handed.texts(before.next, next))
+        this.search.add(this.scanId, row, searchableText(text));
+    });
+    return true;
+  }
+
+  private forgetHanded(): void {
+    this.handed?.[Symbol.dispose]();
+    this.handed = null;
+    removeTexts(this.store.workspace, (scan) => scan === this.scanId);
+  }
+
+  /**
+   * Takes some rows in that are read from the corpus, in one transaction. A cancel is seen after it: what was read would
+   * have to be read again.
+   */
+  private async takeRead(scan: Scan, before: SearchProgress, job: Job): Promise<void> {
+    const corpus = (this.corpus ??= await this.openCorpus(job));
     const texts = new WaitingTexts();
-    const end = Math.min(scan.rows, before.next + rowsAtOnce);
+    const most = Math.min(scan.rows, before.next + rowsAtOnce);
+    const end = Math.min(most, this.handed?.nextHanded(before.next, most) ?? most);
     this.problems ??= new ProblemTexts(scan.mapping);
     let next = before.next;
     let last: LocatedSample | undefined;
@@ -144,6 +180,11 @@ class Builder {
     this.search.step(this.scanId, before, after, () => {
       for (const { row, text } of texts.all()) this.search.add(this.scanId, row, text);
     });
+  }
+
+  private async openCorpus(job: Job): Promise<SampleBytes> {
+    if (presentAndMissing(this.store, [this]).missing.length > 0) throw filesGone([this.path]);
+    return await SampleBytes.open(datasetFile(this.store.workspace, this.path), this.store.workspace, job);
   }
 
   /** The samples of rows `from` to below `to`. */

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkDatasets } from '../../../core/ingest/indexFiles';
 import { indexWorkspace } from '../../../core/ingest/indexWorkspace';
+import type { TakeTexts } from '../../../core/ingest/scanInto';
 import { buildAllSearch } from '../../../core/search/buildSearch';
+import { TextsWriter } from '../../../core/search/textsAhead';
 import type { IndexStore } from '../../../core/store/open';
 import { repairInWords } from '../../../core/store/repair';
 import type { Failure, Problem } from '../../../protocol/values';
@@ -11,7 +13,9 @@ import type { Handler } from '../handler';
 const listedProblems = 1_000;
 
 export const index: Handler<'skillGap/index'> = async ({ fields }, { store, threadScript, job }) => {
-  const { datasets, refused, passedOver } = await indexWorkspace(store(), { fields, threadScript }, job);
+  using texts = new TextsWriter(store().workspace);
+  const takeTexts: TakeTexts = (...rows) => texts.add(...rows);
+  const { datasets, refused, passedOver } = await indexWorkspace(store(), { fields, threadScript, takeTexts }, job);
   // Here, so that it goes on beside the building of the search.
   store().samples.ensureIndexes();
   return {
