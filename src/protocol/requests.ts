@@ -175,6 +175,8 @@ export interface ServerRequests {
       dataset?: string;
       /** Whether the log of a run that did not end well is read too. */
       unfinished?: boolean;
+      /** Whether the good lines of a file with damaged ones are used. */
+      keepGood?: boolean;
     };
     result: ImportOutcome;
   };

@@ -34,6 +34,11 @@ export function startCli(
   return { child, end };
 }
 
+/** What a run with `--json` printed. */
+export function jsonOf({ out }: Run): Record<string, unknown> {
+  return JSON.parse(out) as Record<string, unknown>;
+}
+
 function mustBeBuilt(): void {
   if (!existsSync(cli)) throw new Error(`${cli} is missing: run npm run build first`);
 }

@@ -1,68 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { problemKey } from '../../src/core/dataset/sample';
-import { activeTreeKey } from '../../src/core/pool/lookUps';
-import { SkillTree } from '../../src/core/skills/skillTree';
-import { SmallIndex } from '../unit/student/smallIndex';
+import { describe, expect, it } from 'vitest';
+import { jsonOf as json, runCli as run } from './builtCli';
+import { mapping, pool, SumsIndex } from './sumsIndex';
 
-const cli = path.resolve('dist/cli.js');
-
-beforeAll(() => {
-  if (!existsSync(cli)) throw new Error(`${cli} is missing: run npm run build first`);
-});
-
-interface Run {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-function run(cwd: string, args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
-
-function json(result: Run): Record<string, unknown> {
-  return JSON.parse(result.out) as Record<string, unknown>;
-}
-
-const mapping = { id: 'unique_id', question: 'question', answer: 'expected_answer' };
-const size = 40;
-const pool = Array.from({ length: size }, (_, at) => ({
-  unique_id: `s${at}`,
-  question: `What is ${at} + ${at}?`,
-  expected_answer: String(2 * at),
-}));
-
-let index: SmallIndex;
-beforeEach(() => {
-  index = new SmallIndex();
-  index.corpus('corpus.jsonl', pool, mapping);
-  const tree = SkillTree.fromPaths('small', '1', 'Mathematics', [['Arithmetic', 'Sums']]);
-  const { store } = index;
-  const stored = store.trees.save(tree);
-  const skill = store.trees.skillIds(stored).idOf.get(tree.find(['Arithmetic', 'Sums'])?.index ?? -1) ?? -1;
-  for (const { question } of pool)
-    store.annotations.save(stored.id, {
-      problem: problemKey(question),
-      origin: 'imported',
-      annotator: 'test@1',
-      skills: [skill],
-      confidence: [1],
-    });
-  store.setMeta(activeTreeKey, tree.name);
-});
-afterEach(() => {
-  index[Symbol.dispose]();
-});
+const size = pool.length;
+const sums = new SumsIndex();
 
 describe('student import of logs and several attempts', () => {
   it('gives mean@k, pass@k and variance of several attempts, in the report too', () => {
     // By hand: 1 of 2 right at the one, 2 of 2 at the other.
     const rows = ['s1', 's1', 's2', 's2'].map((unique_id, at) => ({ unique_id, correct: at !== 1 }));
-    index.file('several.jsonl', rows);
+    sums.index.file('several.jsonl', rows);
     const statistics = {
       problems: 2,
       attempts: 4,
@@ -72,10 +21,10 @@ describe('student import of logs and several attempts', () => {
       variance: 0.25,
       pass_at: { 1: 0.75, 2: 1 },
     };
-    const imported = run(index.folder, ['student', 'import', 'several.jsonl', '--name', 'weak', '--json']);
+    const imported = run(sums.folder, ['student', 'import', 'several.jsonl', '--name', 'weak', '--json']);
     expect(json(imported)).toMatchObject({ matched: 4, statistics });
-    expect(json(run(index.folder, ['student', 'report', '--json']))).toMatchObject({ attempts: statistics });
-    expect(run(index.folder, ['student', 'report']).out).toContain('mean@2 75.0 %, pass@1 75.0 %, pass@2 100.0 %');
+    expect(json(run(sums.folder, ['student', 'report', '--json']))).toMatchObject({ attempts: statistics });
+    expect(run(sums.folder, ['student', 'report']).out).toContain('mean@2 75.0 %, pass@1 75.0 %, pass@2 100.0 %');
   });
 
   it('imports the log of a tool, tries judging anew without writing, and chooses the filter', () => {
@@ -90,31 +39,31 @@ describe('student import of logs and several attempts', () => {
         exact_match: filter === 'strict-match' && at < 2 ? 0 : 1,
       })),
     );
-    index.file('samples_sums.jsonl', rows);
+    sums.index.file('samples_sums.jsonl', rows);
     const args = ['student', 'import', 'samples_sums.jsonl', '--name', 'log', '--json'];
-    expect(json(run(index.folder, args))).toMatchObject({ format: 'lm-eval', correct: 2, wrong: 2 });
-    expect(json(run(index.folder, [...args, '--filter', 'flexible-extract']))).toMatchObject({ correct: 4 });
-    const trial = json(run(index.folder, [...args, '--regrade', '--dry-run']));
+    expect(json(run(sums.folder, args))).toMatchObject({ format: 'lm-eval', correct: 2, wrong: 2 });
+    expect(json(run(sums.folder, [...args, '--filter', 'flexible-extract']))).toMatchObject({ correct: 4 });
+    const trial = json(run(sums.folder, [...args, '--regrade', '--dry-run']));
     expect(trial).toMatchObject({
       dry_run: true,
       changes: { compared: 4, changed: 2, kinds: { 'wrong->correct': 2 } },
     });
-    expect(json(run(index.folder, ['student', 'report', '--name', 'log', '--json']))).toMatchObject({
+    expect(json(run(sums.folder, ['student', 'report', '--name', 'log', '--json']))).toMatchObject({
       attempts: { mean: 1 },
     });
   });
 
   it('names the nearest sample of a row that has none, and takes bare positions with --dataset', () => {
     const question = 'Ann has 5 red apples and Tom gives her 3 green apples more; how many apples does Ann have now?';
-    index.corpus('apples.jsonl', [{ unique_id: 'apples', question, expected_answer: '8' }], mapping);
-    index.file('other.jsonl', [{ question: question.replace('5', '6'), correct: true }]);
-    const result = run(index.folder, ['student', 'import', 'other.jsonl', '--name', 'weak']);
+    sums.index.corpus('apples.jsonl', [{ unique_id: 'apples', question, expected_answer: '8' }], mapping);
+    sums.index.file('other.jsonl', [{ question: question.replace('5', '6'), correct: true }]);
+    const result = run(sums.folder, ['student', 'import', 'other.jsonl', '--name', 'weak']);
     expect(result.code).toBe(1);
     expect(result.err).toContain('the nearest is apples, apples.jsonl:1, similarity 0.');
-    writeFileSync(path.join(index.folder, 'tree.json'), JSON.stringify(pool.map((_, at) => Number(at < 20))));
+    writeFileSync(path.join(sums.folder, 'tree.json'), JSON.stringify(pool.map((_, at) => Number(at < 20))));
     const bare = ['student', 'import', 'tree.json', '--name', 'tree', '--json'];
-    expect(json(run(index.folder, bare))).toMatchObject({ error: { code: 'no-dataset' } });
-    expect(json(run(index.folder, [...bare, '--dataset', 'corpus.jsonl']))).toMatchObject({
+    expect(json(run(sums.folder, bare))).toMatchObject({ error: { code: 'no-dataset' } });
+    expect(json(run(sums.folder, [...bare, '--dataset', 'corpus.jsonl']))).toMatchObject({
       format: 'evaltree',
       matched_by: { row: size },
       correct: 20,

@@ -1,40 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { activeTreeKey } from '../../src/core/pool/lookUps';
-import { SkillTree } from '../../src/core/skills/skillTree';
-import { problemKey } from '../../src/core/dataset/sample';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { SmallIndex } from '../unit/student/smallIndex';
+import { jsonOf as json, runCli as run, startCli } from './builtCli';
+import { pool, SumsIndex } from './sumsIndex';
 
-const cli = path.resolve('dist/cli.js');
-
-beforeAll(() => {
-  if (!existsSync(cli)) throw new Error(`${cli} is missing: run npm run build first`);
-});
-
-interface Run {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-function run(cwd: string, args: readonly string[], input = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, input, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
-
-function json(result: Run): Record<string, unknown> {
-  return JSON.parse(result.out) as Record<string, unknown>;
-}
-
-const mapping = { id: 'unique_id', question: 'question', answer: 'expected_answer' };
-const size = 40;
-const pool = Array.from({ length: size }, (_, at) => ({
-  unique_id: `s${at}`,
-  question: `What is ${at} + ${at}?`,
-  expected_answer: String(2 * at),
-}));
+const size = pool.length;
+const sums = new SumsIndex();
 /** Right on the first skill in 15 of 20, on the second in 5 of 20. */
 const right = (at: number): boolean => (at < 20 ? at >= 5 : at < 25);
 const attempts = pool.map(({ unique_id, expected_answer }, at) => ({
@@ -42,38 +14,10 @@ const attempts = pool.map(({ unique_id, expected_answer }, at) => ({
   attempt: `<think>Adding.</think> It is $\\boxed{${right(at) ? `${expected_answer}.0` : '-1'}}$.`,
 }));
 
-let index: SmallIndex;
-beforeEach(() => {
-  index = new SmallIndex();
-  index.corpus('corpus.jsonl', pool, mapping);
-  const tree = SkillTree.fromPaths('small', '1', 'Mathematics', [
-    ['Arithmetic', 'Small sums'],
-    ['Arithmetic', 'Large sums'],
-  ]);
-  const { store } = index;
-  const stored = store.trees.save(tree);
-  const { idOf } = store.trees.skillIds(stored);
-  const skills = ['Small sums', 'Large sums'].map(
-    (name) => idOf.get(tree.find(['Arithmetic', name])?.index ?? -1) ?? -1,
-  );
-  for (const [at, { question }] of pool.entries())
-    store.annotations.save(stored.id, {
-      problem: problemKey(question),
-      origin: 'imported',
-      annotator: 'test@1',
-      skills: [skills[at < 20 ? 0 : 1] ?? -1],
-      confidence: [1],
-    });
-  store.setMeta(activeTreeKey, tree.name);
-});
-afterEach(() => {
-  index[Symbol.dispose]();
-});
-
 describe('student import', () => {
   it('prints one JSON value and exits 0 when every row was used', () => {
-    index.file('attempts.jsonl', attempts);
-    const result = run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak', '--json', '--quiet']);
+    sums.index.file('attempts.jsonl', attempts);
+    const result = run(sums.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak', '--json', '--quiet']);
     expect(result).toMatchObject({ code: 0, err: '' });
     expect(json(result)).toMatchObject({
       student: 'weak',
@@ -89,53 +33,62 @@ describe('student import', () => {
   });
 
   it('says how many problems have several attempts, and counts each', () => {
-    index.file(
+    sums.index.file(
       'several.jsonl',
       [true, false, true].map((correct) => ({ unique_id: 's1', correct })),
     );
     const args = ['student', 'import', 'several.jsonl', '--name', 'weak'];
-    expect(json(run(index.folder, [...args, '--json']))).toMatchObject({ matched: 3, several_attempts: 1 });
-    const said = run(index.folder, args);
+    expect(json(run(sums.folder, [...args, '--json']))).toMatchObject({ matched: 3, several_attempts: 1 });
+    const said = run(sums.folder, args);
     expect(said.out + said.err).toContain('1 problem with several attempts');
   });
 
   it('judges by the corpus that has answers beside one that has none', () => {
-    index.corpus('questions.jsonl', pool, { id: 'unique_id', question: 'question' });
-    index.file('attempts.jsonl', attempts.slice(0, 10));
-    const result = run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak', '--json']);
+    sums.index.corpus('questions.jsonl', pool, { id: 'unique_id', question: 'question' });
+    sums.index.file('attempts.jsonl', attempts.slice(0, 10));
+    const result = run(sums.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak', '--json']);
     expect(result.err).not.toContain('--map answer');
     expect(json(result)).toMatchObject({ correct: 5, wrong: 5, without_expected: 0, different_answers: 0 });
   });
 
   it('says the same to people', () => {
-    index.file('attempts.jsonl', attempts);
-    const result = run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak']);
+    sums.index.file('attempts.jsonl', attempts);
+    const result = run(sums.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak']);
     expect(result.code).toBe(0);
     expect(result.err).toContain('40 results of weak: 20 correct, 20 wrong, 0 unknown, 0 truncated.');
   });
 
   it('names the model from its columns', () => {
     const rows = pool.map((row, at) => ({ ...row, 'org/small_attempt': '\\boxed{1}', 'org/small_judge': right(at) }));
-    index.file('columns.jsonl', rows);
-    const result = run(index.folder, ['student', 'import', 'columns.jsonl', '--json', '--quiet']);
+    sums.index.file('columns.jsonl', rows);
+    const result = run(sums.folder, ['student', 'import', 'columns.jsonl', '--json', '--quiet']);
     expect(json(result)).toMatchObject({ student: 'org/small', format: 'columns', correct: 20, wrong: 20 });
   });
 
-  it('lists rows that have no sample and lines that cannot be read, uses the others and exits 1', () => {
-    index.file('mixed.jsonl', [
-      { unique_id: 's1', correct: true },
-      { unique_id: 'zz', correct: true },
-      '{"unique_id": "s2", ',
-    ]);
-    const result = run(index.folder, ['student', 'import', 'mixed.jsonl', '--name', 'weak', '--json']);
+  it('lists rows that have no sample, uses the others and exits 1', () => {
+    sums.index.file(
+      'mixed.jsonl',
+      ['s1', 'zz'].map((unique_id) => ({ unique_id, correct: true })),
+    );
+    const result = run(sums.folder, ['student', 'import', 'mixed.jsonl', '--name', 'weak', '--json']);
     expect(result.code).toBe(1);
-    expect(json(result)).toMatchObject({
-      matched: 1,
-      unmatched: [{ line: 2, id: 'zz', reason: 'no sample has this id' }],
-      problems: [{ file: 'mixed.jsonl', line: 3, code: 'bad-json' }],
-    });
+    const unmatched = [{ line: 2, id: 'zz', reason: 'no sample has this id' }];
+    expect(json(result)).toMatchObject({ matched: 1, unmatched, problems: [] });
     expect(result.err).toMatch(/mixed\.jsonl:2: zz left out: no sample has this id/u);
-    expect(result.err).toMatch(/mixed\.jsonl:3:\d+: /u);
+  });
+
+  it('refuses a file with damaged lines, or takes and lists them with --keep-good', () => {
+    sums.index.file('cut.jsonl', [{ unique_id: 's1', correct: true }, '{"unique_id": "s2", ']);
+    const args = ['student', 'import', 'cut.jsonl', '--name', 'weak', '--json'];
+    const refused = run(sums.folder, args);
+    expect(refused.code).toBe(3);
+    expect(json(refused)).toMatchObject({ error: { code: 'damaged-lines', line: 2 } });
+    expect(refused.err).toMatch(/cut\.jsonl is damaged at line 2, column 21: .*--keep-good/su);
+    expect(sums.index.store.students.all()).toEqual([]);
+    const taken = run(sums.folder, [...args, '--keep-good']);
+    expect(taken.code).toBe(1);
+    expect(json(taken)).toMatchObject({ matched: 1, problems: [{ file: 'cut.jsonl', line: 2, code: 'bad-json' }] });
+    expect(taken.err).toMatch(/cut\.jsonl:2:21: /u);
   });
 
   it.each([
@@ -146,7 +99,7 @@ describe('student import', () => {
     ['a similarity of nothing', ['x.jsonl', '--similarity', '0.1'], 2, 'wrong-usage', '--similarity'],
     ['an unknown form', ['corpus.jsonl', '--format', 'xml'], 2, 'wrong-usage', '--format xml'],
   ])('%s ends with a code and one line', (_, args, code, failure, said) => {
-    const result = run(index.folder, ['student', 'import', ...args, '--json']);
+    const result = run(sums.folder, ['student', 'import', ...args, '--json']);
     expect(result.code).toBe(code);
     expect(json(result)).toMatchObject({ error: { code: failure } });
     expect(result.err).toContain(said);
@@ -154,8 +107,8 @@ describe('student import', () => {
   });
 
   it('without an index says how to make one, and makes none', () => {
-    const folder = path.join(index.folder, '.skill-gap');
-    const result = run(folder, ['student', 'import', path.join(index.folder, 'corpus.jsonl'), '--name', 'weak']);
+    const folder = path.join(sums.folder, '.skill-gap');
+    const result = run(folder, ['student', 'import', path.join(sums.folder, 'corpus.jsonl'), '--name', 'weak']);
     expect(result.code).toBe(3);
     expect(result.err).toContain('skill-gap index');
     expect(existsSync(path.join(folder, '.skill-gap'))).toBe(false);
@@ -173,12 +126,12 @@ describe('student import', () => {
 
 describe('student report', () => {
   beforeEach(() => {
-    index.file('attempts.jsonl', attempts);
-    run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak', '--quiet']);
+    sums.index.file('attempts.jsonl', attempts);
+    run(sums.folder, ['student', 'import', 'attempts.jsonl', '--name', 'weak', '--quiet']);
   });
 
   it('gives every node of the tree with its interval, the widest gap first', () => {
-    const result = run(index.folder, ['student', 'report', '--json']);
+    const result = run(sums.folder, ['student', 'report', '--json']);
     expect(result).toMatchObject({ code: 0, err: '' });
     const { student, nodes } = json(result) as { student: string; nodes: Record<string, unknown>[] };
     expect(student).toBe('weak');
@@ -193,21 +146,21 @@ describe('student report', () => {
   });
 
   it('is a table for people, no deeper than asked', () => {
-    const result = run(index.folder, ['student', 'report', '--name', 'weak', '--depth', '1']);
+    const result = run(sums.folder, ['student', 'report', '--name', 'weak', '--depth', '1']);
     expect(result.out).toContain('Arithmetic');
     expect(result.out).toContain('50.0 %');
     expect(result.out).not.toContain('Large sums');
   });
 
   it('names the students there are when the one asked for is not', () => {
-    const result = run(index.folder, ['student', 'report', '--name', 'strong']);
+    const result = run(sums.folder, ['student', 'report', '--name', 'strong']);
     expect(result.code).toBe(3);
     expect(result.err).toContain('"weak"');
   });
 
   it('wants a name when there are several students', () => {
-    run(index.folder, ['student', 'import', 'attempts.jsonl', '--name', 'other', '--quiet']);
-    const result = run(index.folder, ['student', 'report']);
+    run(sums.folder, ['student', 'import', 'attempts.jsonl', '--name', 'other', '--quiet']);
+    const result = run(sums.folder, ['student', 'report']);
     expect(result.code).toBe(3);
     expect(result.err).toContain('weak, other');
   });
@@ -221,7 +174,7 @@ describe('judge', () => {
       { n: 3, expected_answer: '5', attempt: '<think>...</think> \\boxed{5}' },
       { n: 4, expected_answer: '5', attempt: '<think>...' },
     ];
-    const result = run(index.folder, ['judge'], rows.map((row) => JSON.stringify(row)).join('\n'));
+    const result = run(sums.folder, ['judge'], rows.map((row) => JSON.stringify(row)).join('\n'));
     expect(result).toMatchObject({ code: 0, err: '' });
     expect(
       result.out
@@ -243,7 +196,7 @@ describe('judge', () => {
       '{"expected_answer":1.0,"answer":1,"rule":null}',
       '{"expected_answer":0.12345678901234567890,"answer":"0.1234567890123456789"}',
     ].join('\n');
-    const result = run(index.folder, ['judge'], input);
+    const result = run(sums.folder, ['judge'], input);
     expect(result.out.trimEnd().split('\n')).toEqual([
       '{"expected_answer":12345678901234567890,"answer":"12345678901234567890","verdict":"correct","rule":"exact"}',
       '{"verdict": "wrong", "expected_answer": 12345678901234567890, "answer": 12345678901234567891,"rule":"rational"}',
@@ -254,7 +207,7 @@ describe('judge', () => {
 
   it('leaves bad lines out, says where they are and exits 1', () => {
     const input = '{"expected_answer": "1", "answer": "1"}\n{"expected_answer": \n\n{"answer": "1"}\n';
-    const result = run(index.folder, ['judge'], input);
+    const result = run(sums.folder, ['judge'], input);
     expect(result.code).toBe(1);
     expect(result.out.trim().split('\n')).toHaveLength(2);
     expect(result.err).toMatch(/line 2, column 21/u);
@@ -262,16 +215,10 @@ describe('judge', () => {
   });
 
   it('ends quietly when its reader goes away', async () => {
-    const input = path.join(index.folder, 'pairs.jsonl');
-    writeFileSync(input, '{"expected_answer": "1", "answer": "1"}\n'.repeat(50_000));
-    const child = spawn(process.execPath, [cli, 'judge'], { stdio: ['pipe', 'pipe', 'pipe'] });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const { child, end } = startCli(sums.folder, ['judge']);
     child.stdin.on('error', () => undefined);
-    child.stdin.end(readFileSync(input));
+    child.stdin.end('{"expected_answer": "1", "answer": "1"}\n'.repeat(50_000));
     child.stdout.once('data', () => child.stdout.destroy());
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    expect(said).toBe('');
-    expect(code).toBe(0);
+    expect(await end).toMatchObject({ code: 0, err: '' });
   });
 });

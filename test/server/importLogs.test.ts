@@ -13,6 +13,7 @@ describe('logs of evaluations in the editor', () => {
       'corpus.jsonl': jsonl(pool),
       'run.json': JSON.stringify(inspectLog()),
       'tree.json': '[1, 0, 1, 1]',
+      'cut.jsonl': `${jsonl([{ unique_id: 'p0', correct: true }])}{"unique_id": "p1", `,
     };
     workspace = workspaceWith(files);
     client = inProcess(workspace);
@@ -31,7 +32,7 @@ describe('logs of evaluations in the editor', () => {
 
   it('are offered and imported, with what they were read as for the log', async () => {
     const found = await client.done('skillGap/resultFiles', {});
-    expect(found.map(({ path: name }) => name)).toEqual(['run.json', 'tree.json']);
+    expect(found.map(({ path: name }) => name)).toEqual(['cut.jsonl', 'run.json', 'tree.json']);
     const outcome = await client.done('skillGap/importStudent', file('run.json'));
     expect(outcome).toMatchObject({ matched: 4, correct: 2, wrong: 1, truncated: 1 });
     expect(outcome.notes?.[0]).toContain('Read as inspect');
@@ -42,5 +43,12 @@ describe('logs of evaluations in the editor', () => {
     expect(refused).toMatchObject({ kind: 'refused', failure: { code: 'no-dataset' } });
     const outcome = await client.done('skillGap/importStudent', { ...file('tree.json'), dataset: 'corpus.jsonl' });
     expect(outcome).toMatchObject({ matched: 4, correct: 3 });
+  });
+
+  it('that are damaged are refused, and their good lines taken on request', async () => {
+    const refused = await client.ask('skillGap/importStudent', file('cut.jsonl'));
+    expect(refused).toMatchObject({ kind: 'refused', failure: { code: 'damaged-lines', line: 2 } });
+    const outcome = await client.done('skillGap/importStudent', { ...file('cut.jsonl'), keepGood: true });
+    expect(outcome).toMatchObject({ matched: 1, problems: [{ line: 2, code: 'bad-json' }] });
   });
 });

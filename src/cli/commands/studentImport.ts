@@ -69,7 +69,9 @@ again changes nothing; verdicts that a person gave stay.
   --metric M           of logs with several: the metric or scorer whose value is the verdict
   --dataset FILE       the indexed corpus whose samples the positions of results mean
   --similarity X       least share of common three-word runs of nearly the same texts, 0.5 to 1 (default 0.8)
-  --unfinished         take the samples of an Inspect log whose run did not end well
+  --unfinished         take the samples of a log of Inspect AI or OpenAI's evals whose run did not end well
+  --keep-good          take the good lines of a file that has damaged ones, and list these; without it such a file is
+                       refused before anything is written
 
 What our judge leaves unknown can be put to a model, after everything else is written; an estimate of tokens and cost
 comes first. It is shown the problem, the expected answer and the answer. Its replies are kept in the index: the same
@@ -79,7 +81,7 @@ ${judgeHelp}
   --concurrency N, --timeout S, --max-calls N, --token-budget N, --price-in P, --price-out P, --yes
                          of its requests, as of the command annotate
 
-Exit code 1 when rows had no sample or could not be read, or the model gave no reply.
+Exit code 1 when rows had no sample or said nothing that can be used, or the model gave no reply.
 
 Example:
   skill-gap student import weak-student.jsonl --name weak`,
@@ -93,6 +95,7 @@ Example:
     dataset: { type: 'string' },
     similarity: { type: 'string' },
     unfinished: { type: 'boolean' },
+    'keep-good': { type: 'boolean' },
     ...judgeOptions,
     ...requestOptions,
   },
@@ -142,5 +145,6 @@ function optionsOf(args: Arguments, cwd: string) {
     similarity:
       text(args, 'similarity') === undefined ? undefined : number(args, 'similarity', 1, { low: 0.5, high: 1 }),
     unfinished: args.values['unfinished'] === true,
+    keepGood: args.values['keep-good'] === true,
   };
 }

@@ -7,7 +7,7 @@ import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { bareName } from '../packed/packedKind';
 import { toolFile } from './formats/openResults';
-import type { ResultFormat } from './formats/result';
+import { readAnyhow, type ResultFormat } from './formats/result';
 import { recogniseRows } from './formats/rowsFile';
 
 /** A file that can be imported as a student's results. */
@@ -52,8 +52,6 @@ async function resultsIn(file: string, job: Job): Promise<FoundResults[]> {
   if (columns.length > 0) return columns.map((student) => ({ file, student, reason: `has the columns of ${student}` }));
   const [best] = detectShapes(rows);
   if (best?.shape !== 'student-results') return [];
-  const { reading } = recogniseRows(rows, file, anyForm);
+  const { reading } = recogniseRows(rows, file, readAnyhow);
   return [{ file, student: reading.student ?? bareName(path.basename(file)), reason: best.reasons.join('; ') }];
 }
-
-const anyForm = { format: 'auto', student: undefined, filter: undefined, metric: undefined, unfinished: true } as const;

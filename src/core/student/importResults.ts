@@ -1,11 +1,12 @@
 import path from 'node:path';
-import type { Verdict } from '../../protocol/values';
+import type { Problem, Verdict } from '../../protocol/values';
 import { datasetPath } from '../dataset/datasetPath';
 import { unattended, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { FileShrunk } from '../jsonl/chunks';
 import type { IndexStore } from '../store/open';
 import { CorpusRows } from './corpusRows';
+import { notResults } from './formats/notResults';
 import { openResults } from './formats/openResults';
 import { withPromptTexts } from './formats/promptFrame';
 import type { ReadingWishes, ResultSource } from './formats/result';
@@ -42,11 +43,11 @@ export type SettleByModel = (
  * Imports a student's results into the index: attempts that we judge by the corpora's expected answers, or verdicts.
  * Results are matched as `SampleMatcher` says; several for one problem are its attempts 1, 2, ... in the order
  * of the file, so that importing again changes nothing. What a file is and whether it can be used is found out before
- * anything is written. A document or an archive is read to its end first, so that a damaged one leaves the index as it
- * was; of lines the finished ones stay after an interruption, and the next import completes them.
+ * anything is written: a damaged file leaves the index as it was. Of lines the finished ones stay after an interruption,
+ * and the next import completes them.
  * @param file absolute, or relative to the workspace
  * @throws Refusal `missing-file`, `no-results`, `several-students`, `no-student-name`, `no-samples`, `no-dataset`,
- *   `no-expected-answers`, `no-filter`, `no-metric`, `unfinished-log`, `damaged-file`, `changed-corpus`, `file-changed`
+ *   `no-expected-answers`, `no-filter`, `no-metric`, `unfinished-log`, `damaged-file`, `damaged-lines`, `changed-corpus`, `file-changed`
  */
 export async function importResults(
   store: IndexStore,
@@ -73,11 +74,12 @@ export async function importResults(
     forModel: options.settle !== undefined,
   };
   const run = new ImportRun(store, name, plan, corpora, job);
-  let rows = 0;
+  let [rows, found] = [0, 0];
   try {
     for await (const { results, problems, read, size } of withPromptTexts(source.read(job))) {
       run.addProblems(problems);
       rows += results.length + problems.length;
+      found += results.length;
       await run.take(results, source.whole);
       job.report({ step: `Importing results of ${given ?? 'a student'}`, done: read, total: size, unit: 'bytes' });
     }
@@ -85,6 +87,7 @@ export async function importResults(
     throw error instanceof FileShrunk ? changedMeanwhile(absolute) : error;
   }
   checkLength(source, absolute, rows, rowsOf);
+  if (found === 0) throw withoutResults(absolute, run.outcome.problems);
   const student = options.student ?? source.student;
   if (student === undefined) throw nameless(absolute);
   run.student = student;
@@ -94,10 +97,10 @@ export async function importResults(
 }
 
 function open(store: IndexStore, file: string, name: string, options: ImportOptions, job: Job): Promise<ResultSource> {
-  const { format = 'auto', student, filter, metric, unfinished = false } = options;
+  const { format = 'auto', student, filter, metric, unfinished = false, keepGood = false } = options;
   // A corpus with columns of a student is kept unpacked anyhow.
   const workspace = store.datasets.byPath(name) && store.workspace;
-  return openResults({ file, name, workspace }, { format, student, filter, metric, unfinished }, job);
+  return openResults({ file, name, workspace }, { format, student, filter, metric, unfinished, keepGood }, job);
 }
 
 /** A dataset as the index names it, given so or as a file. */
@@ -166,6 +169,14 @@ function checkLength({ byPosition }: ResultSource, file: string, rows: number, r
     file,
     next: `Give results of all its samples, in its order; or, with --dataset FILE, the dataset of ${counted(rows, 'sample')} that the student was asked from.`,
   });
+}
+
+/** Recognised by how it begins, and then there is nothing in it that can be used. */
+function withoutResults(file: string, problems: readonly Problem[]): Refusal {
+  const [first] = problems;
+  if (!first) return notResults(file, 'it holds no result of a problem');
+  const message = first.message.replace(/\.$/u, '');
+  return notResults(file, `none of its ${problems.length} rows can be used (the first, ${first.line}: ${message})`);
 }
 
 function nameless(file: string): Refusal {

@@ -10,6 +10,7 @@ import { sampleId } from '../store/samples';
 import { personRule, type Attempt } from '../store/students';
 import { CorpusRows } from './corpusRows';
 import { ExpectedAnswers } from './expectedAnswers';
+import { readAnyhow } from './formats/result';
 import { recogniseRows } from './formats/rowsFile';
 import { isFault } from './formats/rowFormat';
 
@@ -90,8 +91,7 @@ async function endingOf(store: IndexStore, student: string, attempt: Attempt, jo
     using rows = await RowReader.open(file, { workspace: store.workspace, job });
     const row = rows.row(source);
     if (!row.ok) return null;
-    const wishes = { format: 'auto', student, filter: undefined, metric: undefined, unfinished: true } as const;
-    const result = recogniseRows([row.value], file, wishes).reading.read(row.value);
+    const result = recogniseRows([row.value], file, { ...readAnyhow, student }).reading.read(row.value);
     if (result === undefined || isFault(result)) return null;
     const texts = result.attempts.flatMap(({ text }) => text ?? []);
     // None of them, where the file has changed: a verdict on another attempt would be worse than none.

@@ -30,21 +30,31 @@ export async function importStudentResults(
 
 type Params = ServerRequests['skillGap/importStudent']['params'];
 
-/** Imports; where the file alone does not say enough, asks once for what is missing. */
+/** Imports; where the file alone does not say enough, or not all of it can be used, asks what to do. */
 async function request(session: Session, params: Params): Promise<Settled<ImportOutcome>> {
-  const send = (more: Partial<Params>) =>
-    session.withProgress('importing student results', 'skillGap/importStudent', { ...params, ...more });
-  const settled = await send({});
+  const settled = await session.withProgress('importing student results', 'skillGap/importStudent', params);
   if (settled.kind !== 'refused') return settled;
   const { code, message } = settled.failure;
+  // What was given already and did not help is not asked for again.
   if (code === 'no-dataset' && params.dataset === undefined) {
     const dataset = await chooseDataset(session, params.folder);
-    return dataset === undefined ? { kind: 'cancelled' } : await send({ dataset });
+    return dataset === undefined ? { kind: 'cancelled' } : await request(session, { ...params, dataset });
   }
-  if (code !== 'unfinished-log') return settled;
-  const take = 'Import What Is There';
+  if (code === 'unfinished-log' && params.unfinished !== true)
+    return await requestIf('Import What Is There', message, session, { ...params, unfinished: true });
+  if (code === 'damaged-lines' && params.keepGood !== true)
+    return await requestIf('Import the Other Rows', message, session, { ...params, keepGood: true });
+  return settled;
+}
+
+async function requestIf(
+  take: string,
+  message: string,
+  session: Session,
+  params: Params,
+): Promise<Settled<ImportOutcome>> {
   const answer = await window.showWarningMessage(message, { modal: true }, take);
-  return answer === take ? await send({ unfinished: true }) : { kind: 'cancelled' };
+  return answer === take ? await request(session, params) : { kind: 'cancelled' };
 }
 
 /** The corpus whose samples the results are, in its order. */

@@ -1,29 +1,14 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refusal as failure } from '../refusal';
 import { importResults, type ImportOptions } from '../../../src/core/student/importResults';
+import { ResultsIndex, threeProblems } from './resultsIndex';
 import { SmallIndex } from './smallIndex';
 
-const mapping = { id: 'unique_id', question: 'question', solution: 'attempt', answer: 'expected_answer' };
-const pool = [
-  { unique_id: 'a', question: 'What is 1 + 1?', attempt: 'It is \\boxed{2}', expected_answer: '2' },
-  { unique_id: 'b', question: 'What is half of one?', attempt: 'It is \\boxed{1/2}', expected_answer: '\\frac{1}{2}' },
-  { unique_id: 'c', question: 'Name the colour of the sky.', attempt: '\\boxed{blue}', expected_answer: 'blue' },
-];
-
-let index: SmallIndex;
-beforeEach(() => {
-  index = new SmallIndex();
-  index.corpus('corpus.jsonl', pool, mapping);
-});
-afterEach(() => {
-  index[Symbol.dispose]();
-});
-
-const load = (rows: readonly unknown[], options: ImportOptions = {}) =>
-  importResults(index.store, index.file('results.jsonl', rows), options);
-
+const { pool, mapping } = threeProblems;
+const workspace = new ResultsIndex(threeProblems);
+const load = (rows: readonly unknown[], options?: ImportOptions) => workspace.loadRows(rows, options);
 const refusal = async (work: Promise<unknown>): Promise<string> => (await failure(work)).code;
 
 describe('attempts that we judge', () => {
@@ -38,7 +23,7 @@ describe('attempts that we judge', () => {
     expect(outcome).toMatchObject({ matched: 3, correct: 1, wrong: 1, unknown: 0, truncated: 1, format: 'attempts' });
     expect(outcome.unmatched).toEqual([]);
     expect(outcome.problems).toEqual([]);
-    expect(index.attemptsAt('weak', 'What is 1 + 1?')).toEqual([
+    expect(workspace.index.attemptsAt('weak', 'What is 1 + 1?')).toEqual([
       {
         problem: expect.any(String) as string,
         number: 1,
@@ -49,7 +34,7 @@ describe('attempts that we judge', () => {
         source: { path: 'results.jsonl', offset: 0, length: JSON.stringify(rows[0]).length },
       },
     ]);
-    const [third] = index.attemptsAt('weak', 'Name the colour of the sky.');
+    const [third] = workspace.index.attemptsAt('weak', 'Name the colour of the sky.');
     expect(third).toMatchObject({ verdict: 'unknown', rule: 'truncated', truncated: true, answer: null });
   });
 
@@ -66,19 +51,22 @@ describe('attempts that we judge', () => {
 
   it('imported again change nothing', async () => {
     const first = await load([...rows, { unique_id: 'a', attempt: '\\boxed{3}' }], { student: 'weak' });
-    const before = index.store.students.all();
-    const attempts = index.attemptsAt('weak', 'What is 1 + 1?');
+    const before = workspace.store.students.all();
+    const attempts = workspace.index.attemptsAt('weak', 'What is 1 + 1?');
     expect(attempts.map(({ number, verdict }) => [number, verdict])).toEqual([
       [1, 'correct'],
       [2, 'wrong'],
     ]);
-    expect(await importResults(index.store, 'results.jsonl', { student: 'weak' })).toEqual(first);
-    expect(index.store.students.all()).toEqual(before);
-    expect(index.attemptsAt('weak', 'What is 1 + 1?')).toEqual(attempts);
+    expect(await importResults(workspace.store, 'results.jsonl', { student: 'weak' })).toEqual(first);
+    expect(workspace.store.students.all()).toEqual(before);
+    expect(workspace.index.attemptsAt('weak', 'What is 1 + 1?')).toEqual(attempts);
   });
 
   it('are judged by the answer that the solution boxes where the corpus has no field for it', async () => {
-    index.corpus('plain.jsonl', [{ q: 'Two plus two?', s: 'We add: \\boxed{4}' }], { question: 'q', solution: 's' });
+    workspace.index.corpus('plain.jsonl', [{ q: 'Two plus two?', s: 'We add: \\boxed{4}' }], {
+      question: 'q',
+      solution: 's',
+    });
     const outcome = await load([{ question: 'Two plus two?', attempt: '\\boxed{4.0}' }], { student: 'weak' });
     expect(outcome).toMatchObject({ matched: 1, correct: 1 });
   });
@@ -99,8 +87,8 @@ describe('attempts that we judge', () => {
 
   it('are judged by the sample of their id where samples of one problem have different answers', async () => {
     const question = 'What is 1 + 1?';
-    index.corpus('binary.jsonl', [{ unique_id: 'bin', question, expected_answer: '10' }], mapping);
-    index.corpus('spelled.jsonl', [{ unique_id: 'spelled', question, expected_answer: '2.0' }], mapping);
+    workspace.index.corpus('binary.jsonl', [{ unique_id: 'bin', question, expected_answer: '10' }], mapping);
+    workspace.index.corpus('spelled.jsonl', [{ unique_id: 'spelled', question, expected_answer: '2.0' }], mapping);
     const judged = await load(
       [
         { unique_id: 'bin', question, attempt: '\\boxed{10}' },
@@ -111,7 +99,7 @@ describe('attempts that we judge', () => {
       { student: 'weak' },
     );
     expect(judged).toMatchObject({ correct: 1, wrong: 2, unknown: 1, withoutExpected: 0, differentAnswers: 1 });
-    expect(index.attemptsAt('weak', question).map(({ verdict, rule }) => [verdict, rule])).toEqual([
+    expect(workspace.index.attemptsAt('weak', question).map(({ verdict, rule }) => [verdict, rule])).toEqual([
       ['correct', 'exact'],
       ['wrong', 'rational'],
       ['unknown', 'different-answers'],
@@ -120,15 +108,15 @@ describe('attempts that we judge', () => {
   });
 
   it('do without a corpus that is gone when another has the answer', async () => {
-    index.corpus('again.jsonl', pool, mapping);
-    rmSync(path.join(index.folder, 'corpus.jsonl'));
+    workspace.index.corpus('again.jsonl', pool, mapping);
+    rmSync(path.join(workspace.index.folder, 'corpus.jsonl'));
     expect(await load([{ unique_id: 'a', attempt: '2' }], { student: 'weak' })).toMatchObject({ correct: 1 });
-    rmSync(path.join(index.folder, 'again.jsonl'));
+    rmSync(path.join(workspace.index.folder, 'again.jsonl'));
     expect(await refusal(load([{ unique_id: 'a', attempt: '2' }], { student: 'weak' }))).toBe('missing-file');
   });
 
   it('count as unknown, and are counted, where a sample has no expected answer', async () => {
-    index.corpus('open.jsonl', [{ q: 'Why?', s: 'It is open.' }], { question: 'q', solution: 's' });
+    workspace.index.corpus('open.jsonl', [{ q: 'Why?', s: 'It is open.' }], { question: 'q', solution: 's' });
     const outcome = await load([{ question: 'Why?', attempt: '\\boxed{4}' }], { student: 'weak' });
     expect(outcome).toMatchObject({ matched: 1, unknown: 1, withoutExpected: 1 });
   });
@@ -177,7 +165,7 @@ describe('verdicts that came with the results', () => {
     const rows = [{ unique_id: 'b', attempt: 'It is \\boxed{0.5}', correct: false }];
     expect(await load(rows, { student: 'weak' })).toMatchObject({ correct: 0, wrong: 1 });
     expect(await load(rows, { student: 'weak', regrade: true })).toMatchObject({ correct: 1, wrong: 0 });
-    expect(index.attemptsAt('weak', 'What is half of one?')).toMatchObject([{ number: 1, rule: 'rational' }]);
+    expect(workspace.index.attemptsAt('weak', 'What is half of one?')).toMatchObject([{ number: 1, rule: 'rational' }]);
   });
 });
 
@@ -193,12 +181,14 @@ describe("the authors' columns", () => {
     const outcome = await load(rows);
     expect(outcome).toMatchObject({ student: 'Qwen/Qwen3-4B', format: 'columns', matched: 3, correct: 1, wrong: 1 });
     expect(outcome.reason).toContain('Qwen/Qwen3-4B_judge');
-    expect(index.attemptsAt('Qwen/Qwen3-4B', 'What is 1 + 1?')).toMatchObject([{ rule: 'imported', answer: '0' }]);
+    expect(workspace.index.attemptsAt('Qwen/Qwen3-4B', 'What is 1 + 1?')).toMatchObject([
+      { rule: 'imported', answer: '0' },
+    ]);
   });
 
   it('can be imported from the corpus itself and under another name', async () => {
-    index.corpus('judged.jsonl', rows, mapping);
-    const outcome = await importResults(index.store, 'judged.jsonl', { student: 'base' });
+    workspace.index.corpus('judged.jsonl', rows, mapping);
+    const outcome = await importResults(workspace.store, 'judged.jsonl', { student: 'base' });
     expect(outcome).toMatchObject({ student: 'base', matched: 3 });
   });
 
@@ -209,104 +199,7 @@ describe("the authors' columns", () => {
   });
 
   it('without a verdict in a row are judged by us', async () => {
-    const rest = rows.map((row) => ({ ...row, 'Qwen/Qwen3-4B_judge': row.unique_id === 'a' ? true : null }));
+    const rest = rows.map((row, at) => ({ ...row, 'Qwen/Qwen3-4B_judge': at === 0 ? true : null }));
     expect(await load(rest)).toMatchObject({ matched: 3, correct: 1, wrong: 1, unknown: 1 });
-  });
-});
-
-describe('files that cannot be used leave the index as it was', () => {
-  it.each<[string, unknown[], ImportOptions, string]>([
-    ['nothing recognised', [{ colour: 'blue' }], {}, 'no-results'],
-    ['an id but no result', [{ unique_id: 'a', colour: 'blue' }], {}, 'no-results'],
-    ['an empty file', [], {}, 'no-results'],
-    ['only broken lines', ['{', 'nonsense', '\u0000\u0001'], {}, 'no-results'],
-    ['no name', [{ unique_id: 'a', correct: true }], {}, 'no-student-name'],
-    ['attempts asked for, verdicts there', [{ unique_id: 'a', correct: true }], { format: 'attempts' }, 'no-results'],
-    ['columns asked for', [{ unique_id: 'a', correct: true }], { format: 'columns' }, 'no-results'],
-  ])('%s', async (_, rows, options, code) => {
-    expect(await refusal(load(rows, options))).toBe(code);
-    expect(index.store.students.all()).toEqual([]);
-  });
-
-  it.each([
-    ['an empty file', '', 'it is empty'],
-    ['bytes that are no text', '\u0000\u0001\n', 'line 1, column 1'],
-  ])('%s is told from a file of the wrong form', async (_, text, said) => {
-    const file = index.file('results.jsonl', []);
-    appendFileSync(file, text);
-    await expect(importResults(index.store, file, { student: 'weak' })).rejects.toThrow(said);
-  });
-
-  it('but a list in a file of lines is read as its rows', async () => {
-    const file = index.file('results.jsonl', []);
-    appendFileSync(file, '[{"id": "a", "correct": true}]\n');
-    expect(await importResults(index.store, file, { student: 'weak' })).toMatchObject({ matched: 1, correct: 1 });
-  });
-
-  it('a missing file, a folder, a corpus without results', async () => {
-    expect(await refusal(importResults(index.store, 'nowhere.jsonl', { student: 'weak' }))).toBe('missing-file');
-    expect(await refusal(importResults(index.store, '.', { student: 'weak' }))).toBe('not-a-file');
-    expect(await refusal(importResults(index.store, 'corpus.jsonl', { student: 'weak' }))).toBe('no-results');
-  });
-
-  it('attempts when no corpus has anything to judge them by', async () => {
-    using bare = new SmallIndex();
-    expect(
-      await refusal(importResults(bare.store, bare.file('r.jsonl', [{ id: 1, correct: 1 }]), { student: 'w' })),
-    ).toBe('no-samples');
-    bare.corpus('bare.jsonl', [{ id: 'a', q: 'Why?' }], { id: 'id', question: 'q' });
-    const file = bare.file('r.jsonl', [{ id: 'a', attempt: '5' }]);
-    expect(await refusal(importResults(bare.store, file, { student: 'weak' }))).toBe('no-expected-answers');
-    expect(bare.store.students.all()).toEqual([]);
-  });
-
-  it('nothing matched', async () => {
-    expect(await load([{ unique_id: 'zz', correct: true }], { student: 'weak' })).toMatchObject({ matched: 0 });
-    expect(index.store.students.all()).toEqual([]);
-  });
-
-  it('a corpus that changed after it was indexed', async () => {
-    index.file('corpus.jsonl', [{ unique_id: 'x', question: 'Something else', expected_answer: '1' }, ...pool]);
-    expect(await refusal(load([{ unique_id: 'a', attempt: '2' }], { student: 'weak' }))).toBe('changed-corpus');
-  });
-});
-
-describe('long files', () => {
-  const many = Array.from({ length: 3_000 }, (_, at) => ({ unique_id: `m${at}`, question: `What is ${at} + 0?` }));
-  const verdicts = many.map(({ unique_id }, at) => ({ unique_id, correct: at % 3 === 0 }));
-
-  it('name their bad lines and use the others', async () => {
-    index.corpus('many.jsonl', many, mapping);
-    const file = index.file('results.jsonl', verdicts);
-    appendFileSync(file, '{"unique_id": "m1", "corr\n[1]\n\n{"unique_id": "m2", "correct": false}');
-    const outcome = await importResults(index.store, file, { student: 'weak' });
-    expect(outcome.matched).toBe(3_001);
-    expect(outcome.problems.map(({ file: name, line, code }) => [name, line, code])).toEqual([
-      ['results.jsonl', 3_001, 'bad-json'],
-      ['results.jsonl', 3_002, 'not-an-object'],
-    ]);
-  });
-
-  it('interrupted keep what was finished, and the next import completes it', async () => {
-    index.corpus('many.jsonl', many, mapping);
-    const file = index.file('results.jsonl', verdicts);
-    const stop = new AbortController();
-    let looks = 0;
-    // Every look at the signal is the end of a batch; the third comes after rows were saved.
-    const signal = new Proxy(stop.signal, {
-      get(target, key) {
-        if (key === 'throwIfAborted' && ++looks === 4) stop.abort();
-        const value: unknown = Reflect.get(target, key, target);
-        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-      },
-    });
-    await expect(
-      importResults(index.store, file, { student: 'weak' }, { signal, report: () => undefined }),
-    ).rejects.toThrow();
-    const [partly] = index.store.students.all();
-    expect(partly?.attempts).toBeGreaterThan(0);
-    expect(partly?.attempts).toBeLessThan(3_000);
-    await importResults(index.store, file, { student: 'weak' });
-    expect(index.store.students.all()).toMatchObject([{ name: 'weak', attempts: 3_000 }]);
   });
 });

@@ -1,10 +1,11 @@
 import type { Verdict } from '../../../protocol/values';
 import { fieldNames } from '../../dataset/fieldNames';
-import { Refusal } from '../../job/refusal';
 import type { JsonObject } from '../../jsonl/parseLine';
+import { noneOf } from './noneOf';
 import { fieldOf, isObject, messageText, objectIn, promptText, scalarText, textsIn, verdictIn } from './readValue';
 import type { ReadingWishes } from './result';
 import type { RowResult } from './rowFormat';
+import { unfinishedLog } from './unfinishedLog';
 
 const attachment = 'attachment://';
 
@@ -57,12 +58,7 @@ export class InspectSamples {
   end(): void {
     const names = [...this.scorers];
     if (this.wishes.metric !== undefined && names.length > 0 && !names.includes(this.wishes.metric))
-      throw new Refusal({
-        code: 'no-metric',
-        message: `${this.file} has no scorer "${this.wishes.metric}".`,
-        file: this.file,
-        next: `Give --metric one of ${names.join(', ')}.`,
-      });
+      throw noneOf('scorer', names, this.file, this.wishes);
     if (names.length > 1)
       this.notes.push(`The verdict is that of ${this.scorer ?? ''} of ${names.join(', ')}; --metric takes another.`);
   }
@@ -119,13 +115,11 @@ function resolved(value: unknown, attachments: JsonObject, depth: number): unkno
   );
 }
 
-/** Refuses the log of a run that did not end well, unless it is wished for: what is missing in it is not chance. */
+/** Refuses the log of a run that did not end well, unless it is wished for. @throws Refusal `unfinished-log` */
 export function checkFinished(file: string, status: unknown, wishes: ReadingWishes): void {
   if (status === 'success' || wishes.unfinished) return;
-  throw new Refusal({
-    code: 'unfinished-log',
-    message: `${file} is the log of a run whose status is ${typeof status === 'string' ? `"${status}"` : 'unknown'}, not "success": nothing of it was used.`,
+  throw unfinishedLog(
     file,
-    next: 'Import the log of a run that ended, or take the samples that are there with --unfinished.',
-  });
+    `is the log of a run whose status is ${typeof status === 'string' ? `"${status}"` : 'unknown'}, not "success"`,
+  );
 }

@@ -1,7 +1,16 @@
 import { fieldNames } from '../../dataset/fieldNames';
-import { Refusal } from '../../job/refusal';
 import type { JsonObject } from '../../jsonl/parseLine';
-import { attemptsWith, chosenMetric, fieldOf, objectIn, promptText, scalarText, textsIn } from './readValue';
+import { noneOf } from './noneOf';
+import {
+  attemptsWith,
+  chosenMetric,
+  fieldOf,
+  objectIn,
+  promptText,
+  scalarText,
+  severalNote,
+  textsIn,
+} from './readValue';
 import type { ReadingWishes } from './result';
 import type { RowFormat, RowResult } from './rowFormat';
 
@@ -40,7 +49,7 @@ class LightevalRows {
     const metrics = [...new Set(rows.flatMap((row) => Object.keys(objectIn(row, 'metric', '__metric__'))))];
     const usual = verdictMetrics.flatMap((start) => metrics.filter((name) => name.startsWith(start)));
     this.metric = chosenMetric(metrics, wishes.metric, usual);
-    if (this.metric === undefined && wishes.metric !== undefined) throw noMetric(file, wishes.metric, metrics);
+    if (this.metric === undefined && wishes.metric !== undefined) throw noneOf('metric', metrics, file, wishes);
     const [task] = rows.map((row) => scalarText(objectIn(row, 'doc', '__doc__')['task_name'])).filter(Boolean);
     this.reason = `its rows are details of lighteval${task === undefined ? '' : ` for ${task}`}`;
     if (this.metric !== undefined) this.reason += `, verdicts from "${this.metric}"`;
@@ -71,10 +80,7 @@ class LightevalRows {
   }
 
   end(): RowResult[] {
-    if (this.several > 0)
-      this.notes.push(
-        `Documents with several answers and one value of "${this.metric ?? ''}" for all: ${this.several}; each answer is judged here.`,
-      );
+    this.notes.push(...severalNote(this.several, this.metric));
     return [];
   }
 }
@@ -101,15 +107,6 @@ function goldOf(doc: JsonObject): string[] {
   const choices = Array.isArray(doc['choices']) ? (doc['choices'] as unknown[]) : [];
   const gold: unknown[] = Array.isArray(doc['gold_index']) ? doc['gold_index'] : [doc['gold_index']];
   return gold.map((at) => scalarText(choices[Number(at)])).filter((text) => text !== undefined);
-}
-
-function noMetric(file: string, wished: string, metrics: readonly string[]): Refusal {
-  return new Refusal({
-    code: 'no-metric',
-    message: `${file} has no metric "${wished}".`,
-    file,
-    next: metrics.length === 0 ? 'Leave --metric out.' : `Give --metric one of ${metrics.join(', ')}.`,
-  });
 }
 
 /** `<out>/details/<model>/<date>/details_<task>_<date>.parquet`; the model's name may hold a slash. */

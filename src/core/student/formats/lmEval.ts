@@ -1,6 +1,6 @@
 import { fieldNames } from '../../dataset/fieldNames';
-import { Refusal } from '../../job/refusal';
 import type { JsonObject } from '../../jsonl/parseLine';
+import { noneOf } from './noneOf';
 import {
   attemptsWith,
   chosenMetric,
@@ -10,6 +10,7 @@ import {
   objectIn,
   promptText,
   scalarText,
+  severalNote,
   textsIn,
 } from './readValue';
 import type { ReadingWishes, RowFault } from './result';
@@ -69,10 +70,13 @@ class LmEvalRows {
   /** @throws Refusal `no-filter`, `no-metric` */
   surveyed(): void {
     const names = [...this.filters.keys()];
-    this.filter = chosenMetric(names, this.wishes.filter, [usualFilter]) ?? this.refuse('filter', names);
+    const filter = chosenMetric(names, this.wishes.filter, [usualFilter]);
+    if (filter === undefined) throw noneOf('filter', names, this.file, this.wishes);
+    this.filter = filter;
     const metrics = [...this.metrics];
     this.metric = chosenMetric(metrics, this.wishes.metric, verdictMetrics);
-    if (this.metric === undefined && this.wishes.metric !== undefined) this.refuse('metric', metrics);
+    if (this.metric === undefined && this.wishes.metric !== undefined)
+      throw noneOf('metric', metrics, this.file, this.wishes);
     const counts = [...this.filters].map(([name, rows]) => `${name} (${rows} rows)`);
     if (names.length > 1) this.notes.push(`Filter ${this.filter} of ${counts.join(', ')}; --filter takes another.`);
     if (metrics.length > 1)
@@ -104,20 +108,8 @@ class LmEvalRows {
   }
 
   end(): RowResult[] {
-    if (this.several > 0)
-      this.notes.push(
-        `Documents with several answers and one value of "${this.metric ?? ''}" for all: ${this.several}; each answer is judged here.`,
-      );
+    this.notes.push(...severalNote(this.several, this.metric));
     return [];
-  }
-
-  private refuse(what: 'filter' | 'metric', names: readonly string[]): never {
-    throw new Refusal({
-      code: `no-${what}`,
-      message: `${this.file} has no ${what} "${this.wishes[what] ?? ''}".`,
-      file: this.file,
-      next: names.length === 0 ? `Leave --${what} out.` : `Give --${what} one of ${names.join(', ')}.`,
-    });
   }
 }
 

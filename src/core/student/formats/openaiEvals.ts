@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../jsonl/parseLine';
 import { isObject, objectIn, promptText, scalarText, textsIn, verdictIn } from './readValue';
-import type { FoundResult } from './result';
+import type { FoundResult, ReadingWishes } from './result';
 import type { RowFormat, RowResult } from './rowFormat';
+import { unfinishedLog } from './unfinishedLog';
 
 /** Samples whose events have begun and not ended. Runs ask some hundred at a time; memory is for these. */
 interface OpenSample {
@@ -16,11 +17,11 @@ interface OpenSample {
  */
 export const openaiEvals: RowFormat = {
   format: 'openai-evals',
-  recognise(rows) {
+  recognise(rows, file, wishes) {
     const events = rows.filter(isEvent);
     const spec = rows.find((row) => isObject(row['spec']));
     const others = rows.length - events.length;
-    return events.length > 0 && others <= 2 ? new EventLog(spec && objectIn(spec, 'spec')) : undefined;
+    return events.length > 0 && others <= 2 ? new EventLog(file, wishes, spec && objectIn(spec, 'spec')) : undefined;
   },
 };
 
@@ -38,14 +39,29 @@ class EventLog {
   private readonly open = new Map<string, OpenSample>();
   private ended = false;
 
-  constructor(spec: JsonObject | undefined) {
+  constructor(
+    private readonly file: string,
+    private readonly wishes: ReadingWishes,
+    spec: JsonObject | undefined,
+  ) {
     this.student = spec && textsIn(spec['completion_fns']).at(0);
     const name = spec && scalarText(spec['eval_name']);
     this.reason = `its rows are events of OpenAI evals${name === undefined ? '' : ` for ${name}`}`;
   }
 
-  read(row: JsonObject): RowResult {
+  survey(row: JsonObject): void {
     if ('final_report' in row) this.ended = true;
+  }
+
+  /** @throws Refusal `unfinished-log` */
+  surveyed(): void {
+    if (this.ended) return;
+    const said = 'has no final report (the run did not end, or the file is cut off)';
+    if (!this.wishes.unfinished) throw unfinishedLog(this.file, said);
+    this.notes.push(`The log ${said}.`);
+  }
+
+  read(row: JsonObject): RowResult {
     if (!isEvent(row)) return undefined;
     const id = String(row['sample_id']);
     const data = objectIn(row, 'data');
@@ -64,7 +80,6 @@ class EventLog {
 
   /** Samples that no verdict came for are judged here. */
   end(): RowResult[] {
-    if (!this.ended) this.notes.push('The log has no final report: the run did not end, or the file is cut off.');
     const rest = [...this.open].filter(([, { text }]) => text !== undefined);
     if (rest.length > 0)
       this.notes.push(`Samples with an answer and no verdict: ${rest.length}; they are judged here.`);

@@ -156,3 +156,11 @@ export function chosenMetric(
   if (wish !== undefined) return names.includes(wish) ? wish : undefined;
   return usual.find((name) => names.includes(name)) ?? names[0];
 }
+
+/** What is said of documents with several answers of which one metric tells no more than their mean; none without any. */
+export function severalNote(documents: number, metric: string | undefined): string[] {
+  if (documents === 0) return [];
+  return [
+    `Documents with several answers and one value of "${metric ?? ''}" for all: ${documents}; each answer is judged here.`,
+  ];
+}

@@ -79,8 +79,8 @@ export interface ResultSource {
   /** Whether it holds the expected answers itself. */
   readonly hasExpected: boolean;
   /**
-   * Whether damage is found only while it is read, so that nothing may be written before its end. Lines are read one by
-   * one, and a bad one is listed; a document or an archive is used as a whole or not at all.
+   * Whether damage is found only while it is read, so that nothing may be written before its end. Files of lines are
+   * looked at as a whole before they are opened.
    */
   readonly whole: boolean;
   /** Whether results are known by nothing but their position, so that all must be there. */
@@ -100,7 +100,19 @@ export interface ReadingWishes {
   metric: string | undefined;
   /** Whether logs of runs that did not end well are read too. */
   unfinished: boolean;
+  /** Whether the good lines of a file with damaged ones are used. */
+  keepGood: boolean;
 }
+
+/** How a file is read whose use was decided before: nothing in it is a reason to refuse it. */
+export const readAnyhow: ReadingWishes = {
+  format: 'auto',
+  student: undefined,
+  filter: undefined,
+  metric: undefined,
+  unfinished: true,
+  keepGood: true,
+};
 
 /** A result with what nearly all of them leave out. */
 export function foundResult(given: Partial<FoundResult> & Pick<FoundResult, 'line' | 'attempts'>): FoundResult {

@@ -1,5 +1,7 @@
+import type { Problem } from '../../../protocol/values';
 import { probeNamed } from '../../ingest/probe';
 import { breathe, type Job } from '../../job/job';
+import { Refusal } from '../../job/refusal';
 import type { JsonObject } from '../../jsonl/parseLine';
 import { readObjects } from '../../jsonl/readObjects';
 import { lighteval } from './lighteval';
@@ -26,7 +28,8 @@ export interface RowsFile {
 
 /**
  * Opens a file of rows: JSONL, packed or not, Parquet, a JSON array of objects.
- * @throws Refusal `no-results`, `several-students`, `no-filter`, `no-metric`, and what reading refuses
+ * @throws Refusal `no-results`, `several-students`, `no-filter`, `no-metric`, `unfinished-log`, `damaged-lines`, and what
+ *   reading refuses
  */
 export async function openRows(rowsFile: RowsFile, wishes: ReadingWishes, job: Job): Promise<ResultSource> {
   const { file, name, workspace } = rowsFile;
@@ -37,7 +40,9 @@ export async function openRows(rowsFile: RowsFile, wishes: ReadingWishes, job: J
       size === 0 ? 'it is empty' : `no line holds a JSON object (${firstFault ?? 'all are blank'})`,
     );
   const { format, reading } = recogniseRows(rows, file, wishes);
-  if (reading.survey) await survey(reading, rowsFile, job);
+  // What is wrong with lines of a corpus is told where it is indexed, and the others are used there too.
+  const usesGood = wishes.keepGood || workspace !== undefined;
+  if (reading.survey || !usesGood) await survey(reading, rowsFile, usesGood, job);
   return {
     format,
     whole: false,
@@ -69,13 +74,43 @@ export function recogniseRows(
   return { format: reading.format, reading };
 }
 
-async function survey(reading: RowReading, { file, name, workspace }: RowsFile, job: Job): Promise<void> {
-  for await (const { rows, read, size } of readObjects(file, name, job, workspace)) {
+/**
+ * Looks at every line before any is used: at what rows mean together, and for damage.
+ * @throws Refusal `damaged-lines` unless the others are used all the same; what the reading refuses
+ */
+async function survey(reading: RowReading, rowsFile: RowsFile, usesGood: boolean, job: Job): Promise<void> {
+  const { file, name, workspace } = rowsFile;
+  const damage: Damage = { first: undefined, bad: 0, good: 0 };
+  for await (const { rows, problems, read, size } of readObjects(file, name, job, workspace)) {
     for (const { value } of rows) reading.survey?.(value);
+    damage.first ??= [...problems].sort((one, other) => one.line - other.line)[0];
+    damage.bad += problems.length;
+    damage.good += rows.length;
     job.report({ step: 'Looking at the results', done: read, total: size, unit: 'bytes' });
     await breathe(job);
   }
+  if (!usesGood) checkSound(file, damage);
   reading.surveyed?.();
+}
+
+/** Lines of a file that hold a JSON object, and those that hold none. */
+interface Damage {
+  first: Problem | undefined;
+  bad: number;
+  good: number;
+}
+
+function checkSound(file: string, { first, bad, good }: Damage): void {
+  if (!first) return;
+  const message = first.message.replace(/\.$/u, '');
+  const more = bad === 1 ? '' : `, and ${bad - 1} more of its lines ${bad === 2 ? 'is' : 'are'} damaged`;
+  throw new Refusal({
+    code: 'damaged-lines',
+    message: `${file} is damaged at line ${first.line}, column ${first.column}: ${message}${more}. Nothing of it was used.`,
+    file,
+    line: first.line,
+    next: `Fetch or write the file again, or take its ${good === 1 ? 'other row' : `other ${good} rows`}: skill-gap student import FILE --keep-good.`,
+  });
 }
 
 async function* readRows(

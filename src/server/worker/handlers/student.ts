@@ -13,8 +13,9 @@ export const resultFiles: Handler<'skillGap/resultFiles'> = async (_params, { wo
 };
 
 export const importStudent: Handler<'skillGap/importStudent'> = async (params, { store, job }) => {
-  const { file, student, dataset, unfinished = false } = params;
-  const { unmatched, problems, ...outcome } = await importResults(store(), file, { student, dataset, unfinished }, job);
+  const { file, student, dataset, unfinished = false, keepGood = false } = params;
+  const options = { student, dataset, unfinished, keepGood };
+  const { unmatched, problems, ...outcome } = await importResults(store(), file, options, job);
   const listed: Problem[] = unmatched.map(({ line, id, reason, nearest }) => ({
     file,
     line,

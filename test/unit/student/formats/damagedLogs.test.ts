@@ -4,10 +4,10 @@ import { findResults } from '../../../../src/core/student/findResults';
 import { unattended } from '../../../../src/core/job/job';
 import { refusal } from '../../refusal';
 import * as logs from './logs';
-import { lines, LogsIndex } from './logsIndex';
+import { lines, ResultsIndex } from '../resultsIndex';
 import { smallZip } from './smallZip';
 
-const workspace = new LogsIndex();
+const workspace = new ResultsIndex();
 
 describe('a damaged file gives one clear error and leaves the index as it was', () => {
   const sample = { name: 'samples/1_epoch_1.json', text: JSON.stringify(logs.inspectSamples()[0]) };
@@ -106,14 +106,6 @@ describe('a damaged file gives one clear error and leaves the index as it was', 
     expect(refused.message).toContain(said);
     expect(workspace.index.attemptsAt('s', logs.pool[0]?.question ?? '')).toEqual(before);
     expect(workspace.index.store.students.all()).toMatchObject([{ name: 's', attempts: 1 }]);
-  });
-
-  it('a log of lines cut in a line lists that line and uses the others', async () => {
-    const file = workspace.write('r.jsonl', lines(logs.lmEvalRows()).slice(0, -20));
-    expect(await workspace.load(file, { student: 's' })).toMatchObject({
-      matched: 3,
-      problems: [{ line: 4, code: 'bad-json' }],
-    });
   });
 });
 

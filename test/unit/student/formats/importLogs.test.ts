@@ -2,9 +2,9 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../../refusal';
 import * as logs from './logs';
-import { lines, LogsIndex } from './logsIndex';
+import { lines, ResultsIndex } from '../resultsIndex';
 
-const workspace = new LogsIndex();
+const workspace = new ResultsIndex();
 const verdictsOf = (student: string): (string | undefined)[] =>
   logs.pool.map(({ question }) =>
     workspace.index

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../../refusal';
 import * as logs from './logs';
-import { lines, LogsIndex } from './logsIndex';
+import { lines, ResultsIndex } from '../resultsIndex';
 import { smallZip } from './smallZip';
 
-const workspace = new LogsIndex();
+const workspace = new ResultsIndex();
 
 describe('oddities of the formats', () => {
   it('lm-eval: of several filters strict-match counts, or the one asked for', async () => {
@@ -122,9 +122,11 @@ describe('oddities of the formats', () => {
     expect(outcome.statistics.passAt).toEqual({ 1: 2 / 3, 2: 2 / 3 });
   });
 
-  it('OpenAI evals: answers without a verdict are judged, and a log without its end is said to be one', async () => {
+  it('OpenAI evals: answers without a verdict are judged, and a log without its end is read on request', async () => {
     const events = logs.openaiEvents().filter((row) => !('final_report' in row) && row['type'] !== 'match');
-    const outcome = await workspace.load(workspace.write('r.jsonl', lines(events)));
+    const file = workspace.write('r.jsonl', lines(events));
+    expect(await refusal(workspace.load(file))).toMatchObject({ code: 'unfinished-log' });
+    const outcome = await workspace.load(file, { unfinished: true });
     expect(outcome).toMatchObject({ matched: 4, correct: 2, wrong: 1, truncated: 1 });
     expect(outcome.notes.join(' ')).toMatch(/no final report.*an answer and no verdict: 4/u);
   });
