@@ -3,7 +3,8 @@ import { compareAnswers } from './compare/answers';
 import type { Context, JudgeOptions } from './compare/context';
 import { compareQuantities } from './compare/quantities';
 import { readCompound } from './compound';
-import { expectedFinal, finalAnswer, marksAnswer, type AttemptEnd } from './finalAnswer';
+import { compareDecimalComma } from './decimalComma';
+import { answerWithin, expectedFinal, finalAnswer, marksAnswer, type AttemptEnd } from './finalAnswer';
 import { correct, unknown, wrong, type Judgement } from './judgement';
 import { OutOfWork, Work } from './number/work';
 import { holdsNoAnswer } from './noAnswer';
@@ -42,6 +43,13 @@ export function judgeAnswer(expected: string, answer: string, options: JudgeOpti
   if (gold.trim() === '') return unknown('no-expected-answer');
   if (answer.trim() === '') return unknown('no-answer');
   if (gold.trim() === answer.trim()) return { verdict: 'correct', rule: 'exact' };
+  const judged = judgeTexts(gold, answer, options);
+  if (judged.rule !== 'not-understood' && judged.rule !== 'too-long') return judged;
+  const within = answerWithin(answer);
+  return within === undefined || within === answer.trim() ? judged : judgeTexts(gold, within, options);
+}
+
+function judgeTexts(gold: string, answer: string, options: JudgeOptions): Judgement {
   if (gold.length > longestAnswer || answer.length > longestAnswer) return unknown('too-long');
   const sides = [spell(gold), spell(answer)] as const;
   const judged = judgeSpelled(...sides, { work: new Work(mostWork), options, integers: new Set(), implied: new Set() });
@@ -78,7 +86,7 @@ function cutOff(answer: string | null): AttemptJudgement {
 type Rule = (expected: string, answer: string, context: Context) => Judgement | undefined;
 
 /** In order; the first that understands both sides decides. Each takes answers in the spelling of `spell`. */
-const plainRules: readonly Rule[] = [choices, compareCalendar, quantities, words];
+const plainRules: readonly Rule[] = [choices, compareCalendar, quantities, compareDecimalComma, words];
 
 function judgeSpelled(expected: string, answer: string, context: Context): Judgement {
   if (sameText(expected, answer))

@@ -36,7 +36,7 @@ export function readQuantity(spelled: string): Quantity | undefined {
   if (!number) return undefined;
   const { written, length } = number;
   const suffix = text.slice(whole.length + length).trim();
-  const percent = /^"? ?(?:%|per ?cent) ?"?$/u.test(suffix);
+  const percent = /^"? ?(?:%|per ?cent(?:age)?|pct\.?) ?"?$/u.test(suffix);
   const trailing = suffix === '' || percent ? undefined : unitOf(suffix);
   if (suffix !== '' && !percent && trailing === undefined) return undefined;
   const leading = money === undefined ? undefined : moneyUnit(money.toLowerCase());

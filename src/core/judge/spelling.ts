@@ -7,7 +7,7 @@ import { closingBraces } from './braces';
  * between quotation marks, because `5\text{ m}` is a length and `5m` is a product.
  */
 export function spell(text: string): string {
-  const spaced = text
+  const spaced = withoutDoubledBackslashes(text)
     .replaceAll(/\u221a *(\d+)/gu, '\\sqrt{$1}')
     .replaceAll(unusual, (character) => usual[character] ?? character)
     .replaceAll(raised, (found) => `^{${digitsOf(found, superscripts)}}`)
@@ -16,6 +16,8 @@ export function spell(text: string): string {
     .replaceAll(unitVector, '\\vec$1 ')
     .replaceAll(/\\bar(?= ?\{? ?\d)/gu, '\\overline')
     .replaceAll(/(?<=\d\.)\((\d+)\)/gu, '\\overline{$1}')
+    // A space without width stands in the comma between groups of digits, whatever other space there is.
+    .replaceAll(/, ?\\! ?(?=\d{3})/gu, ',')
     .replaceAll(/\\\\|\\!/gu, keepRowBreak(''))
     .replaceAll(spacing, keepRowBreak(' '));
   const plain = unwrap(spaced).replaceAll(/\\[dtc]?(frac|binom)(?![A-Za-z])/gu, '\\$1');
@@ -23,7 +25,8 @@ export function spell(text: string): string {
     .replaceAll(/\\\\|\\(?:left|right|[bB]igg?[lr]?)(?![A-Za-z])/gu, keepRowBreak(''))
     .replaceAll(textCommand, ' "$1" ')
     .replaceAll(/\\frac ?\{ ?"([^"]*)" ?\} ?\{ ?"([^"]*)" ?\}/gu, '"$1/$2"')
-    .replaceAll(/\{,\}/gu, ',')
+    .replaceAll(/ ?\{ ?, ?\} ?/gu, ',')
+    .replaceAll(/(?<= )!= ?/gu, '\\ne ')
     .replaceAll(/\\%/gu, '%')
     .replaceAll(/\^ ?(?:\{ ?\\circ ?\}|\\circ(?![A-Za-z]))|\\degrees?(?![A-Za-z])/gu, '°')
     .replaceAll(/° ?"? ?C ?"?(?![A-Za-z])/gu, ' "celsius"')
@@ -31,6 +34,16 @@ export function spell(text: string): string {
     .replaceAll(/([\^_]) ?\{ ?([A-Za-z0-9]) ?\}/gu, '$1$2')
     .replaceAll(/\s+/gu, ' ')
     .trim();
+}
+
+/**
+ * Text that was escaped twice on its way here: `\\\\frac` with two backslashes for one. It is taken for that only where all
+ * backslashes come in pairs and some stand before the name of a command; a row of a matrix may end before one too.
+ */
+function withoutDoubledBackslashes(text: string): string {
+  if (!/\\\\[A-Za-z]{2}/u.test(text)) return text;
+  const runs = text.match(/\\+/gu) ?? [];
+  return runs.every(({ length }) => length % 2 === 0) ? text.replaceAll('\\\\', '\\') : text;
 }
 
 /** The spelling without the spaces and quotation marks that carry no meaning: a space stays between letters or digits. */
@@ -134,7 +147,7 @@ function keepRowBreak(instead: string): (found: string) => string {
   return (found) => (found === '\\\\' ? found : instead);
 }
 
-const spacing = /\\\\|\\[,;: ]|~|\\(?:q?quad|(?:thin|med|thick)space)(?![A-Za-z])/gu;
+const spacing = /\\\\|\\[,;: ]|~|\\(?:q?quad(?![A-Z])|(?:thin|med|thick)space(?![A-Za-z]))/gu;
 const textNames = 'text|textnormal|textbf|textit|textrm|textsf|mathrm|mathbf|mathit|mathsf|mbox|hbox|operatorname';
 const textCommand = new RegExp(`\\\\(?:${textNames}) ?\\{([^{}]*)\\}`, 'gu');
 const groupWrapper = new RegExp(`^(?:\\\\(?:boxed|fbox|displaystyle|${textNames}) ?)?\\{`, 'u');

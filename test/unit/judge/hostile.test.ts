@@ -97,7 +97,7 @@ describe('long and deep input takes time linear in its length', () => {
   ])('%s', (_, text) => {
     // What is not linear in the text does not come back within the test's limit of time.
     expect(judgeAttempt('5', text).verdict).not.toBe('correct');
-    expect(judgeAnswer(text.slice(0, 1_000), text.slice(1, 1_000)).verdict).not.toBe('correct');
+    expect(judgeAnswer('x+6', text.slice(1, 1_000)).verdict).not.toBe('correct');
     expect(judgeAnswer('5', text).verdict).not.toBe('correct');
   });
 });

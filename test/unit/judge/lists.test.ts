@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ['a=1,b=2', '(1,2)', 'correct'],
   ['(x,y)=(1,2),(3,4)', '(1,2),(3,4)', 'correct'],
   ['(1,2),(3,4)', '(x,y)=(1,2)\\text{ or }(3,4)', 'correct'],
-  ['(1,2),(3,4)', 'x=1,y=2\\text{ or }x=3,y=4', 'open'],
+  ['(1,2),(3,4)', 'x=1,y=2\\text{ or }x=3,y=4', 'correct'],
   ['\\begin{pmatrix}1\\\\2\\end{pmatrix}', '(1,2)', 'correct'],
   ['(1,2)', '\\begin{pmatrix}1\\\\2\\end{pmatrix}', 'correct'],
   ['(1,2)', '\\begin{pmatrix}2\\\\1\\end{pmatrix}', 'wrong'],

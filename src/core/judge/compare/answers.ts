@@ -12,7 +12,7 @@ import { compareProgressions } from './progressions';
 import { realSetOf } from './realSets';
 import { compareRelations } from './relations';
 import { compareScalars, infinitySign } from './scalars';
-import { asMatrix, asSequence, pointNamed, sequenceOf, valuesByName } from './sequences';
+import { asMatrix, asSequence, pointNamed, sequenceOf, valuesAsWritten, valuesByName } from './sequences';
 
 /**
  * Compares two answers that were understood in full. The expected side decides: an interval may answer an inequality,
@@ -153,7 +153,7 @@ function compareParts(gold: Node, answer: Node, context: Context): Judgement {
 }
 
 /**
- * `x = 1, y = 2` beside `y = 2, x = 1`, or beside `1, 2` in the order of the names; undefined unless a side gives values
+ * `x = 1, y = 2` beside `y = 2, x = 1`, or beside `1, 2` in the order of the names or as written; undefined unless a side gives values
  * to different names.
  */
 function compareByName(gold: Node, answer: Node, context: Context): Judgement | undefined {
@@ -165,9 +165,10 @@ function compareByName(gold: Node, answer: Node, context: Context): Judgement | 
     if (!bare || named.length < 2 || new Set(named.map(([name]) => name.replace(/_\w+$/u, ''))).size < 2)
       return undefined;
     if ((expected ? answer : gold).kind === 'set') return unknown('form');
-    const values = named.map(([, value]) => value);
-    const inOrder = compareSequences(expected ? values : bare, expected ? bare : values, 'tuple', context);
-    return inOrder.verdict === 'correct' ? correct('list') : unknown('form');
+    const isInOrder = (values: readonly Node[]): boolean =>
+      compareSequences(expected ? values : bare, expected ? bare : values, 'tuple', context).verdict === 'correct';
+    const written = [gold, answer].flatMap((side) => (valuesByName(side) ? valuesAsWritten(side) : []));
+    return isInOrder(named.map(([, value]) => value)) || isInOrder(written) ? correct('list') : unknown('form');
   }
   if ([...expected.keys()].join() !== [...given.keys()].join()) return undefined;
   const judged = compareSequences([...expected.values()], [...given.values()], 'tuple', context);

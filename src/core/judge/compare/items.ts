@@ -68,9 +68,10 @@ export function compareItems(
     else missing++;
   }
   if (open === 0 && missing === 0 && rest.length === 0) return correct('list');
-  // A value that is listed twice is the same set of values, but perhaps not the same answer.
+  // A value that is listed twice is the same set of values, but perhaps not the same answer; points do not count.
   const repeated = rest.every((item) => expected.some((other) => compare(other, item, context).verdict === 'correct'));
-  if (open === 0 && missing === 0 && repeated) return gold.kind === 'set' ? correct('list') : unknown('form');
+  if (open === 0 && missing === 0 && repeated)
+    return gold.kind === 'set' || given.every(({ kind }) => kind === 'tuple') ? correct('list') : unknown('form');
   const fewer = missing > 0 && rest.length === 0 && open === 0;
   if (fewer && new Set(expected.map(keyOf)).size < expected.length) return unknown('form');
   return open > 0 ? unknown('list') : wrong('list');

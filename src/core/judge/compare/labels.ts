@@ -24,7 +24,7 @@ export function labelled(node: Node, loosely = false): Labelled | undefined {
   return circular ? undefined : { label, value, membership: sign === '∈' };
 }
 
-/** Names of quantities: a letter, AB, f(x), f^{-1}(x), |AB|, (x, y). */
+/** Names of quantities: a letter, AB, AB/CD, A:B, f(x), f^{-1}(x), |AB|, (x, y). */
 function isLabel(node: Node): boolean {
   switch (node.kind) {
     case 'name':
@@ -35,10 +35,13 @@ function isLabel(node: Node): boolean {
       return node.name.startsWith('of ') || (node.name === 'abs' && node.parts.every(isLabel));
     case 'product':
       return (
-        node.parts.every((part) => isCapital(part) || isInverse(part)) ||
+        node.parts.every((part) => isCapital(part) || isInverse(part) || isInverseLength(part)) ||
         isInverseOfFunction(node.parts) ||
         isMeasureOfAngle(node.parts)
       );
+    case 'power':
+      return isInverseLength(node);
+    case 'ratio':
     case 'tuple':
       return node.parts.every(isLabel);
     default:
@@ -58,6 +61,12 @@ function isMeasureOfAngle([first, second, ...others]: readonly Node[]): boolean 
 
 function isInverse(node: Node): boolean {
   return node.kind === 'power' && node.base.kind === 'name' && keyOf(node.exponent) === '-1/1';
+}
+
+/** The divisor of \\frac{NO}{BO}. */
+function isInverseLength(node: Node): boolean {
+  if (node.kind !== 'power' || keyOf(node.exponent) !== '-1/1') return false;
+  return node.base.kind === 'product' ? node.base.parts.every(isCapital) : isCapital(node.base);
 }
 
 function isInverseOfFunction(parts: readonly Node[]): boolean {

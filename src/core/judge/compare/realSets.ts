@@ -1,5 +1,5 @@
 import type { Work } from '../number/work';
-import { isScalar, namesIn, type Node, type NodeOf } from '../syntax/node';
+import { isScalar, keyOf, namesIn, type Node, type NodeOf } from '../syntax/node';
 import { endOf, solved } from './inequalities';
 import { combined, complement, everything, intersected, order, unionOf, type RealSet } from './pieces';
 
@@ -71,7 +71,13 @@ function intervalOf({ open, close, parts }: NodeOf<'tuple'>, work: Work): RealSe
   return [{ low, high, lowClosed: open === '[', highClosed: close === ']' }];
 }
 
-function relationSet({ sides, signs }: NodeOf<'relation'>, work: Work): RealSet | undefined {
+/** The values of a function range like a variable: 0 < f(x) < 1. */
+function withValuesNamed(node: Node): Node {
+  return node.kind === 'call' && node.name.startsWith('of ') ? { kind: 'name', name: keyOf(node) } : node;
+}
+
+function relationSet({ sides: written, signs }: NodeOf<'relation'>, work: Work): RealSet | undefined {
+  const sides = written.map(withValuesNamed);
   const [element, set] = sides;
   if (signs.join('') === '∈' && element?.kind === 'name' && set) return realSetOf(set, work);
   const names = sides.flatMap((side) => [...namesIn(side)]);

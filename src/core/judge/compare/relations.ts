@@ -16,7 +16,7 @@ export function compareRelations(gold: Relation, answer: Relation, context: Cont
   const { work } = context;
   if (isEquation(gold) && isEquation(answer)) return compareEquations(gold, answer, context);
   const names = [namesIn(gold), namesIn(answer)].map((each) => [...each].join());
-  const [a, b] = [realSetOf(gold, work), realSetOf(answer, work)];
+  const [a, b] = [gold, answer].some(isChain) ? [] : [realSetOf(gold, work), realSetOf(answer, work)];
   if (a && b) {
     if (names[0] !== names[1]) return sameRealSet(a, b) ? unknown('variables') : wrong('interval');
     return sameRealSet(a, b) ? correct('interval') : wrong('interval');
@@ -26,6 +26,11 @@ export function compareRelations(gold: Relation, answer: Relation, context: Cont
 
 function isEquation({ sides, signs }: Relation): boolean {
   return signs.join('') === '=' && sides.every(isScalar);
+}
+
+/** `x = 5 + 6 = 11` is a calculation on its way to the value, not several conditions at once. */
+function isChain({ signs }: Relation): boolean {
+  return signs.length > 1 && signs.includes('=');
 }
 
 function differenceOf({ sides }: Relation): Node | undefined {

@@ -1,5 +1,5 @@
 import { integer } from '../syntax/build';
-import { isScalar, namesIn, type Node } from '../syntax/node';
+import { isScalar, namesIn, partsOf, type Node } from '../syntax/node';
 import { rewrite } from '../syntax/rewrite';
 import { labelled } from './labels';
 
@@ -55,6 +55,19 @@ export function valuesByName(node: Node): ReadonlyMap<string, Node> | undefined 
   });
   const byName = new Map(values.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return byName.size === node.parts.length ? byName : undefined;
+}
+
+/**
+ * The values of `x = -5, p = 3` in the order in which they stand there; none where the names follow each other in the
+ * alphabet, as those of a point do: `y = 1, x = 2` is (2, 1).
+ */
+export function valuesAsWritten(node: Node): readonly Node[] {
+  const given = partsOf(node).flatMap((part) => labelled(part) ?? []);
+  const letters = given.flatMap(({ label }) => (label.kind === 'name' ? [label.name] : [])).sort();
+  const neighbours = letters.every(
+    (name, i) => i === 0 || name.charCodeAt(0) - (letters[i - 1] ?? '').charCodeAt(0) <= 1,
+  );
+  return neighbours ? [] : given.map(({ value }) => value);
 }
 
 /** The values that `node` gives by name, as `(x, y) = (1, 2)`, when `other` is such an equation of the same names. */

@@ -1,7 +1,9 @@
 import { inOneNotation } from '../notations';
 import { unitOf } from '../units';
-import { call, negated, product, sum } from './build';
+import { call, integer, negated, product, sum } from './build';
 import { Cursor, NotUnderstood } from './cursor';
+import { matrixProduct, matrixSum } from './matrices';
+import { pointsOfGroups, type Mark } from './namedGroups';
 import { isScalar, type Node, type RelationSign } from './node';
 import { parseTerm } from './parseTerm';
 import { tokenize } from './tokens';
@@ -53,15 +55,22 @@ const separators = [',', ';', ...conjunctions, ...disjunctions];
 /** Items between commas, semicolons, "and", "or"; one item alone is itself. */
 export function parseList(cursor: Cursor): Node {
   const parts = [cursor.inside(() => parseRelation(cursor))];
-  let joined: 'and' | 'or' | ',' = ',';
+  const marks: Mark[] = [];
   for (let mark = cursor.take(...separators); mark !== undefined; mark = cursor.take(...separators)) {
     for (let next = cursor.take(...separators); next !== undefined; next = cursor.take(...separators)) mark = next;
-    joined = disjunctions.has(mark) ? 'or' : conjunctions.has(mark) ? 'and' : ',';
+    marks.push(markFor(mark));
     if (cursor.done || cursor.is(')', ']', '}', '\\}', '\\end', '&', '\\\\')) break;
     parts.push(cursor.inside(() => parseRelation(cursor)));
   }
   const [only] = parts;
-  return only && parts.length === 1 ? only : { kind: 'list', parts, joined };
+  const last = marks.at(-1);
+  const joined = last === 'and' || last === 'or' ? last : ',';
+  return only && parts.length === 1 ? only : { kind: 'list', parts: pointsOfGroups(parts, marks) ?? parts, joined };
+}
+
+function markFor(separator: string): Mark {
+  if (separator === ';') return ';';
+  return disjunctions.has(separator) ? 'or' : conjunctions.has(separator) ? 'and' : ',';
 }
 
 const relationSigns: Readonly<Record<string, RelationSign>> = {
@@ -206,8 +215,8 @@ export function parseSum(cursor: Cursor): Node {
   const [only] = terms;
   if (!only) return fail();
   if (terms.length === 1) return only;
-  if (!terms.every(isScalar)) throw new NotUnderstood('a sum of what has no value');
-  return sum(terms);
+  if (terms.every(isScalar)) return sum(terms);
+  return matrixSum(terms) ?? fail();
 }
 
 function takeSign(cursor: Cursor): string | undefined {
@@ -223,6 +232,8 @@ function takeSign(cursor: Cursor): string | undefined {
 function signed(term: Node, sign: string): Node {
   if (sign === '+') return term;
   if (!isScalar(term)) {
+    const opposite = sign === '-' ? matrixProduct(integer(-1), term) : undefined;
+    if (opposite) return opposite;
     if (sign === '-' && term.kind === 'based') return { ...term, digits: `-${term.digits}` };
     throw new NotUnderstood('a sign before what has no value');
   }

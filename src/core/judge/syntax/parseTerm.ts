@@ -1,6 +1,7 @@
 import { compare, rational } from '../rational';
 import { call, exactNumber, power, product, quotient, sum } from './build';
 import { NotUnderstood, type Cursor } from './cursor';
+import { matrixProduct } from './matrices';
 import { isScalar, type Node } from './node';
 import { parseAtom, startsAtom } from './parseAtom';
 
@@ -54,10 +55,10 @@ function isWholeNumber(cursor: Cursor): boolean {
 }
 
 function multiplied(a: Node, b: Node): Node {
-  if (isScalar(a) && b.kind === 'matrix' && !b.determinant)
-    return { ...b, rows: b.rows.map((row) => row.map((entry) => multiplied(a, entry))) };
-  if (!isScalar(a) || !isScalar(b)) throw new NotUnderstood('a product of what has no value');
-  return product([a, b]);
+  if (isScalar(a) && isScalar(b)) return product([a, b]);
+  const matrix = matrixProduct(a, b);
+  if (!matrix) throw new NotUnderstood('a product of what has no value');
+  return matrix;
 }
 
 function quotientOf(a: Node, b: Node): Node {

@@ -48,7 +48,7 @@ const pattern = new RegExp(
     .join('|'),
   'uy',
 );
-const grouped = /\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?(?![\d,])/uy;
+const grouped = /[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?(?![\d,])/uy;
 
 /** Splits an answer in the spelling of `spell` into its tokens. Linear. */
 export function tokenize(spelled: string): Token[] {
@@ -120,7 +120,7 @@ function pushLetters(tokens: Token[], letters: string, spaced: boolean, after: s
     tokens.push({ kind: 'command', text: '\\times', spaced });
   else if (plainCommands.has(lower)) tokens.push({ kind: 'command', text: `\\${lower}`, spaced });
   else if (other !== undefined) tokens.push({ kind: other === '°' ? 'sign' : 'command', text: other, spaced });
-  else if (spaced && joining.has(lower)) tokens.push({ kind: 'text', text: lower, spaced });
+  else if ((spaced || closesItem(previous)) && joining.has(lower)) tokens.push({ kind: 'text', text: lower, spaced });
   else if (isUnitAfter(previous, letters, spaced)) tokens.push({ kind: 'text', text: lower, spaced });
   else {
     const start = letters.length > 2 ? prefix.exec(letters)?.[0] : undefined;
@@ -134,6 +134,11 @@ function pushLetters(tokens: Token[], letters: string, spaced: boolean, after: s
       tokens.push({ kind: 'text', text: lower, spaced });
     else for (const letter of letters) tokens.push({ kind: 'letter', text: letter, spaced: false });
   }
+}
+
+/** In `(1,2)or(2,1)` the word needs no space before it. */
+function closesItem(previous: Token | undefined): boolean {
+  return previous?.kind === 'number' || [')', ']', '}', '\\}'].includes(previous?.text ?? '');
 }
 
 function isUnitAfter(previous: Token | undefined, letters: string, spaced: boolean): boolean {
