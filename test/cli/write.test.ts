@@ -42,6 +42,12 @@ describe('skill-gap write', () => {
     expect(rows.every(({ messages }) => messages[1]?.content.startsWith('<think>'))).toBe(true);
   });
 
+  it('names the folder after the place that the proof chose', () => {
+    const { code } = skillGap.run('write', '--selection', 'twenty', '--format', 'messages', '--template', 'qwen3');
+    expect(code).toBe(0);
+    expect(readdirSync(skillGap.file('sft'))).toEqual(['twenty-inside-think']);
+  });
+
   it('refuses a corpus that changed since in one line, and finds the rows again once it is indexed', () => {
     const lines = readFileSync(skillGap.file('corpus.jsonl'), 'utf8').trimEnd().split('\n');
     writeFileSync(skillGap.file('corpus.jsonl'), `${lines.reverse().join('\n')}\n`);

@@ -9,7 +9,6 @@ import {
   type SftFormat,
 } from '../../core/sft/formats';
 import { paperTraining, trainerFlavors, type TrainerFlavor } from '../../core/sft/formats/format';
-import { setName } from '../../core/sft/setName';
 import { depthWindow, labelForms } from '../../core/sft/skillsBlock';
 import { skillsPlacement, skillsPlacements, type ShownSkills } from '../../core/sft/trainingRow';
 import { writeSet, type WriteRequest } from '../../core/sft/writeSet';
@@ -83,10 +82,10 @@ function readWriteFlags(args: Arguments, cwd: string, selection: string): WriteR
   const format = sftFormat(text(args, 'format') ?? sftFormats[0]);
   const given = text(args, 'skills');
   const skills = given === undefined ? undefined : skillsPlacement(given);
-  if (skills) checkPlacement(formatOf(format), skills);
-  shapeOf(formatOf(format), text(args, 'shape'));
-  const name = setName(selection, skills ?? formatOf(format).placements[0]);
+  const rows = shapeOf(formatOf(format), text(args, 'shape'));
+  if (skills) checkPlacement(formatOf(format), rows, skills);
   const [shape, flavor, model] = [text(args, 'shape'), text(args, 'flavor'), text(args, 'model')];
+  const out = text(args, 'out');
   return {
     ...{ selection, format, shown: shownSkills(args) },
     ...(skills && { skills }),
@@ -96,7 +95,7 @@ function readWriteFlags(args: Arguments, cwd: string, selection: string): WriteR
     ...(args.values['max-tokens'] !== undefined && {
       maxTokens: number(args, 'max-tokens', 1, { low: 1, whole: true }),
     }),
-    out: path.resolve(cwd, text(args, 'out') ?? path.join('sft', name)),
+    ...(out === undefined ? { outBelow: path.resolve(cwd, 'sft') } : { out: path.resolve(cwd, out) }),
     overwrite: args.values['overwrite'] === true,
   };
 }

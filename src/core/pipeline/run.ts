@@ -10,7 +10,7 @@ import { weighsSkills } from '../selection/request';
 import type { Selection } from '../selection/select';
 import type { IndexSelectionRequest } from '../selection/selectFromIndex';
 import { rememberTraces } from '../sft/rememberTraces';
-import { writeSet, type WriteRequest, type WrittenSet } from '../sft/writeSet';
+import { writeSet, type WriteForm, type WritePlace, type WrittenSet } from '../sft/writeSet';
 import type { Annotator } from '../skills/annotator';
 import type { IndexStore } from '../store/open';
 import type { ImportOutcome } from '../student/importResults';
@@ -30,7 +30,7 @@ export interface PipelineRequest {
   readonly selection: Omit<IndexSelectionRequest, 'student' | 'datasets' | 'tree'>;
   /** Name under which the selection is saved. */
   readonly save: string;
-  readonly write: Omit<WriteRequest, 'selection'>;
+  readonly write: Omit<WriteForm, 'selection'> & WritePlace;
 }
 
 /** What each step did, in the order of the steps. `student` is missing where nothing was imported. */

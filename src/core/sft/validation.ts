@@ -28,7 +28,7 @@ export function validationShare(word: string): number {
  * The problems of a selection whose rows are kept for validation: keys of problem texts. All rows of a problem stay on one
  * side, and so do problems that are nearly the same, so that nothing that is trained on is measured again. Groups are
  * taken in the order of a number that the seed and the group's problems give them, whatever the order of the rows, as long
- * as they fit; the text of every problem is held once.
+ * as they fit. Of each problem hashes are held, not its text.
  * @param share of the rows, 0..1
  */
 export async function validationProblems(
@@ -37,7 +37,9 @@ export async function validationProblems(
   share: number,
   job: Job,
 ): Promise<ReadonlySet<string>> {
-  const { keys, texts, rows } = await problemsOf(store, selection, job);
+  const keys: string[] = [];
+  const rows: number[] = [];
+  const texts = problemTexts(store, selection, { keys, rows }, job);
   const group = await nearDuplicates(texts, { threshold: tooAlike }, job);
   return chosenGroups(keys, rows, group, share, selection.recipe.seed);
 }
@@ -71,32 +73,34 @@ export function chosenGroups(
   return chosen;
 }
 
-/** The distinct problems of a selection with their rows. Rows that cannot be read are for the writing to refuse. */
-async function problemsOf(
+/**
+ * The texts of a selection's distinct problems, one after the other; their keys and numbers of rows are noted on the way.
+ * Rows that cannot be read are for the writing to refuse.
+ */
+async function* problemTexts(
   store: IndexStore,
   selection: SavedSelection,
+  { keys, rows }: { keys: string[]; rows: number[] },
   job: Job,
-): Promise<{ keys: string[]; texts: string[]; rows: number[] }> {
+): AsyncGenerator<string> {
   using source = new SourceRows(store, job, 'refuse');
   const at = new Map<string, number>();
-  const found = { keys: [] as string[], texts: [] as string[], rows: [] as number[] };
   let done = 0;
-  for (const page of store.selections.pages(selection.id, batch)) {
+  for await (const page of source.pages(store.selections.pages(selection.id, batch))) {
     await breathe(job);
-    job.report({ step: 'Reading problems', done, total: selection.selected, unit: 'samples' });
+    job.report({ step: 'Comparing problems', done, total: selection.selected, unit: 'samples' });
     for (const sample of page) {
       const known = at.get(sample.problem);
-      if (known !== undefined) found.rows[known] = (found.rows[known] ?? 0) + 1;
+      if (known !== undefined) rows[known] = (rows[known] ?? 0) + 1;
       else {
         const read = await source.read(sample);
         if ('changed' in read || read.trace === undefined || read.trace.trim() === '') continue;
-        at.set(sample.problem, found.keys.length);
-        found.keys.push(sample.problem);
-        found.texts.push(read.problem);
-        found.rows.push(1);
+        at.set(sample.problem, keys.length);
+        keys.push(sample.problem);
+        rows.push(1);
+        yield read.problem;
       }
     }
     done += page.length;
   }
-  return found;
 }

@@ -21,7 +21,13 @@ import type { ShownSkills, SkillsPlacement } from './trainingRow';
 import { validationProblems } from './validation';
 import { writeRows, type RowWatch, type SetPart, type WrittenRows } from './writeRows';
 
-export interface WriteRequest {
+/** What to write, and where. */
+export type WriteRequest = WriteForm & WritePlace;
+
+/** The folder to write to, absolute, or the one below which the set has a folder of its name; made when missing. */
+export type WritePlace = { out: string } | { outBelow: string };
+
+export interface WriteForm {
   /** Name of a saved selection. */
   selection: string;
   format: SftFormat;
@@ -48,8 +54,6 @@ export interface WriteRequest {
   validation?: number | ReadonlySet<string>;
   /** Look at the rows while they are written; what they say stands among the checks. */
   watches?: readonly RowWatch[];
-  /** Absolute path of the folder to write to; made when missing. */
-  out: string;
   /** Replace files of the same names. */
   overwrite: boolean;
 }
@@ -88,11 +92,12 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   checkPlacement(format, form.shape, form.skills);
   refuseUnwritten(form, asked);
   const request = { ...asked, ...form };
-  refuseCorpusFolder(store, request.out, selection);
   const name = setName(selection.name, request.skills);
+  const out = 'out' in request ? request.out : path.join(request.outBelow, name);
+  refuseCorpusFolder(store, out, selection);
   const { shape, skills, template, shown = {}, watches = [] } = request;
   const validation = await validationOf(store, selection, request, job);
-  using staging = new Staging(request.out);
+  using staging = new Staging(out);
   const parts = addParts(staging, name, validation, request.overwrite);
   const watch = new SetWatch(store, watchRequest(selection, request));
   const partOf = (problem: string): SetPart =>
@@ -140,7 +145,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   for (const backup of committed.backups)
     checks.push(`the earlier ${backup.replace(/\.bak\d*$/, '')} is kept as ${backup}`);
   return {
-    ...{ folder: request.out, name, skills, files: committed.files, checks, warnings: watch.warnings(), findings },
+    ...{ folder: out, name, skills, files: committed.files, checks, warnings: watch.warnings(), findings },
     ...(command !== undefined && { command }),
     leftOut: written.leftOut,
   };

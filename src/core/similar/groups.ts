@@ -1,9 +1,14 @@
-/** Union-find where the least number stands for its group. */
+/** Union-find where the least number stands for its group; numbers come from 0 on, as many as are asked about. */
 export class Groups {
-  private readonly parent: Uint32Array;
+  private readonly parent: number[] = [];
 
-  constructor(size: number) {
-    this.parent = Uint32Array.from({ length: size }, (_, at) => at);
+  constructor(size = 0) {
+    this.grow(size);
+  }
+
+  /** Adds numbers up to a size, each a group of its own. */
+  grow(size: number): void {
+    while (this.parent.length < size) this.parent.push(this.parent.length);
   }
 
   first(at: number): number {
