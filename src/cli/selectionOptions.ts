@@ -37,6 +37,7 @@ export const selectionOptions: Command['options'] = {
   interval: { type: 'string' },
   floor: { type: 'string' },
   ceiling: { type: 'string' },
+  ties: { type: 'string' },
   band: { type: 'string' },
   'pass-rate': { type: 'string' },
   'correct-share': { type: 'string' },
@@ -52,8 +53,8 @@ export const selectionHelp = `  --budget N           samples to select (default 
   --temperature T      exponent of the sampling weights (default that of the preset; 0 is uniform over skills)
   --seed X             any text; the same seed gives the same samples on every machine (default ${selectionDefaults.seed})
   --method M           weighted (default), drawn by the weights of the skills; matching, as near to these weights as
-                       can be, ties by the order of the rows; for comparison random, difficulty (at random in a band of
-                       pass rates), longest (the longest traces), uniform (over skills)
+                       can be; for comparison random, difficulty (at random in a band of pass rates), longest (the
+                       longest traces), uniform (over skills)
   --preset P           how skills are weighed (default ${defaultPreset}; for matching, and with --smoothing none, paper)
                        paper: ${wrapped(presets.paper.what)}
                        robust: ${wrapped(presets.robust.what)}
@@ -62,6 +63,9 @@ export const selectionHelp = `  --budget N           samples to select (default 
                        upper weighs only what is surely weak
   --floor N            at least N samples of every weighed skill, the weakest first, if there are so many
   --ceiling N          at most N samples of any skill, or with a % sign a share of the budget
+  --ties T             of samples that are equally good, matching takes the first by id, so that the order of the rows does
+                       not matter (id, the default), or the first row, as the authors' code does (rows, the default with
+                       --preset paper); ids by their numbers, q2 before q10
   --band A..B          pass rates for difficulty (default ${bandLow}..${bandHigh})
   --pass-rate FIELD    field of the corpus that holds them; default: the student's attempts, several a problem, or without
                        a student a field with a name like pass_rate
@@ -101,6 +105,7 @@ export async function selectionFlags(args: Arguments, context: CommandContext): 
     budget,
     ...weighing(args, method),
     seed: text(args, 'seed') ?? selectionDefaults.seed,
+    ...(tiesFlag(args, method) === 'id' && { ties: 'id' as const }),
     ...(given('floor') && { floor: number(args, 'floor', 1, { low: 1, high: 1e9, whole: true }) }),
     ...(given('ceiling') && { ceiling: ceilingFlag(args, budget) }),
     ...(given('band') && { band: bandFlag(args) }),
@@ -133,6 +138,15 @@ function weighing(
     ...(smoothing !== 'none' && { smoothing }),
     ...(interval !== 'middle' && { interval }),
   };
+}
+
+/** Which of equally good samples matching takes: the authors' way where the paper is asked for by name. */
+function tiesFlag(args: Arguments, method: SelectionMethod): 'id' | 'rows' {
+  if (method === 'matching')
+    return oneOf(args, 'ties', ['id', 'rows'], text(args, 'preset') === 'paper' ? 'rows' : 'id');
+  if (text(args, 'ties') !== undefined)
+    throw new WrongUsage(`--ties is about --method matching; --method ${method} has no ties that depend on rows.`);
+  return 'rows';
 }
 
 /** Samples of a skill: a number, or a share of the budget in percent, at least one. */

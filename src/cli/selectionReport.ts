@@ -77,7 +77,8 @@ function wayOf(request: SelectionRequest): string {
     ...(smoothing === 'none' ? [] : ['smoothed accuracies']),
     ...(interval === 'middle' ? [] : [`the ${interval} ends of intervals`]),
   ];
-  const rest = [`temperature ${temperature}`, ...accuracy, ...(method === 'matching' ? [] : [`seed ${seed}`])];
+  const ties = request.ties === 'id' ? 'ties by id' : 'ties by the order of the rows';
+  const rest = [`temperature ${temperature}`, ...accuracy, method === 'matching' ? ties : `seed ${seed}`];
   return `by the skill gap of ${student}${method === 'matching' ? ', matched' : ''}, ${rest.join(', ')}`;
 }
 

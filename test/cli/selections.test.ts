@@ -53,6 +53,12 @@ describe('a recipe', () => {
     expect(repeated.err).toContain('The same 40 rows');
     expect(withoutLines(repeated.out)).toBe(withoutLines(one.out));
 
+    const matched = ['select', '--student', 'weak', '--method', 'matching', '--budget', '40', '--json'];
+    expect(withoutLines(there.run(...matched).out)).toBe(withoutLines(skillGap.run(...matched).out));
+    const byRows = [...matched, '--preset', 'paper'];
+    expect(withoutLines(there.run(...byRows).out)).not.toBe(withoutLines(skillGap.run(...byRows).out));
+    expect(skillGap.run(...byRows).out).toBe(skillGap.run(...matched, '--ties', 'rows').out);
+
     writeFileSync(there.file('corpus.jsonl'), readFileSync(samples.corpus));
     expect(there.run('index', 'corpus.jsonl').code).toBe(0);
     const again = there.run('select', '--recipe', 'first.recipe.json', '--json');

@@ -1,3 +1,4 @@
+import { weighsSkills } from '../../core/selection/request';
 import { isRecipe } from '../../core/selection/recipe';
 import { openIndex } from '../../core/store/open';
 import type { StoredSelection } from '../../core/store/selections';
@@ -43,14 +44,16 @@ function cells(selection: StoredSelection): string[] {
 /** How a selection was made, in some words: "weighted, T 1, seed 42, student weak". */
 export function howWords(recipe: unknown): string {
   if (!isRecipe(recipe)) return 'by a newer version';
-  const { method, temperature, seed, student, skip, smoothing = 'none', interval = 'middle' } = recipe;
-  const weighs = method === 'weighted' || method === 'matching';
+  const { method, temperature, seed, student, skip, smoothing = 'none', interval = 'middle', ties = 'rows' } = recipe;
+  const weighs = weighsSkills(method);
+  const chance = method === 'matching' || method === 'longest' ? [] : [`seed ${seed}`];
   return [
     method,
     ...(weighs ? [`T ${temperature}`] : []),
     ...(smoothing === 'none' ? [] : [smoothing]),
     ...(interval === 'middle' ? [] : [`${interval} end`]),
-    `seed ${seed}`,
+    ...chance,
+    ...(method === 'matching' ? [`ties by ${ties}`] : []),
     ...(student === undefined ? [] : [`student ${student}`]),
     ...(skip === undefined ? [] : [`after the first ${plural(skip, 'sample')}`]),
   ].join(', ');

@@ -9,8 +9,8 @@ const equalScores = 1e-13;
 /**
  * The paper's distribution matching. With the target `t` (weight / sum of weights per leaf) and the counts `c` of the
  * leaves of what was taken so far, the next sample is the one whose leaves `a` bring the normalised counts nearest to
- * the target: the least `|(c + a) / S - t|^2`, S being the sum of `c + a`; among equal ones the first row of the pool.
- * Leaves without a weight count nowhere. Strata are matched together, until one has its budget and the rest comes from
+ * the target: the least `|(c + a) / S - t|^2`, S being the sum of `c + a`; among equal ones the first in the order of
+ * the input. Leaves without a weight count nowhere. Strata are matched together, until one has its budget and the rest comes from
  * the other. The keys are the steps at which samples were taken, from 1; no seed plays a part.
  *
  * Exact, but samples with equal leaves are looked at as one, and
@@ -40,6 +40,8 @@ class Matching {
   /** Of the groups in `open`, as of the last look. */
   private readonly scores: Float64Array;
   private readonly counts: Uint32Array;
+  /** Per row, its place in the order of the input. */
+  private readonly placeOf: Uint32Array | undefined;
   /** |c|^2, sum of c, c.t. */
   private norm = 0;
   private sum = 0;
@@ -50,6 +52,7 @@ class Matching {
     this.target = input.weights.map((weight) => (total > 0 ? weight / total : 0));
     this.counts = new Uint32Array(this.target.length);
     this.groups = groupSamples(input);
+    this.placeOf = input.order && placesOf(input.order);
     const { count, start, leaf, first } = this.groups;
     this.onTarget = new Float64Array(count);
     this.onCounts = new Uint32Array(count);
@@ -108,8 +111,9 @@ class Matching {
     for (let at = 0; at < openCount; at++) {
       if ((scores[at] ?? 0) > limit) continue;
       const row = this.firstRow[open[at] ?? 0] ?? 0;
-      if (row >= first) continue;
-      [best, first] = [at, row];
+      const place = this.placeOf?.[row] ?? row;
+      if (place >= first) continue;
+      [best, first] = [at, place];
     }
     return best;
   }
@@ -146,4 +150,11 @@ class Matching {
     }
     this.sum += leaves.length;
   }
+}
+
+/** Per row, its place in an order of the rows. */
+function placesOf(order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(order.length);
+  for (const [place, row] of order.entries()) places[row] = place;
+  return places;
 }

@@ -111,7 +111,7 @@ export function readRecipe(value: unknown, source: string): SelectionRecipe {
 
 /** Looks at what the compiler cannot: the recipe may come from a file. */
 function faultOf(recipe: Record<keyof SelectionRecipe, unknown> | SelectionRecipe): string | undefined {
-  const { method, budget, temperature, seed, tree, inputs, student, skill, exclude, skip } = recipe as Record<
+  const { method, budget, temperature, seed, tree, inputs, student, skill, exclude, skip, ties } = recipe as Record<
     string,
     unknown
   >;
@@ -123,6 +123,7 @@ function faultOf(recipe: Record<keyof SelectionRecipe, unknown> | SelectionRecip
   if (student !== undefined && typeof student !== 'string') return '"student" is no text';
   if (skill !== undefined && !texts(skill)) return '"skill" is no path';
   if (exclude !== undefined && !texts(exclude)) return '"exclude" is no list of ids';
+  if (ties !== undefined && ties !== 'id') return '"ties" is no order that this version knows';
   if (skip !== undefined && (!Number.isInteger(skip) || (skip as number) < 0)) return '"skip" is no count';
   if (!hasText(tree, 'name')) return '"tree" has no name';
   if (!Array.isArray(inputs) || !inputs.every((input) => hasText(input, 'dataset')))

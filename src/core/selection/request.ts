@@ -47,6 +47,11 @@ export interface SelectionRequest {
   readonly band?: readonly [number, number];
   /** Field of the corpora that holds pass rates; absent: a field of a known name. */
   readonly passRateField?: string;
+  /**
+   * Which of samples that are equally good matching takes: `id`, the first by id, whatever the order of the rows; absent:
+   * the first row of the corpora, as the authors' code does.
+   */
+  readonly ties?: 'id';
   /** Only samples related to this node of the tree. */
   readonly skill?: SkillPath;
   /** Depth at which the tree is cut; 1 keeps the children of the root. */

@@ -2,8 +2,8 @@ import type { DrawInput } from './sampler';
 
 /**
  * Samples that are alike to matching: of one stratum and with the same weighted leaves. Group g has the leaves
- * `leaf[start[g] .. start[g + 1]]`, ascending, and the rows `first[g]`, `next[first[g]]`, ... up to -1, ascending.
- * Samples without a weighted leaf are in no group.
+ * `leaf[start[g] .. start[g + 1]]`, ascending, and the rows `first[g]`, `next[first[g]]`, ... up to -1, in the order of
+ * the input. Samples without a weighted leaf are in no group.
  */
 export interface SampleGroups {
   readonly count: number;
@@ -15,7 +15,7 @@ export interface SampleGroups {
 }
 
 /** Finds the groups; O(memberships). A table of hashes in flat arrays: an object a group would cost more than matching. */
-export function groupSamples({ pool, relations, weights, stratumOf }: DrawInput): SampleGroups {
+export function groupSamples({ pool, relations, weights, stratumOf, order }: DrawInput): SampleGroups {
   const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * pool.size + 2))).fill(-1);
   const start = new Uint32Array(pool.size + 1);
   const leaf = new Uint32Array(relations.leaf.length);
@@ -24,7 +24,8 @@ export function groupSamples({ pool, relations, weights, stratumOf }: DrawInput)
   const last = new Int32Array(pool.size);
   const next = new Int32Array(pool.size).fill(-1);
   let count = 0;
-  for (let row = 0; row < pool.size; row++) {
+  for (let at = 0; at < pool.size; at++) {
+    const row = order?.[at] ?? at;
     const stratum = (stratumOf[row] ?? 0) - 1;
     if (stratum < 0) continue;
     // The leaves are put where those of a new group stand; they stay there only if it is one.

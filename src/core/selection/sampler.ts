@@ -16,6 +16,8 @@ export interface DrawInput {
   /** How many samples to take from each stratum; what one cannot give is never taken from another. */
   readonly budgets: readonly number[];
   readonly seed: string;
+  /** All rows of the pool, first the one that goes first among equally good ones; absent: in the pool's order. */
+  readonly order?: Uint32Array;
   /** The least and the most samples of one leaf. */
   readonly floor?: number;
   readonly ceiling?: number;

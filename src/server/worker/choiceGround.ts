@@ -73,6 +73,7 @@ function requestOf(choice: SelectionChoice, excluded: readonly string[] | undefi
   };
   return {
     ...rest,
+    ...(choice.method === 'matching' && { ties: 'id' as const }),
     ...(asksForFit(fit) && { fit }),
     ...(student !== null && { student }),
     ...(skill !== undefined && { skill: findSkill(pool.tree, skill) }),

@@ -21,6 +21,8 @@ const wrong: readonly [line: string, said: string][] = [
   ['select --student s --method matching --floor 2', 'a floor would work against it'],
   ['select --student s --method random --smoothing hierarchical', 'does not weigh skills'],
   ['select --student s --method uniform --interval upper', 'does not weigh skills'],
+  ['select --student s --ties id', '--method matching'],
+  ['select --student s --method matching --ties first', 'expected id, rows'],
   ['select --student s --band 0.1..0.5', '--method difficulty'],
   ['select --student s --pass-rate rate', '--method difficulty'],
   ['select --student s --correct-share 50', 'such as 50%'],

@@ -4,7 +4,7 @@ import type { SelectionRequest } from '../../../src/core/selection/request';
 import { selectSamples } from '../../../src/core/selection/select';
 import { seededBelow } from '../seededRandom';
 import { greedyMatching, type MatchingCase } from './matchingOracle';
-import { poolOf, randomPool } from './poolOf';
+import { poolOf, randomPool, shuffled } from './poolOf';
 
 function rowsOf(pool: Pool, changes: Partial<SelectionRequest>): number[] {
   const request = { method: 'matching', budget: 10, temperature: 1, seed: '42', student: 'test' } as const;
@@ -49,6 +49,24 @@ describe('matching', () => {
   it('takes the first of samples that are equally good', () => {
     const pool = poolOf(['c', 'a', 'b'].map((id) => ({ id, chains: ['A/x'], wrong: 1 })));
     expect(rowsOf(pool, { budget: 2 })).toEqual([0, 1]);
+  });
+
+  it('takes the first by id where it is told so, and then the same samples however the rows are shuffled, on 200 cases', () => {
+    let otherwise = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      // Its ids are in the order of its rows: what the greedy algorithm takes of it is what ties by id must take.
+      const { pool, given, share } = madeUp(seed);
+      const mixed = shuffled(pool, seed);
+      const request = { budget: given.budget, temperature: given.temperature, exclude: [...given.excluded], ...share };
+      const expected = greedyMatching(pool, given).map((row) => pool.ids[row]);
+      if (expected.length === 0) continue;
+      const byId = rowsOf(mixed, { ...request, ties: 'id' }).map((row) => mixed.ids[row]);
+      expect(byId, `seed ${seed}`).toEqual(expected);
+      const byRow = rowsOf(mixed, request);
+      expect(byRow, `seed ${seed}`).toEqual(greedyMatching(mixed, given));
+      if (byRow.map((row) => mixed.ids[row]).join() !== expected.join()) otherwise++;
+    }
+    expect(otherwise).toBeGreaterThan(100);
   });
 
   it('does not count skills on which nothing was judged, nor take samples that have no others', () => {

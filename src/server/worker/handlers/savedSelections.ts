@@ -45,6 +45,8 @@ export const openSaved: Handler<'skillGap/openSelection'> = async ({ name }, con
     notes.push(`It extends another selection, whose ${skip} samples come first; the preview shows both.`);
   if (recipe.tree.name !== store.meta(activeTreeKey) && recipe.tree.name !== '')
     notes.push(`It selects by the skill tree "${recipe.tree.name}", this preview by the active one.`);
+  if (recipe.method === 'matching' && recipe.ties === undefined)
+    notes.push('Its ties go by the order of the rows, those of this preview by id.');
   if (inputs.length < store.datasets.all().filter(({ scan }) => scan !== undefined).length)
     notes.push(
       `It selects from ${inputs.map(({ dataset }) => dataset).join(', ')} only, this preview from all corpora.`,
