@@ -211,4 +211,9 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (reading, problem)
   ) WITHOUT ROWID;
   `,
+  // The review counts what is left after every key; among a million attempts that took a tenth of a second.
+  `
+  CREATE INDEX attempt_undecided ON attempt (student, problem, number)
+    WHERE verdict = 'unknown' AND truncated = 0 AND rule <> 'person';
+  `,
 ];

@@ -2,7 +2,14 @@ import type { AttemptPlace } from '../../protocol/review';
 import type { Connection } from './driver';
 import { personRule } from './students';
 
+/** As the index `attempt_undecided` has it, word for word: else SQLite looks at every attempt of the student. */
 const undecided = `student = ? AND verdict = 'unknown' AND truncated = 0 AND rule <> '${personRule}'`;
+
+/** An undecided attempt as the index has it. */
+export interface UndecidedRow extends AttemptPlace {
+  answer: string | null;
+  rule: string;
+}
 
 /** Attempts that no rule could decide. Those that were cut off have no answer that anybody could judge. */
 export class ReviewTable {
@@ -21,6 +28,16 @@ export class ReviewTable {
          ORDER BY problem, number LIMIT 1`,
       )
       .get(student, from?.problem ?? '', from?.number ?? 0);
+  }
+
+  /** Those after a place, or the first ones when there is none, without the `skip` first of them; at most `limit`. */
+  page(student: number, from: AttemptPlace | null, { skip, limit }: { skip: number; limit: number }): UndecidedRow[] {
+    return this.db
+      .prepare<[number, string, number, number, number], UndecidedRow>(
+        `SELECT problem, number, answer, rule FROM attempt WHERE ${undecided} AND (problem, number) > (?, ?)
+         ORDER BY problem, number LIMIT ? OFFSET ?`,
+      )
+      .all(student, from?.problem ?? '', from?.number ?? 0, limit, skip);
   }
 
   /** Stores a verdict with the rule that decided; false when there is no such attempt. */

@@ -6,13 +6,11 @@ import { RowReader } from '../jsonl/rowReader';
 import { finalAnswer } from '../judge/finalAnswer';
 import { studentId } from '../pool/lookUps';
 import type { IndexStore } from '../store/open';
-import { sampleId } from '../store/samples';
 import { personRule, type Attempt } from '../store/students';
-import { CorpusRows } from './corpusRows';
-import { ExpectedAnswers } from './expectedAnswers';
 import { readAnyhow } from './formats/result';
 import { recogniseRows } from './formats/rowsFile';
 import { isFault } from './formats/rowFormat';
+import { UndecidedItems } from './undecided';
 
 /** The end of an attempt that is shown, in UTF-16 code units: the answer and what leads to it. */
 const shownEnding = 3_000;
@@ -63,23 +61,8 @@ export function takeBack(store: IndexStore, student: string, place: AttemptPlace
 }
 
 async function itemOf(store: IndexStore, student: string, attempt: Attempt, job: Job): Promise<ReviewItem> {
-  const { problem, number, answer, rule } = attempt;
-  const found = { problem, number, answer, rule, ending: await endingOf(store, student, attempt, job) };
-  const [located] = store.samples.byProblem(problem);
-  if (!located) return { ...found, id: problem, place: null, question: null, expected: [] };
-  using corpora = await CorpusRows.open(store, job);
-  const answers = new ExpectedAnswers(
-    (key) => store.samples.byProblem(key),
-    (sample) => corpora.expectedAnswer(sample),
-  );
-  const dataset = store.datasets.all().find(({ scan }) => scan?.id === located.scan)?.path ?? '';
-  return {
-    ...found,
-    id: sampleId(located),
-    place: { dataset, line: located.line },
-    question: corpora.problemText(located) ?? null,
-    expected: orNone(() => [...answers.of({ sample: located, byId: false })]) ?? [],
-  };
+  using items = await UndecidedItems.open(store, job);
+  return { ...items.itemOf(attempt), ending: await endingOf(store, student, attempt, job) };
 }
 
 /** The end of the attempt as its file holds it; null where it is no line of a file, or not there any more. */
@@ -107,16 +90,6 @@ async function endingOf(store: IndexStore, student: string, attempt: Attempt, jo
 function hasAnswer(text: string, answer: string | null): boolean {
   const found = finalAnswer(text);
   return (found.kind === 'answer' ? found.answer : null) === answer;
-}
-
-/** A corpus that cannot be read now only leaves something out of the picture. */
-function orNone<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
 }
 
 function noAttempt(student: string): Refusal {

@@ -4,6 +4,7 @@ import { unattended } from '../../../src/core/job/job';
 import type { IndexStore } from '../../../src/core/store/open';
 import { importResults } from '../../../src/core/student/importResults';
 import { decide, reviewStep, takeBack } from '../../../src/core/student/review';
+import { undecidedPage } from '../../../src/core/student/undecided';
 import type { ReviewItem } from '../../../src/protocol/review';
 import { Workspace } from '../ingest/workspace';
 import { refusal, refusalOf } from '../refusal';
@@ -52,6 +53,25 @@ describe('reviewing what no rule could decide', () => {
       place: { dataset: 'corpus.jsonl', line: 1 },
     });
     expect(sky?.ending).toMatch(/^[\s\S]{2900,3000}\\boxed\{azure or so\}\.$/u);
+  });
+
+  it('is listed in the same order, page by page', async () => {
+    using workspace = new Workspace();
+    const store = await imported(workspace);
+    const many = Array.from({ length: 450 }, (_, at) => ({ id: 'p', attempt: `\\boxed{azure or ${at}}` }));
+    await importResults(store, workspace.write('many.jsonl', jsonl(many)), { student: 'weak' }, unattended);
+    const review = (await all(store)).map(({ id, number }) => [id, number]);
+    const page = (skip: number, limit: number) => undecidedPage(store, { student: '', skip, limit }, unattended);
+    const whole = await page(0, 1e9);
+    expect(whole).toMatchObject({ student: 'weak', left: 451 });
+    expect(whole.items.map(({ id, number }) => [id, number])).toEqual(review);
+    expect(whole.items.find(({ number }) => number === 300)).toMatchObject({
+      question: 'Which colour has the sky?',
+      expected: ['light blue'],
+      answer: 'azure or 299',
+    });
+    expect((await page(230, 7)).items).toEqual(whole.items.slice(230, 237));
+    expect(await page(451, 7)).toEqual({ student: 'weak', left: 451, items: [] });
   });
 
   it('keeps a person’s verdict against a new import, and takes it back when asked', async () => {
