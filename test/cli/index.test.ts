@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { problemKey } from '../../src/core/dataset/sample';
 import { sampleLines, Workspace } from '../unit/ingest/workspace';
 import { runCli } from './builtCli';
 
@@ -116,6 +117,29 @@ describe('skill-gap index', () => {
     const { code, err } = runCli(workspace.folder, ['index', 'a.jsonl', 'b.jsonl']);
     expect(code).toBe(0);
     expect(err).toContain('One id stands in several files, the first: x (a.jsonl:1, b.jsonl:2).');
+  });
+
+  it('1.6 lists them in --json, ids made from problem texts too', () => {
+    using workspace = new Workspace();
+    const text = '{"question":"What is 5?"}\n';
+    workspace.write('a.jsonl', `{"id":"x","question":"What is 1?"}\n{"id":"y","question":"What is 3?"}\n${text}`);
+    workspace.write('b.jsonl', `${text}{"id":"x","question":"What is 4?"}\n{"id":"z","question":"What is 3?"}\n`);
+    const alone = runCli(workspace.folder, ['index', 'a.jsonl', '--json']);
+    expect(JSON.parse(alone.out)).not.toHaveProperty('shared_ids');
+    const { shared_ids: shared } = JSON.parse(runCli(workspace.folder, ['index', '*.jsonl', '--json']).out) as {
+      shared_ids: object;
+    };
+    const places = (a: number, b: number) => [
+      { path: 'a.jsonl', line: a },
+      { path: 'b.jsonl', line: b },
+    ];
+    expect(shared).toEqual({
+      count: 2,
+      listed: [
+        { id: 'x', places: places(1, 2), made: false },
+        { id: problemKey('What is 5?'), places: places(3, 1), made: true },
+      ],
+    });
   });
 
   it('2 names files that are no corpora with a reason and what to do, and still indexes the others', () => {

@@ -131,6 +131,17 @@ describe.each([
     expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 40, datasets: [{ errors: 0 }] });
   });
 
+  it('lists ids that stand in several files where they stand', async () => {
+    const again = `{"unique_id":"other","question":"What is none of these?","attempt":"x"}\n${corpus.split('\n')[2] ?? ''}\n`;
+    writeFileSync(path.join(workspace, 'more.jsonl'), again);
+    await client.start(true);
+    await vi.waitFor(() => expect(client.diagnostics.get(client.uri('more.jsonl'))).toHaveLength(1), 10_000);
+    const of = (file: string) => client.diagnostics.get(client.uri(file)) ?? [];
+    expect(of('more.jsonl')[0]).toMatchObject({ code: 'shared-id', range: { start: { line: 1, character: 0 } } });
+    expect(of('more.jsonl')[0]?.message).toContain('The id "row-2" is also that of corpus.jsonl:3');
+    expect(of('corpus.jsonl')).toMatchObject([{ code: 'shared-id', range: { start: { line: 2 } } }]);
+  });
+
   it('reads a corpus by the fields that a person chose', async () => {
     const odd = rows.map(({ unique_id, question, attempt }) => ({
       unique_id,

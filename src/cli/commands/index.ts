@@ -1,5 +1,6 @@
 import { indexFiles, type IndexedDataset, type IndexResult } from '../../core/ingest/indexFiles';
 import { Refusal } from '../../core/job/refusal';
+import type { IndexStore } from '../../core/store/open';
 import { bytesText, countText, plural } from '../amounts';
 import { exitCodes, type Command, type CommandContext, type ExitCode } from '../command';
 import { fileArguments } from '../fileArguments';
@@ -23,7 +24,9 @@ FILE may be packed: .jsonl.gz, .jsonl.zst, .parquet, or a .json document that is
 of the Hugging Face Hub. Its text is unpacked once and kept compressed below .skill-gap/unpacked.
 
   --map ROLE=FIELD,...  which field holds what, where the guess is wrong; remembered for the file. FIELD may be a path:
-                        messages[role=user].content, meta.answer. An empty FIELD leaves the role unfilled.
+                        messages[role=user].content, meta.answer, generations[0], steps[*] for all in turn,
+                        instruction+input, think(reasoning)+response for thoughts that stand apart. An empty FIELD
+                        leaves the role unfilled.
 
   --fast                leaves out the check of every line, which takes most of the time: the rows can be used, but bad
                         lines may be missing from the list ("proven": false); a later run without it makes up for it
@@ -39,24 +42,20 @@ Examples:
     const mapping = mapFlag(args);
     const store = openToWrite(context);
     try {
-      const code = show(
-        await indexFiles(
-          store,
-          files,
-          { fast: args.values['fast'] === true, threadScript: scanThread, ...(mapping && { mapping }) },
-          context.job,
-        ),
-        context,
+      const done = await indexFiles(
+        store,
+        files,
+        { fast: args.values['fast'] === true, threadScript: scanThread, ...(mapping && { mapping }) },
+        context.job,
       );
-      warnOfSharedIds(store, context);
-      return code;
+      return show(done, store, context);
     } finally {
       store.close();
     }
   },
 };
 
-function show({ datasets, refused }: IndexResult, context: CommandContext): ExitCode {
+function show({ datasets, refused }: IndexResult, store: IndexStore, context: CommandContext): ExitCode {
   for (const dataset of datasets) {
     warnOfProblems(dataset.problems, dataset, context);
     context.say(summary(dataset));
@@ -65,7 +64,12 @@ function show({ datasets, refused }: IndexResult, context: CommandContext): Exit
     if (dataset.packed) context.say(`  ${packedText(dataset.packed, 'kept')}`);
   }
   const last = refused.at(-1);
-  context.result({ datasets: datasets.map(datasetValue), ...(last && { refused, error: last }) });
+  const shared = warnOfSharedIds(store, context);
+  context.result({
+    datasets: datasets.map(datasetValue),
+    ...(shared.count > 0 && { shared_ids: shared }),
+    ...(last && { refused, error: last }),
+  });
   for (const failure of refused.slice(0, -1)) context.warn(`${failure.message} ${failure.next}`);
   if (last && datasets.length === 0) throw new Refusal(last);
   if (last) context.warn(`${last.message} ${last.next}`);

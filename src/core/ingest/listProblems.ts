@@ -24,14 +24,15 @@ export function listProblems(
 export function listRepeats({ samples, datasets }: IndexStore, scan: number): number {
   datasets.removeProblems(scan, 'duplicate-id');
   for (const repeat of samples.numberRepeats(scan, listedRepeats)) {
-    const earlier = samples.firstOfId(repeat)?.line ?? 0;
+    const first = samples.firstOfId(repeat);
     const same = repeat.ownId === null ? 'The problem text' : `The id "${repeat.ownId}"`;
+    const clash = first && first.problem !== repeat.problem ? ', which has another problem text' : '';
     datasets.addProblem(scan, {
       line: repeat.line,
       column: 1,
       code: 'duplicate-id',
       severity: 'warning',
-      message: `${same} is that of line ${earlier} too; the sample is used and known as number ${repeat.repeat}.`,
+      message: `${same} is that of line ${first?.line ?? 0} too${clash}; the sample is used and known as number ${repeat.repeat}.`,
     });
   }
   return Math.max(0, samples.repeatCount(scan) - listedRepeats);

@@ -145,10 +145,13 @@ describe('indexFiles', () => {
       [3, 'duplicate-id', expect.stringContaining('The id "s1" is that of line 2 too') as string],
       [6, 'duplicate-id', expect.stringContaining('The problem text is that of line 5 too') as string],
     ]);
+    expect(first.problems[0]?.message).not.toContain('another problem');
     expect((await ids(store, 'a.jsonl')).slice(1, 4)).toEqual(['s1', 's1#2', 's2']);
     appendFileSync(file, sampleLines(1, 2));
     expect((await index(store, file)).problems.map(({ line }) => line)).toEqual([3, 6, 7]);
     expect((await ids(store, 'a.jsonl')).at(-1)).toBe('s1#3');
+    appendFileSync(file, '{"id":"s1","problem":"something else"}\n');
+    expect((await index(store, file)).problems[3]?.message).toContain('line 2 too, which has another problem text;');
   });
 
   it('3.2 lists some of many repeats and counts all', async () => {

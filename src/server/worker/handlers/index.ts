@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { clashingIds, clashProblems } from '../../../core/ingest/clashingIds';
 import { checkDatasets } from '../../../core/ingest/indexFiles';
 import { indexWorkspace } from '../../../core/ingest/indexWorkspace';
 import type { TakeTexts } from '../../../core/ingest/scanInto';
@@ -11,6 +12,8 @@ import type { Handler } from '../handler';
 
 /** Problems of a dataset that cross to the editor; the index holds more. */
 const listedProblems = 1_000;
+/** Ids of several files that are listed there. */
+const listedClashes = 100;
 
 export const index: Handler<'skillGap/index'> = async ({ fields }, { store, threadScript, job }) => {
   using texts = new TextsWriter(store().workspace);
@@ -55,6 +58,7 @@ export const check: Handler<'skillGap/check'> = async (_params, { store, job }) 
     problems.push(...index.datasets.problems(scan.id, path, listedProblems));
     return [{ path, samples: scan.samples, ...index.datasets.problemCounts(scan.id) }];
   });
+  problems.push(...clashProblems(clashingIds(index, listedClashes)));
   return { datasets, problems, refused };
 };
 
