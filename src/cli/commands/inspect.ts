@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { FieldReport } from '../../core/dataset/fieldReport';
+import { formWords, type ValueForm } from '../../core/dataset/valueText';
 import type { LengthReport } from '../../core/dataset/lengths';
 import { inspectFile, type Inspection } from '../../core/ingest/inspectFile';
 import { bytesText, countText, plural } from '../amounts';
@@ -53,6 +54,11 @@ function* lines(name: string, inspection: Inspection): Generator<string> {
       .map(([role, field]) => `${role} = ${field}`)
       .join(', ') || 'none'
   }`;
+  for (const [role, forms] of Object.entries(inspection.forms))
+    if (Object.keys(forms).length > 1)
+      yield `  not alike in all rows: ${role} is ${Object.entries(forms)
+        .map(([form, count]) => `${formWords[form as ValueForm]} in ${countText(count)}`)
+        .join(', ')}`;
   for (const other of inspection.alternatives) yield `  may also be ${other.shape} (score ${other.score.toFixed(2)})`;
   yield* fieldLines(inspection.fields);
   yield* lengthLines(inspection);

@@ -1,5 +1,5 @@
 import { fieldReader } from '../dataset/fieldPath';
-import { textOf } from '../dataset/sample';
+import { textOf } from '../dataset/valueText';
 import { QuickRows } from '../ingest/quickRows';
 import { parseLine, type JsonObject } from '../jsonl/parseLine';
 

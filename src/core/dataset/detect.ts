@@ -1,6 +1,7 @@
 import type { FieldMapping } from '../../protocol/values';
 import { profileRows } from './profile';
-import { shapes, type Detection } from './shapes';
+import type { Detection } from './guess';
+import { shapes } from './shapes';
 
 /** Rows that a guess needs; more hardly change it. */
 export const rowsToLookAt = 200;

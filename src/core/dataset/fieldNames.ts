@@ -14,6 +14,11 @@ export const fieldNames: Readonly<Record<FieldRole, readonly string[]>> = {
     'sample_id',
     'example_id',
     '_id',
+    'prompt_id',
+    'conversation_id',
+    'response_id',
+    'instance_id',
+    'task_id',
     'idx',
     'index',
   ],
@@ -23,6 +28,7 @@ export const fieldNames: Readonly<Record<FieldRole, readonly string[]>> = {
     'query',
     'problem_statement',
     'question_text',
+    'problem_text',
     'task',
     'prompt',
     'instruction',
@@ -57,10 +63,15 @@ export const fieldNames: Readonly<Record<FieldRole, readonly string[]>> = {
     'gold_answer',
     'reference_answer',
     'correct_answer',
+    'answer_key',
+    'answerkey',
     'label',
   ],
   chains: ['mapped_chains', 'skill_chains', 'chains'],
 };
+
+/** Names that say little: they hold a problem only beside what solves it. */
+export const vagueQuestionNames: readonly string[] = ['text', 'description'];
 
 /** Names under which results files say how an attempt was judged. */
 export const verdictNames: readonly string[] = ['correct', 'is_correct', 'judge', 'verdict'];
@@ -100,6 +111,28 @@ export const passRateNames: readonly string[] = [
   'pass_at_1',
 ];
 
+/** Names of what a model thought before it answered, with whose thoughts they are: `deepseek_thinking_trajectory`. */
+const asThoughts =
+  /^(.*?)_?(?:thinking(?:_trajectory|_trajectories|_content)?|thoughts?|think|reasoning(?:_content|_trace)?|(?:complex_)?cot|chain_of_thought)$/u;
+
+/** The fields of texts, or lists of one, that by their names hold a model's thoughts; `of` is whose. */
+export function thoughtFields(profile: RowsProfile): { path: string; of: string }[] {
+  return [...profile.fields.values()].flatMap((field) => {
+    const of = asThoughts.exec(lastName(field))?.[1];
+    if (of === undefined || field.nested || (field.text + field.list) * 2 < profile.rows) return [];
+    return [{ path: field.text > field.list ? field.path : `${field.path}[0]`, of }];
+  });
+}
+
+/** The name of a field without that of the object around it, as names are compared. */
+export function lastName({ path }: FieldProfile): string {
+  return plainName(path.slice(path.lastIndexOf('.') + 1));
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/[- ]/gu, '_');
+}
+
 /** Share of the rows in which a field must hold what its role needs. */
 export const enough = 0.5;
 
@@ -110,9 +143,9 @@ export function fieldsNamed(
   fits: (field: FieldProfile) => number,
 ): FieldProfile[] {
   const all = [...profile.fields.values()].filter((field) => fits(field) >= profile.rows * enough);
-  const rank = (name: string): number => names.indexOf(name.toLowerCase().replaceAll(/[- ]/gu, '_'));
+  const rank = (name: string): number => names.indexOf(plainName(name));
   const ranked = (fields: FieldProfile[], name: (field: FieldProfile) => string): FieldProfile[] =>
     fields.filter((field) => rank(name(field)) >= 0).sort((one, other) => rank(name(one)) - rank(name(other)));
   const outside = ranked(all, (field) => field.path);
-  return outside.length > 0 ? outside : ranked(all, (field) => field.path.slice(field.path.lastIndexOf('.') + 1));
+  return outside.length > 0 ? outside : ranked(all, lastName);
 }

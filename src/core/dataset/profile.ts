@@ -1,10 +1,12 @@
 import type { JsonObject } from '../jsonl/parseLine';
-import { textOf } from './sample';
+import { textOf } from './valueText';
 
 /** What a field holds in the rows looked at. */
 export interface FieldProfile {
   /** A path for `fieldReader`. */
   path: string;
+  /** Whether it is a field of an object in a field. */
+  nested: boolean;
   /** Rows in which it is there and not null. */
   present: number;
   text: number;
@@ -25,29 +27,30 @@ export interface FieldProfile {
 /** The fields of some rows, those inside objects too (one level down), in the order of their first appearance. */
 export interface RowsProfile {
   rows: number;
+  objects: readonly JsonObject[];
   fields: Map<string, FieldProfile>;
 }
 
 /** Looks at rows; those that are no objects are passed over. */
 export function profileRows(rows: readonly unknown[]): RowsProfile {
-  const profile: RowsProfile = { rows: 0, fields: new Map() };
-  for (const row of rows) {
-    if (!isObject(row)) continue;
-    profile.rows++;
+  const objects = rows.filter(isObject);
+  const profile: RowsProfile = { rows: objects.length, objects, fields: new Map() };
+  for (const row of objects) {
     for (const [name, value] of Object.entries(row)) {
       addValue(profile, name, value);
       if (isObject(value))
-        for (const [inner, held] of Object.entries(value)) addValue(profile, `${name}.${inner}`, held);
+        for (const [inner, held] of Object.entries(value)) addValue(profile, `${name}.${inner}`, held, true);
     }
   }
   return profile;
 }
 
-function addValue({ fields }: RowsProfile, path: string, value: unknown): void {
+function addValue({ fields }: RowsProfile, path: string, value: unknown, nested = false): void {
   let field = fields.get(path);
   if (!field) {
     field = {
       path,
+      nested,
       present: 0,
       text: 0,
       number: 0,

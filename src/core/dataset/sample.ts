@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { FieldMapping } from '../../protocol/values';
 import type { JsonObject } from '../jsonl/parseLine';
 import { fieldReader, type FieldReader } from './fieldPath';
+import { answerText, formInWords, formOf, messageOf, numberText, scalarText, textOf } from './valueText';
 
 /** What we use of a row. */
 export interface Sample {
@@ -16,15 +17,22 @@ export interface Sample {
   chains?: unknown;
 }
 
-/** A sample, or why a row is none. `code` is that of a `Problem`. */
-export type SampleReading = { ok: true; sample: Sample } | { ok: false; code: string; message: string };
+/**
+ * A sample, or why a row is none. `code` is that of a `Problem`; `doubts` says what of a sample is in a form that it
+ * should not have, in sentences, and is absent where there is nothing to say.
+ */
+export type SampleReading =
+  { ok: true; sample: Sample; doubts?: string[] } | { ok: false; code: string; message: string };
 
 type Readers = Partial<Record<keyof FieldMapping, FieldReader>>;
 
 const readersOf = new WeakMap<FieldMapping, Readers>();
 
-/** Takes the mapped fields out of a row. Ids and answers may be numbers (long ones come
- * from the parse as text, with all their digits); a row without a problem text is no sample. */
+/**
+ * Takes the mapped fields out of a row. Types may change between the rows of a corpus: wherever a text can be made of
+ * what a field holds it is taken, numbers too (long ones come from the parse as text, with all their digits). A row
+ * without a problem text is no sample.
+ */
 export function readSample(value: unknown, mapping: FieldMapping): SampleReading {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { ok: false, code: 'not-an-object', message: 'The row is not an object.' };
@@ -34,20 +42,56 @@ export function readSample(value: unknown, mapping: FieldMapping): SampleReading
   if (problem === undefined || problem.trim() === '')
     return { ok: false, code: 'no-problem-text', message: noProblem(mapping.question, readers.question?.(row)) };
   const sample: Sample = { problem };
-  const id = scalarText(readers.id?.(row));
-  if (id !== undefined && id !== '') sample.id = id;
   const solution = roleText(row, mapping.solution, assistants);
   if (solution !== undefined) sample.solution = solution;
+  const id = scalarText(readers.id?.(row));
+  if (id !== undefined && id !== '') sample.id = id;
   const answer = answerText(readers.answer?.(row));
   if (answer !== undefined) sample.answer = answer;
   const chains = readers.chains?.(row);
   if (chains !== undefined) sample.chains = chains;
-  return { ok: true, sample };
+  const doubts = doubtsAbout(row, sample, mapping, readers);
+  return doubts ? { ok: true, sample, doubts } : { ok: true, sample };
+}
+
+/** Numbers have few characters: of longer problem texts nobody need ask. */
+const longestNumber = 32;
+
+function doubtsAbout(row: JsonObject, sample: Sample, mapping: FieldMapping, readers: Readers): string[] | undefined {
+  let doubts: string[] | undefined;
+  if (sample.problem.length < longestNumber && typeof readers.question?.(row) === 'number')
+    (doubts ??= []).push(`${named('question', mapping)} is a number; it is taken as text.`);
+  for (const role of usedRoles) {
+    if (sample[role] !== undefined) continue;
+    const found = readers[role]?.(row);
+    if (!isLost(found)) continue;
+    const what = `is ${formInWords(found)}${choice(found, mapping[role])}`;
+    (doubts ??= []).push(`${named(role, mapping)} ${what}; the row is used without it.`);
+  }
+  return doubts;
+}
+
+const usedRoles = ['id', 'solution', 'answer'] as const;
+const roleWords = { question: 'problem text', solution: 'teacher trace', answer: 'expected answer', id: 'id' } as const;
+
+function named(role: keyof typeof roleWords, mapping: FieldMapping): string {
+  return `The field "${mapping[role]}", which holds the ${roleWords[role]},`;
+}
+
+/** Whether a value that no text was made of says something. */
+function isLost(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return false;
+  return !Array.isArray(value) || value.length > 0;
+}
+
+/** How a person says which of several texts is meant. */
+function choice(value: unknown, path: string | undefined): string {
+  return formOf(value) === 'texts' ? ` (map ${path}[0] for the first, ${path}[*] for all in turn)` : '';
 }
 
 /** Who asks and who answers in lists of messages, by the names that corpora give them. */
 const users: ReadonlySet<unknown> = new Set(['user', 'human']);
-const assistants: ReadonlySet<unknown> = new Set(['assistant', 'gpt', 'model']);
+const assistants: ReadonlySet<unknown> = new Set(['assistant', 'gpt', 'model', 'bot', 'chatgpt']);
 
 /**
  * A row's problem text, also where this row has it in another form than most: see {@link roleText}; and a text where most
@@ -56,30 +100,24 @@ const assistants: ReadonlySet<unknown> = new Set(['assistant', 'gpt', 'model']);
 export function problemText(row: JsonObject, path: string | undefined): string | undefined {
   const text = roleText(row, path, users);
   if (text !== undefined || path === undefined) return text;
-  const list = /^([^.[\]+]+)\[/u.exec(path)?.[1];
-  const instead = list !== undefined && Object.hasOwn(row, list) ? row[list] : undefined;
+  const instead = listBefore(row, path);
   return typeof instead === 'string' ? instead : undefined;
 }
 
 /**
  * The text at a path. Types may change between the rows of a corpus: where most rows have a text, this one may have a
- * list of messages, of which the first of a speaker counts.
+ * number, or a list of messages, of which the first of a speaker counts; and the speakers may have other names.
  */
 function roleText(row: JsonObject, path: string | undefined, speakers: ReadonlySet<unknown>): string | undefined {
   if (path === undefined) return undefined;
   const value = fieldReader(path)(row);
-  return textOf(value) ?? messageOf(value, speakers);
+  return textOf(value) ?? numberText(value) ?? messageOf(value, speakers) ?? messageOf(listBefore(row, path), speakers);
 }
 
-/** The first text of a speaker in a list of messages (`role` and `content`, or `from` and `value`). */
-function messageOf(value: unknown, speakers: ReadonlySet<unknown>): string | undefined {
-  if (!Array.isArray(value)) return undefined;
-  for (const message of value as unknown[]) {
-    if (typeof message !== 'object' || message === null) continue;
-    const { role, from, content, value: said } = message as JsonObject;
-    if (speakers.has(role ?? from)) return textOf(content ?? said);
-  }
-  return undefined;
+/** What the field holds in which a path looks for an element. */
+function listBefore(row: JsonObject, path: string): unknown {
+  const list = /^([^.[\]+()]+)\[[^\]]*=/u.exec(path)?.[1];
+  return list !== undefined && Object.hasOwn(row, list) ? row[list] : undefined;
 }
 
 /**
@@ -114,33 +152,6 @@ function compiled(mapping: FieldMapping): Readers {
 
 function noProblem(field: string | undefined, found: unknown): string {
   if (field === undefined) return 'No field is known to hold the problem text.';
-  if (found === undefined) return `The field "${field}", which holds the problem text, is missing.`;
-  const what = typeof found === 'string' ? 'empty' : Array.isArray(found) ? 'a list' : typeWords(found);
-  return `The field "${field}", which holds the problem text, is ${what}.`;
-}
-
-function typeWords(found: unknown): string {
-  return found === null ? 'null' : `of type ${typeof found}`;
-}
-
-/** A text, also when it comes as a list of parts, as chat messages have it. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  if (!Array.isArray(value)) return undefined;
-  const parts = (value as unknown[]).map((part) =>
-    typeof part === 'object' && part !== null && 'text' in part ? part.text : undefined,
-  );
-  return parts.length > 0 && parts.every((part) => typeof part === 'string') ? parts.join('') : undefined;
-}
-
-function scalarText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-
-/** Some corpora give the answer as a list of one or several final answers. */
-function answerText(value: unknown): string | undefined {
-  if (!Array.isArray(value)) return scalarText(value);
-  const parts = (value as unknown[]).map(scalarText);
-  return parts.length > 0 && parts.every((part) => part !== undefined) ? parts.join(', ') : undefined;
+  const what = typeof found === 'string' ? 'empty' : formInWords(found);
+  return `The field "${field}", which holds the problem text, is ${what}${choice(found, field)}.`;
 }

@@ -1,33 +1,17 @@
-import type { FieldMapping, FieldRole } from '../../protocol/values';
-import { attemptNames, fieldNames, fieldsNamed, scoreNames, verdictListNames, verdictNames } from './fieldNames';
+import {
+  attemptNames,
+  fieldNames,
+  fieldsNamed,
+  lastName,
+  scoreNames,
+  vagueQuestionNames,
+  verdictListNames,
+  verdictNames,
+} from './fieldNames';
+import { fieldReader } from './fieldPath';
 import type { FieldProfile, RowsProfile } from './profile';
-
-/** Forms of JSONL files that we know. `student-results` and `chains` are no corpora: they are imported, not indexed. */
-export type ShapeName =
-  | 'authors-pool'
-  | 'question-solution-answer'
-  | 'alpaca'
-  | 'prompt-completion'
-  | 'messages'
-  | 'conversations'
-  | 'questions'
-  | 'student-results'
-  | 'chains';
-
-/** The forms that are no corpora. */
-const imported: ReadonlySet<ShapeName> = new Set<ShapeName>(['student-results', 'chains']);
-
-/** A guess at what a file is. */
-export interface Detection {
-  shape: ShapeName;
-  /** Whether its rows can be indexed as samples. */
-  corpus: boolean;
-  mapping: FieldMapping;
-  /** 0..1, for ranking. */
-  score: number;
-  /** What speaks for it, in words. */
-  reasons: string[];
-}
+import { answerFields, Guess, type Detection } from './guess';
+import { dialogueNames, longestAnswer, meanText, teachers, traceFields, type TraceField } from './traceFields';
 
 /** A guess from fields, or undefined when the shape's fields are missing. */
 type Shape = (profile: RowsProfile) => Detection | undefined;
@@ -37,8 +21,8 @@ export const shapes: readonly Shape[] = [
   separateFields,
   alpaca,
   promptCompletion,
-  (profile) => dialogue(profile, 'messages', ['messages', 'conversation', 'conversations', 'dialog', 'chat']),
-  (profile) => dialogue(profile, 'conversations', ['conversations', 'conversation', 'messages', 'dialog', 'chat']),
+  (profile) => dialogue(profile, 'messages'),
+  (profile) => dialogue(profile, 'conversations'),
   studentResults,
   evaluationLog,
   chainsFile,
@@ -47,26 +31,44 @@ export const shapes: readonly Shape[] = [
 const telling = ['question', 'problem', 'problem_statement', 'question_text', 'query'];
 
 function separateFields(profile: RowsProfile): Detection | undefined {
-  const [question] = fieldsNamed(profile, fieldNames.question, text);
+  const question = questionField(profile);
   if (!question) return undefined;
   const guess = new Guess(profile, 'questions', telling.includes(lastName(question)) ? 0.9 : 0.5);
   guess.take('question', question);
-  const answers = fieldsNamed(profile, fieldNames.answer, (field) => field.text + field.number + field.list);
-  const solutions = fieldsNamed(profile, fieldNames.solution, text).filter((field) => field !== question);
-  const longAnswer = solutions.length === 0 ? answers.find((field) => meanLength(field) > 60) : undefined;
-  const solution = longest(solutions) ?? longAnswer;
-  if (solution) {
-    const others = solutions.length > 1 ? `, the longest of ${solutions.length} such fields` : '';
-    guess.take('solution', solution, ` with ${Math.round(meanLength(solution))} characters on average${others}`);
+  const [trace] = [...traceFields(profile, question.path), ...longAnswers(profile, question.path)];
+  if (trace) {
+    guess.takeTrace(trace);
     guess.shape =
-      lastName(question) === 'question' && lastName(solution) === 'attempt'
-        ? 'authors-pool'
-        : 'question-solution-answer';
+      lastName(question) === 'question' && trace.path === 'attempt' ? 'authors-pool' : 'question-solution-answer';
     guess.score += 0.08;
-  }
-  const answer = answers.find((field) => field !== solution && field !== question);
-  if (answer) guess.take('answer', answer);
+  } else if (vagueQuestionNames.includes(lastName(question))) return undefined;
   return guess.detection();
+}
+
+/** The first field that is named like a problem text and is none of a few labels: `task` may be "math" in every row. */
+function questionField(profile: RowsProfile): FieldProfile | undefined {
+  const named = [
+    ...fieldsNamed(profile, fieldNames.question, text),
+    ...fieldsNamed(profile, vagueQuestionNames, text).filter(({ nested }) => !nested),
+  ];
+  return named.find((field) => !isLabel(profile, field)) ?? named[0];
+}
+
+/** Rows from which on a field that repeats itself is seen to be a label, and the longest label in characters. */
+const enoughForLabels = 10;
+const longestLabel = 40;
+
+function isLabel(profile: RowsProfile, { path, present }: FieldProfile): boolean {
+  if (present < enoughForLabels || meanText(profile, path) > longestLabel) return false;
+  const read = fieldReader(path);
+  return new Set(profile.objects.map(read)).size * enoughForLabels <= present;
+}
+
+/** Answers that are whole solutions. */
+function longAnswers(profile: RowsProfile, question: string): TraceField[] {
+  return answerFields(profile)
+    .map(({ path }) => ({ path, mean: meanText(profile, path), reason: `"${path}" is long for an answer` }))
+    .filter(({ path, mean }) => path !== question && mean > longestAnswer);
 }
 
 function alpaca(profile: RowsProfile): Detection | undefined {
@@ -75,34 +77,48 @@ function alpaca(profile: RowsProfile): Detection | undefined {
   if (!instruction || !output) return undefined;
   const guess = new Guess(profile, 'alpaca', 0.93);
   guess.take('question', instruction);
-  const [input] = fieldsNamed(profile, ['input'], (field) => field.present * 2);
+  const [input] = fieldsNamed(profile, ['input', 'context'], (field) => field.present * 2);
   if (input && input.text > 0) {
     guess.mapping.question = `${instruction.path}+${input.path}`;
     guess.reasons.push(`"${input.path}" is added to it where it is not empty`);
   }
-  guess.take('solution', output);
+  const [trace] = traceFields(profile, instruction.path);
+  if (trace) guess.takeTrace(trace);
+  else guess.take('solution', output);
   return guess.detection();
 }
 
 function promptCompletion(profile: RowsProfile): Detection | undefined {
-  const either = (field: FieldProfile): number => field.text + field.messages;
-  const [prompt] = fieldsNamed(profile, ['prompt'], either);
+  const either = (field: FieldProfile): number => field.text + field.messages + field.turns;
+  const [prompt] = fieldsNamed(profile, ['prompt', 'input'], either);
   if (!prompt) return undefined;
+  const spoken = prompt.messages + prompt.turns > 0;
   const [completion] = fieldsNamed(profile, ['completion', 'response', 'output', 'chosen'], either);
-  if (!completion && prompt.messages === 0) return undefined;
+  if (!completion && !spoken) return undefined;
+  // "input" alone is a name of many things; as messages it is a prompt.
+  if (!spoken && lastName(prompt) !== 'prompt') return undefined;
   const guess = new Guess(profile, 'prompt-completion', 0.85);
-  guess.takeSpoken('question', prompt, ['user', 'human']);
-  if (completion) guess.takeSpoken('solution', completion, ['assistant', 'gpt']);
-  return guess.detection(true);
+  guess.takeSpoken('question', prompt, users);
+  const [trace] = traceFields(profile, prompt.path);
+  if (completion && completion.messages + completion.turns > 0) guess.takeSpoken('solution', completion, teachers);
+  else if (trace) guess.takeTrace(trace);
+  else if (completion) guess.take('solution', completion);
+  return guess.mapping.question === undefined ? undefined : guess.detection();
 }
 
-function dialogue(profile: RowsProfile, shape: 'messages' | 'conversations', names: string[]): Detection | undefined {
-  const [field] = fieldsNamed(profile, names, (one) => (shape === 'messages' ? one.messages : one.turns));
+/** Who asks in lists of messages. */
+const users: readonly string[] = ['user', 'human', 'problem'];
+
+function dialogue(profile: RowsProfile, shape: 'messages' | 'conversations'): Detection | undefined {
+  const [field] = fieldsNamed(profile, dialogueNames, (one) => (shape === 'messages' ? one.messages : one.turns));
   if (!field) return undefined;
   const guess = new Guess(profile, shape, 0.87);
-  guess.takeSpoken('question', field, ['user', 'human', 'problem']);
-  guess.takeSpoken('solution', field, ['assistant', 'gpt', 'model', 'bot']);
-  return guess.mapping.question === undefined ? undefined : guess.detection(true);
+  guess.takeSpoken('question', field, users);
+  guess.takeSpoken('solution', field, teachers);
+  // Some corpora have the prompt alone as messages.
+  const [trace] = guess.mapping.solution === undefined ? traceFields(profile, guess.mapping.question) : [];
+  if (trace) guess.takeTrace(trace);
+  return guess.mapping.question === undefined ? undefined : guess.detection();
 }
 
 function studentResults(profile: RowsProfile): Detection | undefined {
@@ -166,76 +182,6 @@ function chainsFile(profile: RowsProfile): Detection | undefined {
   return guess.detection();
 }
 
-/** A detection while it is put together. */
-class Guess {
-  readonly mapping: FieldMapping = {};
-  readonly reasons: string[] = [];
-
-  constructor(
-    private readonly profile: RowsProfile,
-    public shape: ShapeName,
-    public score: number,
-  ) {}
-
-  take(role: FieldRole, field: FieldProfile, more = ''): void {
-    this.mapping[role] = field.path;
-    this.reasons.push(`"${field.path}" is there in ${this.share(field)}: the ${role}${more}`);
-  }
-
-  /** Takes a text, or what the first of `speakers` says first in a list of messages. */
-  takeSpoken(role: FieldRole, field: FieldProfile, speakers: readonly string[]): void {
-    if (field.messages + field.turns === 0) {
-      this.take(role, field);
-      return;
-    }
-    const speaker = speakers.find((name) => field.speakers.has(name));
-    if (speaker === undefined) return;
-    const [who, what] = field.messages > 0 ? ['role', 'content'] : ['from', 'value'];
-    this.mapping[role] = `${field.path}[${who}=${speaker}].${what}`;
-    this.reasons.push(
-      `"${field.path}" is a list of messages in ${this.share(field)}: the ${role} is what ${speaker} says first`,
-    );
-  }
-
-  /** Adds what every shape may have, and ranks by the share of rows that have the question. */
-  detection(withAnswer = false): Detection {
-    const used = new Set(Object.values(this.mapping));
-    const roles: readonly FieldRole[] = withAnswer ? ['id', 'answer', 'chains'] : ['id', 'chains'];
-    for (const role of roles) {
-      const fits = (field: FieldProfile): number =>
-        role === 'chains' ? field.list : field.text + (role === 'id' || role === 'answer' ? field.number : 0);
-      const field = fieldsNamed(this.profile, fieldNames[role], fits).find((one) => !used.has(one.path));
-      if (field) this.take(role, field);
-    }
-    return {
-      shape: this.shape,
-      corpus: !imported.has(this.shape),
-      mapping: this.mapping,
-      score: this.score,
-      reasons: this.reasons,
-    };
-  }
-
-  private share({ present }: FieldProfile): string {
-    return present === this.profile.rows ? 'every row' : `${present} of ${this.profile.rows} rows`;
-  }
-}
-
 function text(field: FieldProfile): number {
   return field.text;
-}
-
-function lastName({ path }: FieldProfile): string {
-  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-}
-
-function meanLength({ characters, text: texts }: FieldProfile): number {
-  return texts === 0 ? 0 : characters / texts;
-}
-
-function longest(fields: readonly FieldProfile[]): FieldProfile | undefined {
-  return fields.reduce<FieldProfile | undefined>(
-    (best, field) => (best === undefined || meanLength(field) > meanLength(best) ? field : best),
-    undefined,
-  );
 }

@@ -1,10 +1,12 @@
-import type { FieldMapping, Problem } from '../../protocol/values';
+import type { FieldMapping, FieldRole, Problem } from '../../protocol/values';
 import { detectShapes } from '../dataset/detect';
 import { FieldReports, type FieldReport } from '../dataset/fieldReport';
 import { Lengths, type LengthReport } from '../dataset/lengths';
 import { hasLoneSurrogate, problemKey, readSample, type Sample } from '../dataset/sample';
-import type { Detection } from '../dataset/shapes';
+import { fieldReader } from '../dataset/fieldPath';
+import type { Detection } from '../dataset/guess';
 import { estimateTokens, tokenRates } from '../dataset/tokenEstimate';
+import { formOf, type ValueForm } from '../dataset/valueText';
 import type { Job } from '../job/job';
 import type { ByteFile } from '../jsonl/byteFile';
 import { openText } from '../jsonl/openFile';
@@ -50,6 +52,8 @@ export interface Inspection {
   rows: number;
   samples: number;
   fields: FieldReport[];
+  /** Of each mapped field, in how many rows it has which form. */
+  forms: Partial<Record<FieldRole, Partial<Record<ValueForm, number>>>>;
   /** The first 1,000 in line order. */
   problems: Problem[];
   errors: number;
@@ -102,6 +106,7 @@ async function guessReading(text: ByteFile, name: string, person: FieldMapping |
 /** Gathers what is to be said about the rows of one file. */
 class Inspector {
   private readonly fields = new FieldReports();
+  private readonly forms: Inspection['forms'] = {};
   private readonly question = new Lengths();
   private readonly solution = new Lengths();
   private readonly tokens = { together: new Lengths(), solution: new Lengths() };
@@ -126,6 +131,7 @@ class Inspector {
     this.counts.rows++;
     this.fields.add(value);
     if (this.mapping.question === undefined) return;
+    this.countForms(value);
     const reading = readSample(value, this.mapping);
     const place = { file: this.name, line, column: 1 };
     if (!reading.ok) {
@@ -134,7 +140,8 @@ class Inspector {
       return;
     }
     this.counts.samples++;
-    const { sample } = reading;
+    const { sample, doubts = [] } = reading;
+    for (const message of doubts) this.problem({ ...place, code: 'other-type', severity: 'warning', message });
     if (hasLoneSurrogate(sample)) {
       const message = 'A text holds half of a surrogate pair: it counts as U+FFFD; the row is used.';
       this.problem({ ...place, code: 'lone-surrogate', severity: 'warning', message });
@@ -143,6 +150,14 @@ class Inspector {
     if (sample.id !== undefined) this.compare('id', sample.id, line, sample.id);
     const key = problemKey(sample.problem);
     this.compare('problem', key, line, sample.id ?? key);
+  }
+
+  private countForms(value: RowAt['value']): void {
+    for (const [role, path] of Object.entries(this.mapping) as [FieldRole, string][]) {
+      const forms = (this.forms[role] ??= {});
+      const form = formOf(fieldReader(path)(value));
+      forms[form] = (forms[form] ?? 0) + 1;
+    }
   }
 
   private measure({ problem, solution }: Sample): void {
@@ -173,6 +188,7 @@ class Inspector {
     return {
       ...this.counts,
       fields: this.fields.report(),
+      forms: this.forms,
       problems: this.problems.sort((one, other) => one.line - other.line),
       duplicates: this.duplicates,
       lengths: this.lengths(),

@@ -1,7 +1,7 @@
 import type { FieldMapping } from '../../protocol/values';
 import { detectShapes, rowsToLookAt } from '../dataset/detect';
 import { fieldReader } from '../dataset/fieldPath';
-import type { Detection } from '../dataset/shapes';
+import type { Detection } from '../dataset/guess';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import type { ByteFile } from '../jsonl/byteFile';

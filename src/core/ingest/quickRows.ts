@@ -1,4 +1,5 @@
 import { fieldParts, type FieldStep } from '../dataset/fieldPath';
+import { scalarText } from '../dataset/valueText';
 import { FieldLocator, type Step } from '../jsonl/fieldLocator';
 import { parseJson } from '../jsonl/parseJson';
 import type { FieldMapping } from '../../protocol/values';
@@ -148,9 +149,7 @@ function scalarReader(path: string, paths: Step[][]): Reader | undefined {
     if (!line.has(index)) return null;
     const value = line.value(index);
     if (value === null) return null;
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : undefined;
+    return scalarText(value);
   };
 }
 

@@ -90,9 +90,13 @@ export function examineLine(
     const { code, message } = reading;
     return { problems: [{ line, ...faultAt(bytes.subarray(start, end), 0, code, 'error', message) }] };
   }
-  const { sample } = reading;
-  if (!hasLoneSurrogate(sample)) return { sample, problems: [] };
-  return { sample, problems: [{ line, ...loneSurrogate(bytes.subarray(start, end)) }] };
+  const { sample, doubts = [] } = reading;
+  const problems = doubts.map((doubt) => ({
+    line,
+    ...faultAt(bytes.subarray(start, end), 0, 'other-type', 'warning', doubt),
+  }));
+  if (hasLoneSurrogate(sample)) problems.push({ line, ...loneSurrogate(bytes.subarray(start, end)) });
+  return { sample, problems };
 }
 
 function loneSurrogate(line: Buffer) {

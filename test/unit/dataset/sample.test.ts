@@ -24,6 +24,14 @@ describe('fieldReader', () => {
     ['a.c.d', undefined],
     ['messages[role=user].content', 'u'],
     ['messages[role=tool].content', undefined],
+    ['a.c[*].d', [1, 2]],
+    ['messages[*].role', 'system\nuser'],
+    ['more[*]', undefined],
+    ['messages[*].content', 's\nu'],
+    ['think(a.b)+more', '<think>\nnested\n</think>\n\nthis'],
+    ['think(input)+more', 'this'],
+    ['think(nothing)+more', 'this'],
+    ['think(messages[role=user].content)', '<think>\nu\n</think>\n'],
     ['instruction+input', 'do'],
     ['instruction+more', 'do\nthis'],
     ['[odd', 'odd'],
@@ -44,6 +52,8 @@ describe('a row in another form than most of its corpus', () => {
   it.each([
     ['messages where most have texts', { prompt: messages, response: messages }, asText, 'What is 1 + 1?', 'It is 2.'],
     ['a text where most have messages', { prompt: 'What is 1 + 1?' }, asMessages, 'What is 1 + 1?', undefined],
+    ['speakers of other names', { prompt: [{ from: 'human', value: 'Why?' }] }, asMessages, 'Why?', undefined],
+    ['a list of the one text', { prompt: ['Why?'], response: ['So.'] }, asText, 'Why?', 'So.'],
     ['messages of another spelling', { prompt: [{ from: 'human', value: 'Why?' }] }, asText, 'Why?', undefined],
   ])('1 is read: %s', (_, row, mapping, problem, solution) => {
     const reading = readSample(row, mapping);
@@ -78,11 +88,30 @@ describe('readSample', () => {
     [{}, /missing/],
     [{ q: null }, /is null/],
     [{ q: '  ' }, /is empty/],
-    [{ q: 5 }, /of type number/],
+    [{ q: true }, /is true or false/],
+    [{ q: { text: 'x' } }, /is an object/],
+    [{ q: ['one', 'two'] }, /is a list of 2 texts \(map q\[0\] for the first/],
+    [{ q: Infinity }, /is a number/],
   ])('2.2 %j has no problem text', (row, message) => {
     const reading = readSample(row, mapping);
     expect(reading).toMatchObject({ ok: false, code: 'no-problem-text' });
     expect(reading.ok || reading.message).toMatch(message);
+  });
+
+  it.each([
+    [{ q: 5, s: 't' }, { problem: '5', solution: 't' }, [/^The field "q", .*is a number; it is taken as text/u]],
+    [{ q: 'p', s: 3, a: true }, { problem: 'p', solution: '3', answer: 'true' }, []],
+    [{ q: 'p', s: ['one', 'two'] }, { problem: 'p' }, [/"s", .*trace, is a list of 2 texts \(map s\[0\] .* s\[\*\]/u]],
+    [{ q: 'p', s: { text: 'x' }, a: [[1]] }, { problem: 'p' }, [/"s".*an object/u, /"a".*a list; the row is used/u]],
+    [{ q: 'p', id: {} }, { problem: 'p' }, [/"id", which holds the id, is an object/u]],
+    [{ q: 'p', id: null, s: '', a: [] }, { problem: 'p', solution: '' }, []],
+  ])('2.4 %j is a sample, with a word on what is odd about it', (row, sample, doubts) => {
+    const reading = readSample(row, mapping);
+    expect(reading).toMatchObject({ ok: true, sample });
+    expect(reading.ok && Object.keys(reading.sample)).toEqual(Object.keys(sample));
+    const told = (reading.ok && reading.doubts) || [];
+    expect(told.length).toBe(doubts.length);
+    doubts.forEach((doubt, at) => expect(told[at]).toMatch(doubt));
   });
 
   it('2.3 joins the parts of a message', () => {

@@ -11,7 +11,7 @@ describe('inspectFile', () => {
       '{"id":1,"problem":"abcd","solution":"12345678","tags":["x"]}',
       '{"id":"1","problem":"abcdefgh","solution":null}',
       '{"id":2,"problem":"abcd","solution":"1234"}',
-      '{"id":3,"problem":7}',
+      '{"id":3,"problem":{"x":7}}',
       '{"id":4,',
     ];
     const file = workspace.write('a.jsonl', rows.join('\n'));
@@ -36,6 +36,11 @@ describe('inspectFile', () => {
       [4, 'no-problem-text'],
       [5, 'bad-json'],
     ]);
+    expect(found.forms).toEqual({
+      id: { number: 3, text: 1 },
+      question: { text: 3, object: 1 },
+      solution: { text: 2, null: 1, missing: 1 },
+    });
     expect(found.fields[0]).toEqual({
       name: 'id',
       types: { number: 3, text: 1 },
