@@ -95,6 +95,7 @@ function option(value: string, label: string, selected: boolean): HTMLElement {
 export interface TextFieldControl {
   readonly element: HTMLElement;
   value: string;
+  setEnabled(enabled: boolean): void;
 }
 
 /** One line of text. The label is part of the control, so that it names the field inside it. */
@@ -116,6 +117,9 @@ export function textField(options: {
     },
     set value(text: string) {
       if (control.value !== text) control.value = text;
+    },
+    setEnabled: (enabled) => {
+      control.disabled = !enabled;
     },
   };
 }

@@ -101,6 +101,8 @@ describe('what is kept out of a selection', () => {
     ]);
     const strict = await client.done('skillGap/preview', { choice: { ...choice, verified: 'strict' } });
     expect(strict.leftOut).toMatchObject({ 'wrong-trace': 2 });
+    expect((await why('row-4', asked)).reason?.text).toContain('comes to another answer');
+    expect((await why('row-39', { ...choice, verified: 'strict' })).reason?.text).toContain('is not known to come to');
   });
 
   it('are ids of a file, which a saved selection keeps', async () => {

@@ -1,28 +1,31 @@
 import { element, setText } from '../element';
 import { button } from '../toolkit';
-import type { HostMessage, PageState } from '../../src/protocol/page';
+import type { SamplePlace } from '../../src/protocol/findings';
+import type { FilePurpose, HostMessage, PageState } from '../../src/protocol/page';
 import type { Settled } from '../../src/protocol/requests';
-import type { PreviewSample, SelectionChoice, SelectionPreview } from '../../src/protocol/selection';
+import type { SelectionChoice, SelectionPreview } from '../../src/protocol/selection';
 import type { Failure } from '../../src/protocol/values';
 import { controlValues, fitChoice, readControls, type ControlValues } from './model/choice';
 import { Jobs } from './model/jobs';
-import { failureNotice, writeCancelled, writeNotice, type Notice } from './model/outcomes';
+import { failureNotice, writeCancelled, writeNotice } from './model/outcomes';
 import type { PageMemory } from './model/pageMemory';
 import { PreviewLoop } from './model/previewLoop';
 import { PreviewSource } from './model/previewSource';
 import type { HostRequests } from './model/requests';
 import { runStep } from './model/runStep';
-import { comparisonNotice, keptNotice, openedNotice } from './model/savedWords';
 import { isReady, type StepName } from './model/setUp';
 import { summarise } from './model/summary';
 import { Checklist } from './parts/checklist';
 import { Controls } from './parts/controls';
+import { Findings } from './parts/findings';
 import { Header } from './parts/header';
 import { NoticeBox } from './parts/noticeBox';
 import { SampleList } from './parts/sampleList';
-import { SavedSelections, type SavedActions } from './parts/savedSelections';
+import { SavedSelections } from './parts/savedSelections';
 import { SkillTable } from './parts/skillTable';
 import { Summary } from './parts/summary';
+import { savedActions } from './savedActions';
+import { ScrollPlace } from './scrollPlace';
 
 /** The page "Select by Skill Gap": asks the host, and tells its parts what to show. */
 export class SelectionPage {
@@ -40,6 +43,8 @@ export class SelectionPage {
   readonly #summary = new Summary();
   readonly #table: SkillTable;
   readonly #samples: SampleList;
+  readonly #findings: Findings;
+  readonly #scroll = new ScrollPlace((scrolled) => this.#remember({ scrolled }));
   readonly #setUpNotice = new NoticeBox();
   readonly #previewNotice = new NoticeBox();
   readonly #writeNotice = new NoticeBox();
@@ -67,13 +72,26 @@ export class SelectionPage {
     this.#table = new SkillTable(memory.order, memory.filter, (order, filter) => this.#remember({ order, filter }));
     this.#samples = new SampleList(
       (sample) => void this.#open(sample),
-      (id) => (this.#choice ? host.send('why', { id, choice: this.#choice }) : Promise.resolve({ kind: 'cancelled' })),
+      (id) => this.#ask((choice) => host.send('why', { id, choice })),
     );
-    this.#controls = new Controls((values) => this.#changed(values), {
-      open: memory.advanced,
-      onOpen: (advanced) => this.#remember({ advanced }),
+    this.#controls = new Controls({
+      onChange: (values) => this.#changed(values),
+      choose: (purpose) => this.#choose(purpose),
+      folds: memory,
+      onFold: (folds) => this.#remember(folds),
     });
-    this.#saved = new SavedSelections(this.#savedActions(), memory.saved, (saved) => this.#remember({ saved }));
+    this.#findings = new Findings({
+      ask: (limit) => this.#ask((choice) => host.send('findings', { choice, limit })),
+      open: (place) => void this.#open(place),
+      isOpen: memory.findings,
+      onOpen: (findings) => this.#remember({ findings }),
+    });
+    const actions = savedActions(host, {
+      choice: () => this.#choice,
+      adopt: (choice) => this.#adopt(choice),
+      tell: (notice) => this.#savedNotice.show(notice),
+    });
+    this.#saved = new SavedSelections(actions, memory.saved, (saved) => this.#remember({ saved }));
     const source = new PreviewSource(host);
     this.#previews = new PreviewLoop({
       ask: (choice) => source.ask(choice),
@@ -84,6 +102,7 @@ export class SelectionPage {
     this.#preview.append(
       element('div', { class: 'result' }, this.#summary.element, this.#write.element),
       this.#writeNotice.element,
+      this.#findings.element,
       element('div', { class: 'columns' }, this.#table.element, this.#samples.element),
     );
     root.append(
@@ -127,6 +146,8 @@ export class SelectionPage {
 
   close(): void {
     this.#previews.close();
+    this.#findings.close();
+    this.#scroll.close();
     this.#host.close();
   }
 
@@ -136,18 +157,22 @@ export class SelectionPage {
     const wanted = current ?? this.#choice ?? this.#memory.choice ?? state.choice;
     const fitted = fitChoice(wanted, state.status);
     // What is being typed and not yet valid stays as it is; the student may have gone or come all the same.
-    const { smoothing, interval, floor } = this.#values ?? controlValues(fitted);
+    const { smoothing, interval, floor, bandLow, bandHigh, passRateField, ngram } =
+      this.#values ?? controlValues(fitted);
     // Methods without use for these leave them as they are, for the next method that has.
-    this.#values =
-      this.#values && !current
-        ? { ...this.#values, student: fitted.student }
-        : { ...controlValues(fitted), smoothing, interval, floor };
-    this.#controls.set(
-      this.#values,
-      state.status.students.map((student) => student.name),
-      state.status.samples,
+    const kept = { smoothing, interval, floor, bandLow, bandHigh, passRateField, ngram };
+    this.#set(
+      this.#values && !current ? { ...this.#values, student: fitted.student } : { ...controlValues(fitted), ...kept },
+      state,
     );
-    this.#changed(this.#values);
+  }
+
+  #set(values: ControlValues, { status, tokenizer }: PageState): void {
+    this.#values = values;
+    const students = status.students.map((student) => student.name);
+    const judgeable = status.datasets.some((dataset) => dataset.judgeable);
+    this.#controls.set(values, { students, pool: status.samples, tokenizer, judgeable });
+    this.#changed(values);
   }
 
   /** The controls or the index say something new. */
@@ -186,6 +211,8 @@ export class SelectionPage {
     this.#summary.show(summarise(preview, choice));
     this.#table.show(preview.skills);
     this.#samples.show(preview.samples, preview.selected);
+    this.#findings.show(preview.found);
+    this.#scroll.back(this.#memory.scrolled);
     // For tests and measurements: what is shown, without reading sentences.
     this.#preview.dataset['choice'] = JSON.stringify(choice);
   }
@@ -227,42 +254,24 @@ export class SelectionPage {
     this.#write.setEnabled(allowed && !this.#writing);
   }
 
-  /** What the page does with saved selections; each ends with a notice beside them. */
-  #savedActions(): SavedActions {
-    const host = this.#host;
-    const tell = async <T>(asked: Promise<Settled<T>>, notice: (value: T) => Notice): Promise<void> => {
-      const settled = await asked;
-      if (settled.kind === 'done') this.#savedNotice.show(notice(settled.value));
-      if (settled.kind === 'refused') this.#savedNotice.show(failureNotice(settled.failure));
-    };
-    return {
-      save: (name) => {
-        if (!this.#choice) return;
-        void tell(host.send('saveSelection', { choice: this.#choice, name }), (kept) => keptNotice('Saved', kept));
-      },
-      open: (name) =>
-        void tell(host.send('openSelection', { name }), (opened) => {
-          this.#adopt(opened.choice);
-          return openedNotice(opened);
-        }),
-      compare: (a, b) => void tell(host.send('compareSelections', { a, b }), comparisonNotice),
-      extend: (saved, by, name) =>
-        void tell(host.send('extendSelection', { saved, by, name }), (kept) => keptNotice('Extended', kept)),
-      remove: (name) => void tell(host.send('deleteSelection', { name }), (kept) => keptNotice('Deleted', kept)),
-    };
-  }
-
   /** Sets the controls to the choice of a saved selection. */
   #adopt(choice: SelectionChoice): void {
     if (!this.#state) return;
-    const { status } = this.#state;
-    this.#values = controlValues(fitChoice(choice, status));
-    const names = status.students.map((student) => student.name);
-    this.#controls.set(this.#values, names, status.samples);
-    this.#changed(this.#values);
+    this.#set(controlValues(fitChoice(choice, this.#state.status)), this.#state);
   }
 
-  async #open(sample: PreviewSample): Promise<void> {
+  /** Asks about the choice that is shown; what there is no choice for is as good as cancelled. */
+  #ask<T>(send: (choice: SelectionChoice) => Promise<Settled<T>>): Promise<Settled<T>> {
+    return this.#choice ? send(this.#choice) : Promise.resolve({ kind: 'cancelled' });
+  }
+
+  async #choose(purpose: FilePurpose): Promise<readonly string[]> {
+    const settled = await this.#host.send('chooseFiles', { purpose });
+    if (settled.kind === 'refused') this.#previewNotice.show(failureNotice(settled.failure));
+    return settled.kind === 'done' ? settled.value : [];
+  }
+
+  async #open(sample: SamplePlace): Promise<void> {
     const settled = await this.#host.send('open', { dataset: sample.dataset, line: sample.line });
     this.#previewNotice.show(settled.kind === 'refused' ? failureNotice(settled.failure) : null);
   }

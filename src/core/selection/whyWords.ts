@@ -43,6 +43,8 @@ export function reasonFor({ ground, selection, skip }: Around, row: number): Rea
     code === 'near-duplicate' && cluster >= 0
       ? selection.samples.find((sample) => constraints.clusterOf?.[sample.row] === cluster)
       : undefined;
+  if (code === 'wrong-trace' && ground.request.fit?.verified === 'strict')
+    return { code, text: 'Its teacher trace is not known to come to the expected answer.' };
   if (code === 'benchmark') return { code, text: benchmarkText(ground, row) };
   if (!like) return { code, text: sentences[code] };
   const other = {

@@ -67,6 +67,24 @@ describe('readControls', () => {
     expect(presetOf(values({ ...presets.robust, temperature: '2.0' }))).toBe('robust');
   });
 
+  it('reads back what is kept out', () => {
+    const kept: SelectionChoice = {
+      ...choice,
+      ...{ benchmarks: ['a.jsonl', '/data/b.parquet'], ngram: 8, verified: 'strict', noDuplicates: true },
+      ...{ maxTokens: 4096, tokenizer: '', exclude: { saved: 'first' } },
+    };
+    expect(readControls(controlValues(kept), 600)).toEqual({ choice: kept, problems: null });
+    const band: SelectionChoice = { ...choice, method: 'difficulty', band: [0.1, 0.5], passRateField: 'rate' };
+    expect(readControls(controlValues(band), 600)).toEqual({ choice: band, problems: null });
+  });
+
+  it('takes the usual other end of a band of which one is given, and no band of other methods', () => {
+    const difficulty = values({ method: 'difficulty', bandHigh: '0.9' });
+    expect(readControls(difficulty, 600).choice?.band).toEqual([0.25, 0.9]);
+    expect(readControls({ ...difficulty, method: 'random' }, 600).choice).not.toHaveProperty('band');
+    expect(readControls(values({ ngram: '8' }), 600).choice).not.toHaveProperty('ngram');
+  });
+
   it('leaves out what a method has no use for', () => {
     const sound = values({ smoothing: 'hierarchical', interval: 'upper', floor: '2' });
     expect(readControls({ ...sound, method: 'random', floor: '' }, 600).choice).toEqual({
@@ -83,6 +101,9 @@ describe('readControls', () => {
     [{ floor: '1.5' }, 'floor'],
     [{ floor: '5', ceiling: '4' }, 'floor'],
     [{ ceiling: '-1' }, 'ceiling'],
+    [{ method: 'difficulty', bandLow: '0.7' }, 'bandLow'],
+    [{ method: 'difficulty', bandHigh: '2' }, 'bandHigh'],
+    [{ benchmarks: ['a.jsonl'], ngram: 'many' }, 'ngram'],
     [{ method: 'random', student: null, correctShare: '50' }, 'correctShare'],
   ] as const)('names what is wrong in %j', (change, name) => {
     expect(Object.keys(readControls(values(change), 600).problems ?? {})).toEqual([name]);
@@ -110,6 +131,17 @@ describe('fitChoice', () => {
   it('takes the student imported last in place of one that is gone', () => {
     expect(fitChoice(choice, status(600, 'other', 'last')).student).toBe('last');
     expect(fitChoice(choice, status(600)).student).toBeNull();
+  });
+
+  it('looks at traces only where they can be judged', () => {
+    const dataset = { path: 'a.jsonl', samples: 600, annotated: 600, errors: 0, warnings: 0 };
+    const of = (judgeable: boolean): IndexStatus => ({
+      ...status(600, 'weak'),
+      datasets: [{ ...dataset, complete: true, proven: true, judgeable }],
+    });
+    const strict: SelectionChoice = { ...choice, verified: 'strict' };
+    expect(fitChoice(strict, of(true))).toEqual(strict);
+    expect(fitChoice(strict, of(false))).toEqual(choice);
   });
 
   it('brings numbers into their ranges', () => {

@@ -71,6 +71,10 @@ describe('notices about saved selections', () => {
       kind: 'warning',
       details: ['x.'],
     });
+    expect(openedNotice({ name: 'a', choice, notes: [], recipe: ['y.'] })).toMatchObject({
+      kind: 'done',
+      details: ['y.'],
+    });
     expect(openedNotice({ name: 'a', choice, notes: [], recipe: [] }).text).toContain('the same samples');
   });
 

@@ -80,7 +80,10 @@ describe('recall', () => {
     order: { column: 'pool', descending: true },
     filter: 'alg',
     advanced: true,
+    keptOut: true,
     saved: false,
+    findings: true,
+    scrolled: 120,
   };
 
   it('brings back what was saved for the folder', () => {
@@ -88,11 +91,26 @@ describe('recall', () => {
   });
 
   it.each([
+    { exclude: { file: 'ids.txt' }, benchmarks: ['a.jsonl', 'b.jsonl'], ngram: 8, verified: 'strict' },
+    { exclude: { saved: 'first' }, band: [0, 0.5], passRateField: 'rate', tokenizer: '', verified: 'wrong-out' },
+  ])('brings back what is kept out: %o', (limits) => {
+    const saved = { ...memory, choice: { ...memory.choice, ...limits } };
+    expect(recall(structuredClone(saved), 'file:///a')).toEqual(saved);
+  });
+
+  it('forgets parts that are none', () => {
+    const odd = { exclude: 'ids', benchmarks: 'a', band: [0], verified: 'maybe', tokenizer: 1, ngram: '8' };
+    const saved = { ...memory, choice: { ...memory.choice, ...odd } };
+    expect(recall(saved, 'file:///a')).toEqual(memory);
+  });
+
+  it.each([
     ['nothing', undefined],
     ['another folder', { ...memory, folder: 'file:///b' }],
     ['another version', { folder: 'file:///a', choice: { method: 'magic' }, order: { column: 'toString' }, filter: 3 }],
   ])('starts afresh from %s', (_, saved) => {
-    const fresh = { folder: 'file:///a', choice: null, order: weakestFirst, filter: '', advanced: false, saved: false };
+    const folds = { advanced: false, keptOut: false, saved: false, findings: false };
+    const fresh = { folder: 'file:///a', choice: null, order: weakestFirst, filter: '', ...folds, scrolled: 0 };
     expect(recall(saved, 'file:///a')).toEqual(fresh);
   });
 });

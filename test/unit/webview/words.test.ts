@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SelectionPreview, SkillShare } from '../../../src/protocol/selection';
+import { controlValues } from '../../../webview/selection/model/choice';
+import { findingsFacts, findingsTitle } from '../../../webview/selection/model/findingsWords';
 import { bytes, counted, duration, listed, percent, points, share } from '../../../webview/selection/model/format';
 import { Jobs, partDone, progressWords } from '../../../webview/selection/model/jobs';
+import { keptOutWords } from '../../../webview/selection/model/keptOutWords';
 import { failureNotice, importNotice, indexNotice, writeNotice } from '../../../webview/selection/model/outcomes';
 import { accuracyWords, shareWords, skillName } from '../../../webview/selection/model/skillWords';
 import { summarise } from '../../../webview/selection/model/summary';
@@ -99,6 +102,19 @@ describe('summarise', () => {
     expect(notes).toEqual([]);
   });
 
+  it('tells tokens, ids that found nothing, and what strict traces leave out', () => {
+    const tokens = { name: 'estimated', exact: false, selected: 12_345, longest: 600 };
+    const { headline, notes } = summarise(
+      { ...preview, found: { tokens }, unmatchedExclusions: 1, leftOut: { 'wrong-trace': 2 } },
+      { ...choice, verified: 'strict' },
+    );
+    expect(headline).toContain('from 600, with 12,345 tokens (estimated), at most 600 in one, over');
+    expect(notes).toEqual([
+      'Left out: 2 samples have a teacher trace that is not known to come to the expected answer.',
+      '1 excluded id belongs to no sample.',
+    ]);
+  });
+
   it('says what is missing and why, also for a reason it does not know', () => {
     const { headline, notes } = summarise(
       { ...preview, selected: 60, leftOut: { 'no-chain': 1, 'skill-never-judged': 539, 'too-old': 2 } },
@@ -111,6 +127,30 @@ describe('summarise', () => {
       'Left out: 539 samples are only on skills of which the student attempted nothing.',
       'Left out: 2 samples (too old).',
     ]);
+  });
+});
+
+describe('what is kept out', () => {
+  const nothing = controlValues({ method: 'random', student: null, budget: 5, temperature: 1, seed: 'x' });
+
+  it('stands in a line where its fold is closed', () => {
+    expect(keptOutWords(nothing)).toBe('nothing');
+    const much = { ...nothing, maxTokens: '600', benchmarks: ['a', 'b'], noDuplicates: true, exclude: { file: 'c' } };
+    expect(keptOutWords({ ...much, verified: 'strict' })).toBe(
+      'more than 600 tokens, 2 benchmarks, traces not known to be correct, near-duplicates, excluded ids',
+    );
+  });
+
+  it('is told with what was found', () => {
+    const benchmarks = [{ file: 'a.jsonl', problems: 500, skipped: 2, samples: 1 }];
+    const found = { benchmarks, clusters: { clusters: 1, samples: 3 }, traces: { correct: 5, wrong: 1, unknown: 2 } };
+    expect(findingsTitle(found)).toBe('1 benchmark problem · 1 cluster of near-duplicates · 1 wrong trace');
+    expect(findingsFacts(found)).toEqual([
+      '1 sample of a.jsonl (500 problems, 2 rows of it without a problem).',
+      '3 samples in 1 cluster of problems that are nearly the same; at most one of each is taken.',
+      'Teacher traces: 5 come to the expected answer, 1 to another, of 2 that is not known.',
+    ]);
+    expect(findingsTitle({ tokens: { name: 'x', exact: true, selected: 1, longest: 1 } })).toBe('');
   });
 });
 

@@ -1,6 +1,8 @@
 import type { IndexStatus } from '../../../src/protocol/requests';
-import type { ChosenMethod, SelectionChoice } from '../../../src/protocol/selection';
+import type { ChosenMethod, ExcludedIds, SelectionChoice } from '../../../src/protocol/selection';
+import { readLimits } from './choiceLimits';
 import { count } from './format';
+import { numberIn } from './typedNumber';
 
 /** What the controls hold: numbers as they were typed, so that a wrong one can be named and left alone. */
 export interface ControlValues {
@@ -19,7 +21,17 @@ export interface ControlValues {
   ceiling: string;
   maxTokens: string;
   tokenBudget: string;
+  /** Pass rates, 0 to 1. */
+  bandLow: string;
+  bandHigh: string;
+  passRateField: string;
   noDuplicates: boolean;
+  /** Empty: tokens are estimated. Null: as the settings say. */
+  tokenizer: string | null;
+  benchmarks: readonly string[];
+  ngram: string;
+  verified: 'all' | NonNullable<SelectionChoice['verified']>;
+  exclude: ExcludedIds | null;
 }
 
 export type ControlName = keyof ControlValues;
@@ -40,6 +52,7 @@ export function controlValues(choice: SelectionChoice): ControlValues {
   // Of a method that has no use for it nothing is said; the next one starts from what is told to begin with.
   const smoothing = choice.smoothing ?? (weighsSkills(method) ? 'none' : 'hierarchical');
   const typed = (value: number | undefined): string => (value === undefined ? '' : String(value));
+  const { tokenizer = null, benchmarks = [], verified = 'all', exclude = null, passRateField = '' } = choice;
   return {
     ...{ method, student, seed, smoothing, interval, skill },
     budget: String(choice.budget),
@@ -51,7 +64,11 @@ export function controlValues(choice: SelectionChoice): ControlValues {
     ceiling: typed(choice.ceiling),
     maxTokens: typed(choice.maxTokens),
     tokenBudget: typed(choice.tokenBudget),
+    bandLow: typed(choice.band?.[0]),
+    bandHigh: typed(choice.band?.[1]),
     noDuplicates: choice.noDuplicates === true,
+    ngram: typed(choice.ngram),
+    ...{ passRateField, tokenizer, benchmarks, verified, exclude },
   };
 }
 
@@ -85,38 +102,6 @@ export function readControls(
   };
 }
 
-type Limits = Pick<
-  SelectionChoice,
-  'correctShare' | 'skill' | 'maxDepth' | 'floor' | 'ceiling' | 'maxTokens' | 'tokenBudget' | 'noDuplicates'
->;
-
-/** Reads what may be empty; notes what is wrong in `problems`. */
-function readLimits(values: ControlValues, problems: ControlProblems): Limits {
-  const limits: Limits = {};
-  const whole = (name: 'maxDepth' | 'floor' | 'ceiling' | 'maxTokens' | 'tokenBudget'): void => {
-    if (values[name].trim() === '') return;
-    const value = numberIn(values[name]);
-    if (value === null || !Number.isInteger(value) || value < 1) problems[name] = 'A whole number from 1, or nothing.';
-    else limits[name] = value;
-  };
-  whole('maxDepth');
-  whole('ceiling');
-  whole('maxTokens');
-  whole('tokenBudget');
-  if (values.noDuplicates) limits.noDuplicates = true;
-  if (values.method !== 'matching') whole('floor');
-  if (limits.floor !== undefined && limits.ceiling !== undefined && limits.floor > limits.ceiling)
-    problems.floor = 'Not above the most.';
-  if (values.correctShare.trim() !== '') {
-    const percent = numberIn(values.correctShare.replace(/%\s*$/u, ''));
-    if (percent === null || percent < 0 || percent > 100) problems.correctShare = 'Percent from 0 to 100, or nothing.';
-    else if (values.student === null) problems.correctShare = 'Needs the verdicts of a student.';
-    else limits.correctShare = percent / 100;
-  }
-  if (values.skill.trim() !== '') limits.skill = values.skill.trim();
-  return limits;
-}
-
 /**
  * The choice as the index allows it: a student that is there, a budget within the pool. A choice is kept from one
  * session to the next, and the index can have changed meanwhile.
@@ -125,8 +110,11 @@ export function fitChoice(choice: SelectionChoice, status: IndexStatus): Selecti
   const names = status.students.map((student) => student.name);
   const kept = choice.student !== null && names.includes(choice.student) ? choice.student : null;
   const pool = Math.max(1, status.samples);
+  const { verified, ...rest } = choice;
   return {
-    ...choice,
+    ...rest,
+    // Where nothing can be judged, no trace is known to be correct.
+    ...(verified && status.datasets.some(({ judgeable }) => judgeable) && { verified }),
     student: kept ?? names.at(-1) ?? null,
     budget: Math.min(Math.max(1, Math.round(choice.budget) || 1), pool),
     temperature: Math.min(Math.max(0, choice.temperature || 0), temperatureLimit),
@@ -148,10 +136,4 @@ export function presetOf({ temperature, smoothing, interval }: ControlValues): P
     if (same && numberIn(temperature) === Number(preset.temperature)) return name;
   }
   return 'own';
-}
-
-/** Accepts `1,000` and `1 000`; null for what is no number. */
-function numberIn(text: string): number | null {
-  const plain = text.replaceAll(/[,\s\u00a0]/g, '');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : null;
 }

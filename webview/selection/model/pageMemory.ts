@@ -1,4 +1,4 @@
-import type { ChosenMethod, SelectionChoice } from '../../../src/protocol/selection';
+import type { ChosenMethod, ExcludedIds, SelectionChoice } from '../../../src/protocol/selection';
 import { weakestFirst, type SkillColumn, type SkillOrder } from './skillRows';
 
 /** What a page remembers of itself while it is hidden and over a restart of the editor. */
@@ -11,7 +11,11 @@ export interface PageMemory {
   filter: string;
   /** Folds that are open. */
   advanced: boolean;
+  keptOut: boolean;
   saved: boolean;
+  findings: boolean;
+  /** How far the page is scrolled, in pixels. */
+  scrolled: number;
 }
 
 const methods: readonly ChosenMethod[] = ['weighted', 'matching', 'random', 'difficulty', 'longest', 'uniform'];
@@ -34,7 +38,10 @@ export function recall(saved: unknown, folder: string): PageMemory {
     order: orderIn(memory['order']),
     filter: typeof memory['filter'] === 'string' ? memory['filter'] : '',
     advanced: memory['advanced'] === true,
+    keptOut: memory['keptOut'] === true,
     saved: memory['saved'] === true,
+    findings: memory['findings'] === true,
+    scrolled: typeof memory['scrolled'] === 'number' ? memory['scrolled'] : 0,
   };
 }
 
@@ -62,7 +69,36 @@ function limitsIn(value: Record<string, unknown>) {
     ...(typeof maxTokens === 'number' && { maxTokens }),
     ...(typeof tokenBudget === 'number' && { tokenBudget }),
     ...(noDuplicates === true && { noDuplicates: true as const }),
+    ...fitIn(value),
   };
+}
+
+function fitIn({ band, passRateField, tokenizer, benchmarks, ngram, verified, exclude }: Record<string, unknown>) {
+  const excluded = excludedIn(exclude);
+  return {
+    ...(isBand(band) && { band }),
+    ...(typeof passRateField === 'string' && { passRateField }),
+    ...(typeof tokenizer === 'string' && { tokenizer }),
+    ...(isTexts(benchmarks) && { benchmarks }),
+    ...(typeof ngram === 'number' && { ngram }),
+    ...((verified === 'wrong-out' || verified === 'strict') && ({ verified } as const)),
+    ...(excluded && { exclude: excluded }),
+  };
+}
+
+function excludedIn(value: unknown): ExcludedIds | undefined {
+  if (!isRecord(value)) return undefined;
+  const { file, saved } = value;
+  if (typeof file === 'string') return { file };
+  return typeof saved === 'string' ? { saved } : undefined;
+}
+
+function isBand(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every((end) => typeof end === 'number');
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function orderIn(value: unknown): SkillOrder {

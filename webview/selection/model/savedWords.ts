@@ -15,14 +15,14 @@ export function keptNotice(what: 'Saved' | 'Deleted' | 'Extended', { name, selec
   return { kind: notes.length > 0 ? 'warning' : 'done', text, details: [...notes] };
 }
 
-export function openedNotice({ name, notes }: OpenedSelection): Notice {
+export function openedNotice({ name, notes, recipe }: OpenedSelection): Notice {
   return {
     kind: notes.length > 0 ? 'warning' : 'done',
     text:
       notes.length > 0
         ? `The controls show the recipe of "${name}"; the preview is not quite what was saved.`
         : `The controls show the recipe of "${name}", which selects the same samples now.`,
-    details: [...notes],
+    details: [...notes, ...recipe],
   };
 }
 

@@ -20,11 +20,22 @@ export function summarise(preview: SelectionPreview, choice: SelectionChoice): P
     );
   for (const [reason, samples] of Object.entries(preview.leftOut)) {
     // These could have been selected and were not: that is what selecting means.
-    if (samples > 0 && reason !== 'over-budget') notes.push(leftOutSentence(reason, samples));
+    if (samples > 0 && reason !== 'over-budget')
+      notes.push(
+        leftOutSentence(reason === 'wrong-trace' && choice.verified === 'strict' ? 'doubtful-trace' : reason, samples),
+      );
   }
+  const { unmatchedExclusions = 0, found } = preview;
+  if (unmatchedExclusions > 0)
+    notes.push(
+      `${counted(unmatchedExclusions, 'excluded id')} ${unmatchedExclusions === 1 ? 'belongs' : 'belong'} to no sample.`,
+    );
+  const tokens = found?.tokens
+    ? ` with ${counted(found.tokens.selected, 'token')}${found.tokens.exact ? '' : ' (estimated)'}, at most ${count(found.tokens.longest)} in one,`
+    : '';
   return {
     headline:
-      `${counted(preview.selected, 'sample')}${asked} selected from ${count(preview.pool)}, ` +
+      `${counted(preview.selected, 'sample')}${asked} selected from ${count(preview.pool)},${tokens} ` +
       `over ${counted(skills, 'skill')}${weighsSkills(choice.method) ? `, ${count(emphasised)} of them emphasised` : ''}. ` +
       `Took ${duration(preview.milliseconds)}.`,
     notes,
@@ -46,6 +57,7 @@ const reasons: Record<string, (samples: number) => string> = {
   'skill-never-judged': (n) => `${are(n)} only on skills of which the student attempted nothing.`,
   benchmark: (n) => `${are(n)} of a benchmark, or much like one of its problems.`,
   'wrong-trace': (n) => `${have(n)} a teacher trace that comes to another answer than expected.`,
+  'doubtful-trace': (n) => `${have(n)} a teacher trace that is not known to come to the expected answer.`,
   'too-long': (n) => `${are(n)} too long to be trained on whole.`,
   'no-pass-rate': (n) => `${have(n)} no known pass rate.`,
   'outside-band': (n) => `${have(n)} a pass rate outside the band.`,

@@ -1,6 +1,7 @@
-import { element, setAttribute, setText } from '../../element';
+import { element } from '../../element';
 import { dropdown, textField } from '../../toolkit';
-import { weighsSkills, type ControlName, type ControlProblems, type ControlValues } from '../model/choice';
+import { weighsSkills, type ControlProblems, type ControlValues } from '../model/choice';
+import { Fields, group, label, type NumberField } from './fields';
 
 const smoothings = [
   { value: 'hierarchical', label: 'With the skills around' },
@@ -13,31 +14,42 @@ const intervals = [
   { value: 'lower', label: 'Lower end: perhaps weak' },
 ] as const;
 
-const numbers = [
-  {
-    name: 'correctShare',
-    label: 'Share solved (%)',
-    title: 'Share of the budget for samples that the student solves',
-  },
+const perSkill: readonly NumberField[] = [
   { name: 'maxDepth', label: 'Depth of the tree', title: 'Skills below this depth count as the one above' },
   { name: 'floor', label: 'Least per skill', title: 'At least so many samples of every weighed skill' },
   { name: 'ceiling', label: 'Most per skill', title: 'At most so many samples of any skill' },
-  { name: 'maxTokens', label: 'Tokens of a sample', title: 'Longer samples are left out; lengths are estimated' },
-  { name: 'tokenBudget', label: 'Tokens in all', title: 'The selection ends where the next sample goes beyond it' },
-] as const;
+];
 
-/** What few selections need: how accuracies are taken, and limits. Folded away until it is asked for. */
+const solved: NumberField = {
+  name: 'correctShare',
+  label: 'Share solved (%)',
+  title: 'Share of the budget for samples that the student solves',
+};
+
+const rates: readonly NumberField[] = [
+  {
+    ...{ name: 'bandLow', label: 'Lowest rate', title: 'Samples that are solved more rarely are left out' },
+    ...{ placeholder: '0.25', step: 0.05, max: 1 },
+  },
+  {
+    ...{ name: 'bandHigh', label: 'Highest rate', title: 'Samples that are solved more often are left out' },
+    ...{ placeholder: '0.625', step: 0.05, max: 1 },
+  },
+];
+
+/** What few selections need: how accuracies are taken, limits by skill, the band of the method "Difficulty band". */
 export class Advanced {
   readonly element: HTMLDetailsElement;
-  readonly #problems = new Map<ControlName, HTMLElement>();
-  readonly #numbers = new Map<ControlName, HTMLInputElement>();
+  readonly #fields: Fields;
   readonly #smoothing;
   readonly #interval;
   readonly #skill;
-  readonly #noDuplicates = element('input', { id: 'noDuplicates', type: 'checkbox' });
+  readonly #rateField;
+  #difficulty = false;
 
   /** @param onOpen told whether the fold is open */
   constructor(change: (change: Partial<ControlValues>) => void, open: boolean, onOpen: (open: boolean) => void) {
+    this.#fields = new Fields(change);
     this.#smoothing = dropdown({
       id: 'smoothing',
       labelId: 'smoothing-label',
@@ -54,33 +66,37 @@ export class Advanced {
       placeholder: 'name or path',
       onInput: (skill) => change({ skill }),
     });
-    this.#noDuplicates.addEventListener('change', () => change({ noDuplicates: this.#noDuplicates.checked }));
+    this.#rateField = textField({
+      id: 'passRateField',
+      label: 'Field of pass rates',
+      placeholder: 'of the student’s attempts',
+      onInput: (passRateField) => change({ passRateField }),
+    });
     this.element = element(
       'details',
-      { class: 'advanced', open },
+      { id: 'advanced', class: 'fold', open },
       element('summary', {}, 'Advanced'),
-      element(
-        'div',
-        { class: 'advanced-fields' },
-        this.#field('smoothing', label('smoothing-label', 'Accuracy of a skill'), this.#smoothing.element),
-        this.#field('interval', label('interval-label', 'Weighed by'), this.#interval.element),
-        this.#field('skill', this.#skill.element),
-        ...numbers.map(({ name, label: words, title }) => {
-          const input = element('input', {
-            id: name,
-            type: 'number',
-            min: 0,
-            title,
-            'aria-describedby': `${name}-problem`,
-          });
-          input.addEventListener('input', () => change({ [name]: input.value }));
-          this.#numbers.set(name, input);
-          return this.#field(name, element('label', { for: name }, words), input);
-        }),
-        element('label', { class: 'checked' }, this.#noDuplicates, 'No near-duplicates'),
-      ),
+      element('div', { class: 'groups' }, ...this.#groups()),
     );
     this.element.addEventListener('toggle', () => onOpen(this.element.open));
+  }
+
+  #groups(): HTMLElement[] {
+    const fields = this.#fields;
+    return [
+      group(
+        'Weights',
+        fields.field('smoothing', label('smoothing-label', 'Accuracy of a skill'), this.#smoothing.element),
+        fields.field('interval', label('interval-label', 'Weighed by'), this.#interval.element),
+      ),
+      group('Skills', fields.field('skill', this.#skill.element), ...perSkill.map((number) => fields.number(number))),
+      group('Samples', fields.number(solved)),
+      group(
+        'Pass rates, of the method Difficulty band',
+        ...rates.map((number) => fields.number(number)),
+        fields.field('passRateField', this.#rateField.element),
+      ),
+    ];
   }
 
   show(values: ControlValues): void {
@@ -90,33 +106,23 @@ export class Advanced {
     this.#smoothing.setEnabled(weighs);
     this.#interval.setEnabled(weighs);
     this.#skill.value = values.skill;
-    this.#noDuplicates.checked = values.noDuplicates;
-    for (const { name } of numbers) {
-      const input = this.#numbers.get(name);
-      if (input && input !== document.activeElement) input.value = values[name];
-    }
-    const floor = this.#numbers.get('floor');
-    if (floor) floor.disabled = values.method === 'matching';
+    this.#fields.show(values);
+    this.#fields.enable('floor', values.method !== 'matching');
+    const difficulty = values.method === 'difficulty';
+    for (const { name } of rates) this.#fields.enable(name, difficulty);
+    this.#rateField.value = values.passRateField;
+    this.#rateField.setEnabled(difficulty);
+    // Its band is what one wants to see next.
+    if (difficulty && !this.#difficulty && this.#shown) this.element.open = true;
+    this.#difficulty = difficulty;
+    this.#shown = true;
   }
+
+  /** Whether values were shown before: a page that comes back stays as it was. */
+  #shown = false;
 
   /** A fold with something wrong in it opens. */
   showProblems(problems: ControlProblems): void {
-    for (const [name, place] of this.#problems) {
-      const problem = problems[name];
-      setText(place, problem ?? '');
-      const input = this.#numbers.get(name);
-      if (input) setAttribute(input, 'aria-invalid', problem === undefined ? undefined : 'true');
-      if (problem !== undefined) this.element.open = true;
-    }
+    if (this.#fields.showProblems(problems)) this.element.open = true;
   }
-
-  #field(name: ControlName, ...parts: HTMLElement[]): HTMLElement {
-    const problem = element('p', { id: `${name}-problem`, class: 'problem', role: 'alert' });
-    this.#problems.set(name, problem);
-    return element('div', { class: `field field-${name}` }, ...parts, problem);
-  }
-}
-
-function label(id: string, words: string): HTMLElement {
-  return element('span', { id, class: 'label' }, words);
 }

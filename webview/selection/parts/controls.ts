@@ -1,5 +1,6 @@
 import { element, setAttribute, setText } from '../../element';
 import { dropdown, textField } from '../../toolkit';
+import type { FilePurpose } from '../../../src/protocol/page';
 import type { ChosenMethod } from '../../../src/protocol/selection';
 import {
   presetOf,
@@ -12,6 +13,7 @@ import {
   type PresetName,
 } from '../model/choice';
 import { Advanced } from './advanced';
+import { KeptOut, type KeptOutSetting } from './keptOut';
 
 const methods: { value: ChosenMethod; label: string }[] = [
   { value: 'weighted', label: 'Weighted by gap' },
@@ -32,8 +34,25 @@ const presetLabels: { value: PresetName; label: string; title: string }[] = [
   { value: 'own', label: 'Own', title: 'Temperature, and what Advanced says' },
 ];
 
+/** What the controls start with, and whom they ask. */
+interface ControlsOptions {
+  onChange: (values: ControlValues) => void;
+  /** Lets the user choose files; none where the dialog was closed. */
+  choose: (purpose: FilePurpose) => Promise<readonly string[]>;
+  /** Whether the folds are open at first, and who is told when that changes. */
+  folds: { advanced: boolean; keptOut: boolean };
+  onFold: (folds: { advanced?: boolean; keptOut?: boolean }) => void;
+}
+
+/** What the controls must know of the folder. */
+export interface ControlsSetting extends KeptOutSetting {
+  students: readonly string[];
+  /** Samples of the index: the budget's upper end. */
+  pool: number;
+}
+
 /**
- * Student, method, weights, budget, temperature and seed, and the fold of the rest. Numbers are plain inputs, because the toolkit has no control for
+ * Student, method, weights, budget, temperature and seed, and the folds of the rest. Numbers are plain inputs, because the toolkit has no control for
  * them; they are dressed like its text field.
  */
 export class Controls {
@@ -42,6 +61,8 @@ export class Controls {
   readonly #inputs = new Map<ControlName, HTMLElement>();
   readonly #onChange: (values: ControlValues) => void;
   readonly #advanced: Advanced;
+  readonly #keptOut: KeptOut;
+  #setting: ControlsSetting = { students: [], pool: 0, tokenizer: '', judgeable: false };
   #values: ControlValues | undefined;
 
   readonly #student = dropdown({
@@ -82,10 +103,11 @@ export class Controls {
   });
   readonly #seed = textField({ id: 'seed', label: 'Seed', onInput: (seed) => this.#change({ seed }) });
 
-  /** @param advanced whether the fold of what few need is open, and who is told when that changes */
-  constructor(onChange: (values: ControlValues) => void, advanced: { open: boolean; onOpen: (open: boolean) => void }) {
+  constructor({ onChange, choose, folds, onFold }: ControlsOptions) {
     this.#onChange = onChange;
-    this.#advanced = new Advanced((change) => this.#change(change), advanced.open, advanced.onOpen);
+    const change = (part: Partial<ControlValues>): void => this.#change(part);
+    this.#advanced = new Advanced(change, folds.advanced, (advanced) => onFold({ advanced }));
+    this.#keptOut = new KeptOut(change, choose, folds.keptOut, (keptOut) => onFold({ keptOut }));
     this.element.addEventListener('submit', (event) => event.preventDefault());
     this.#budget.addEventListener('input', () => this.#change({ budget: this.#budget.value }));
     this.#slider.addEventListener('input', () => this.#change({ temperature: this.#slider.value }));
@@ -107,26 +129,29 @@ export class Controls {
       this.#field('temperature', element('label', { for: 'temperature' }, 'Temperature'), this.#temperatureParts()),
       this.#field('seed', this.#seed.element),
       this.#advanced.element,
+      this.#keptOut.element,
     );
     this.#inputs.set('budget', this.#budget).set('temperature', this.#temperature);
   }
 
   /** Writes values into the controls without telling of a change. */
-  set(values: ControlValues, students: readonly string[], pool: number): void {
+  set(values: ControlValues, setting: ControlsSetting): void {
     this.#values = values;
-    const names = students.map((name) => ({ value: name, label: name }));
+    this.#setting = setting;
+    const names = setting.students.map((name) => ({ value: name, label: name }));
     this.#student.setOptions(
       names.length > 0 ? names : [{ value: '', label: 'No results imported' }],
       values.student ?? '',
     );
     this.#student.setEnabled(names.length > 0);
     this.#method.setOptions(methods, values.method);
-    this.#budget.max = String(pool);
+    this.#budget.max = String(setting.pool);
     this.#write(values);
   }
 
   showProblems(problems: ControlProblems): void {
     this.#advanced.showProblems(problems);
+    this.#keptOut.showProblems(problems);
     for (const [name, place] of this.#problems) {
       const problem = problems[name];
       setText(place, problem ?? '');
@@ -158,6 +183,7 @@ export class Controls {
     this.#preset.setEnabled(weighs);
     this.#preset.element.title = presetLabels.find(({ value }) => value === preset)?.title ?? '';
     this.#advanced.show(values);
+    this.#keptOut.show(values, this.#setting);
   }
 
   #temperatureParts(): HTMLElement {

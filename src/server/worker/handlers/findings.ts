@@ -1,3 +1,4 @@
+import type { BenchmarkSample } from '../../../core/fit/fitConstraints';
 import type { Job } from '../../../core/job/job';
 import { selectOn, type Ground } from '../../../core/selection/ground';
 import { selectedSamples } from '../../../core/selection/saved';
@@ -25,7 +26,11 @@ export const findings: Handler<'skillGap/findings'> = async ({ choice, limit }, 
 };
 
 function benchmarkFindings(ground: Ground, limit: number): BenchmarkFinding[] {
+  const { datasets, datasetOf } = ground.pool;
+  // Where the benchmark's own file is indexed too, its rows are no news.
+  const own = ({ row, benchmark }: BenchmarkSample): number => Number(datasets[datasetOf[row] ?? 0] === benchmark);
   const all = (ground.fit?.benchmarks ?? []).flatMap(({ samples }) => samples);
+  all.sort((one, other) => own(one) - own(other));
   return all.slice(0, limit).map(({ row, benchmark, line, id, how, shared, similarity }) => ({
     ...placeOf(ground, row),
     ...{ benchmark, benchmarkLine: line, how, shared, similarity },
