@@ -1,3 +1,5 @@
+import type { SpelledText } from '../jsonl/spelledText';
+
 /**
  * Characters that make a token, by kind of text: rules of thumb for the byte-pair tokenizers of Qwen and DeepSeek on
  * English mathematics. A common word is one token with the space before it, a rare one several; Qwen makes every digit a
@@ -5,6 +7,8 @@
  */
 export const tokenRates = { letters: 4, digits: 1, signs: 1.6, ideographs: 1.5, others: 1 } as const;
 
+const quote = 0x22;
+const backslash = 0x5c;
 const zero = 0x30;
 const nine = 0x39;
 
@@ -27,9 +31,65 @@ function tokensOf(unit: number): number {
  * less. White space goes with what follows it. O(characters), some 1,000 million of them a second.
  */
 export function estimateTokens(text: string): number {
+  return tokensOfParts(tokenParts(text));
+}
+
+/** What the characters of a text add up to: sums of it are those of texts that stand one after the other. */
+export function tokenParts(text: string): number {
   let parts = 0;
   for (let at = 0; at < text.length; at++) parts += partsOf[text.charCodeAt(at)] ?? 0;
+  return parts;
+}
+
+/** The tokens of a text, or of several, from their {@link tokenParts}. */
+export function tokensOfParts(parts: number): number {
   return Math.ceil(parts / partsOfToken);
+}
+
+/** In the place of what a byte adds: only the bytes that follow it tell. */
+const tellsNothing = 255;
+
+const partsOfByte = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === backslash || byte >= 0x80 ? tellsNothing : (partsOf[byte] ?? 0),
+);
+
+/**
+ * {@link tokenParts} of a text that is spelled in JSON, without reading it; -1 where it is spelled in another way than
+ * JSON.stringify and the lines of a set do. O(bytes), some 900 million a second.
+ */
+export function spelledParts({ bytes, start, end }: SpelledText): number {
+  let parts = 0;
+  for (let at = start; at < end;) {
+    const byte = bytes[at] ?? 0;
+    const here = partsOfByte[byte] ?? 0;
+    if (here !== tellsNothing) {
+      parts += here;
+      at++;
+    } else if (byte === backslash) {
+      const next = bytes[at + 1] ?? 0;
+      if (next === quote || next === backslash) parts += partsOf[next] ?? 0;
+      else if (!whiteEscapes.has(next)) return -1;
+      at += 2;
+    } else {
+      const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+      const point = codePoint(bytes, at, length);
+      if (point === 0x85 || point === 0x2028 || point === 0x2029) return -1;
+      // A pair of surrogates adds what each of them does.
+      parts += point < 0x10000 ? (partsOf[point] ?? 0) : 2 * (partsOf[0xd800] ?? 0);
+      at += length;
+    }
+  }
+  return parts;
+}
+
+/** The letters after a backslash that JSON.stringify writes; what they stand for is white space or adds nothing. */
+const whiteEscapes: ReadonlySet<number> = new Set(Array.from('nrtbf', (letter) => letter.charCodeAt(0)));
+
+/** Of a character of several bytes, which must be valid. */
+function codePoint(bytes: Buffer, at: number, length: 2 | 3 | 4): number {
+  let point = (bytes[at] ?? 0) & (0x7f >> length);
+  for (let next = at + 1; next < at + length; next++) point = (point << 6) | ((bytes[next] ?? 0) & 0x3f);
+  return point;
 }
 
 /** Letters of Latin, Greek and Cyrillic. */

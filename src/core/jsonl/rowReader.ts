@@ -12,7 +12,7 @@ const largestKept = 1024 * 1024;
  * event loop run between batches.
  */
 export class RowReader implements Disposable {
-  /** Where rows are read that are parsed at once: a buffer for each of them is memory that the collector sees late. */
+  /** Where rows are read that are used at once: a buffer for each of them is memory that the collector sees late. */
   private parsed = Buffer.alloc(0);
 
   private constructor(
@@ -51,10 +51,15 @@ export class RowReader implements Disposable {
   }
 
   /** The object in a row, or why there is none: the file may have changed since the row was located. */
-  row({ offset, length }: { offset: number; length: number }): ParsedLine {
-    if (length > largestKept) return parseLine(this.bytes(offset, length));
+  row(place: { offset: number; length: number }): ParsedLine {
+    return parseLine(this.passingBytes(place));
+  }
+
+  /** {@link bytes} that are valid until the next row is read. */
+  passingBytes({ offset, length }: { offset: number; length: number }): Buffer {
+    if (length > largestKept) return this.bytes(offset, length);
     if (length > this.parsed.length) this.parsed = Buffer.allocUnsafeSlow(Math.min(2 * length, largestKept));
-    return parseLine(this.fill(this.parsed.subarray(0, length), offset));
+    return this.fill(this.parsed.subarray(0, length), offset);
   }
 
   close(): void {

@@ -4,7 +4,7 @@ import { SampleRows } from '../browse/sampleRows';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { activeTreeKey } from '../pool/lookUps';
-import { Known } from '../sft/sourceRows';
+import { Known } from '../sft/known';
 import type { IndexStore } from '../store/open';
 import { sampleId } from '../store/samples';
 import type { VerdictCounts } from '../store/students';

@@ -1,7 +1,7 @@
 import type { SelectionComparison, SkillShift } from '../../protocol/selection';
 import type { SkillPath } from '../../protocol/values';
 import { activeTreeKey } from '../pool/lookUps';
-import { Known } from '../sft/sourceRows';
+import { Known } from '../sft/known';
 import { pathKey } from '../skills/skillTree';
 import type { IndexStore } from '../store/open';
 import type { SelectedSample } from '../store/selections';

@@ -38,6 +38,13 @@ export interface LongRow extends RowPlace {
   tokens: number;
 }
 
+/** Tokens of a row: of its prompt, of its answer, and of the answer up to the end of its box; all of it where it has none. */
+export interface RowTokens {
+  prompt: number;
+  answer: number;
+  needed: number;
+}
+
 /** What a limit does to a set. */
 export interface CutOffAt {
   /** Tokens. */
@@ -58,16 +65,16 @@ export class RowLengths {
   private numbers = new Uint32Array(3 * 1_024);
   private readonly longestRows: LongRow[] = [];
 
-  /** @param needed tokens of the answer up to the end of its boxed answer; of the whole answer where it has none */
-  add({ prompt, answer, needed }: { prompt: number; answer: number; needed: number }, place: RowPlace): void {
+  add({ prompt, answer, needed }: RowTokens, place: RowPlace): void {
     if (3 * (this.count + 1) > this.numbers.length) {
       const grown = new Uint32Array(2 * this.numbers.length);
       grown.set(this.numbers);
       this.numbers = grown;
     }
-    this.numbers.set([prompt, answer, needed], 3 * this.count);
+    const at = 3 * this.count;
+    [this.numbers[at], this.numbers[at + 1], this.numbers[at + 2]] = [prompt, answer, needed];
     this.count++;
-    this.name({ row: this.count, tokens: prompt + answer, ...place });
+    this.name(this.count, prompt + answer, place);
   }
 
   /** Tokens of the longest row. */
@@ -102,11 +109,11 @@ export class RowLengths {
     return (this.numbers[3 * at] ?? 0) + (this.numbers[3 * at + 1] ?? 0);
   }
 
-  private name(row: LongRow): void {
+  private name(row: number, tokens: number, { dataset, line, id }: RowPlace): void {
     const rows = this.longestRows;
-    if (rows.length === named && row.tokens <= (rows.at(-1)?.tokens ?? 0)) return;
-    const before = rows.findIndex(({ tokens }) => tokens < row.tokens);
-    rows.splice(before < 0 ? rows.length : before, 0, row);
+    if (rows.length === named && tokens <= (rows.at(-1)?.tokens ?? 0)) return;
+    const before = rows.findIndex((one) => one.tokens < tokens);
+    rows.splice(before < 0 ? rows.length : before, 0, { row, tokens, dataset, line, id });
     rows.length = Math.min(rows.length, named);
   }
 }

@@ -4,7 +4,8 @@ import type { TrainerSet } from './formats/format';
 import { manifestFile, manifestWith, recipeForManifest, type ManifestSet } from './manifest';
 import type { SetFindings } from './setWatch';
 import { skillPicture } from './skillPicture';
-import type { Replace, StagedFile, Staging } from './staging';
+import type { Replace, StagedFile } from './stagedFile';
+import type { Staging } from './staging';
 import type { ShownSkills } from './trainingRow';
 import type { WrittenRows } from './writeRows';
 

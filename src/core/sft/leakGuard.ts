@@ -1,6 +1,6 @@
 import type { Benchmark } from '../fit/benchmarkFile';
 import { BenchmarkMatcher, defaultNgram, type BenchmarkHit } from '../fit/benchmarkMatch';
-import type { IndexStore } from '../store/open';
+import type { VerdictCounts } from '../store/students';
 import type { RowPlace } from './cutOff';
 
 /** A row of a set that is, or holds, a problem of a benchmark. */
@@ -26,18 +26,15 @@ const named = 10;
 /** Looks at the rows of a set for problems that the student is measured on. */
 export class LeakGuard {
   private readonly matchers: { name: string; problems: number; matcher: BenchmarkMatcher; rows: number }[];
-  private readonly student: { name: string; number: number | undefined } | undefined;
   private readonly examples: LeakedRow[] = [];
   private rows = 0;
   private measured = 0;
 
   /** @param student whose attempts count as measured; the selection's */
   constructor(
-    private readonly store: IndexStore,
-    student: string | undefined,
+    private readonly student: string | undefined,
     benchmarks: readonly Benchmark[] = [],
   ) {
-    this.student = student === undefined ? undefined : { name: student, number: store.students.idOf(student) };
     this.matchers = benchmarks.map((benchmark) => ({
       name: benchmark.name,
       problems: benchmark.problems.length,
@@ -46,12 +43,10 @@ export class LeakGuard {
     }));
   }
 
-  /** @param problem key of the row's problem text */
-  add(problem: string, text: string, { dataset, line, id }: RowPlace): void {
+  /** @param verdicts of that student on the row's problem */
+  add(text: string, { correct, wrong, unknown }: VerdictCounts, { dataset, line, id }: RowPlace): void {
     this.rows++;
-    const { student } = this;
-    if (student?.number !== undefined && this.store.students.attempts(student.number, problem).length > 0)
-      this.measured++;
+    if (this.student !== undefined && correct + wrong + unknown > 0) this.measured++;
     for (const known of this.matchers) {
       const hit = known.matcher.find(text);
       if (!hit) continue;
@@ -63,7 +58,7 @@ export class LeakGuard {
   report(): LeakReport {
     return {
       rows: this.rows,
-      measured: this.student ? { student: this.student.name, rows: this.measured } : null,
+      measured: this.student !== undefined ? { student: this.student, rows: this.measured } : null,
       benchmarks: this.matchers.map(({ name, problems, rows }) => ({ name, problems, rows })),
       examples: this.examples,
     };

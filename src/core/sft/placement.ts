@@ -7,7 +7,8 @@ import type { RowPlace } from './cutOff';
 import { formatOf, renderedShape, shapeOf, type SftFormat } from './formats';
 import type { RowShape } from './formats/rowShape';
 import { placementsThatKeep } from './setProof';
-import { Known, SourceRows } from './sourceRows';
+import { Known } from './known';
+import { SourceRows } from './sourceRows';
 import { TrainingRows, type ShownSkills, type SkillsPlacement, type TrainingRow } from './trainingRow';
 
 /** Rows by which a place for the skills is chosen; all of them are proven when they are written. */

@@ -3,7 +3,7 @@ import { openFile } from '../jsonl/openFile';
 import { readLines } from '../jsonl/lineReader';
 import { parseLine } from '../jsonl/parseLine';
 import type { Job } from '../job/job';
-import type { StagedFile } from './staging';
+import type { StagedFile } from './stagedFile';
 
 /**
  * Reads a finished file of rows back from the disk and compares it with what was written: number of rows, every row

@@ -1,6 +1,6 @@
-import type { TokenCounter } from '../tokens/tokenCounter';
+import { estimatedTokens, type TokenCounter } from '../tokens/tokenCounter';
 import type { ChatTemplate } from './chatTemplate';
-import { limitFor, RowLengths, trainerCut, type CutOffAt, type LongRow, type RowPlace } from './cutOff';
+import { limitFor, RowLengths, trainerCut, type CutOffAt, type LongRow, type RowPlace, type RowTokens } from './cutOff';
 import { formatOf, renderedShape, type SftFormat } from './formats';
 import type { RowShape } from './formats/rowShape';
 import { paperTraining } from './formats/format';
@@ -90,11 +90,18 @@ export class SetProof {
     this.reading = readingOf(request.format, request.shape);
   }
 
-  /** @param turns the row's, with the skills at the place that is proven */
-  add({ row, turns, dataset, line, id }: RowPlace & { row: TrainingRow; turns: Turns }): void {
+  /**
+   * The row's turns have the skills at the place that is proven; they are read only where `estimated`, the tokens that
+   * {@link estimatedTokens} gives them, is not enough.
+   */
+  add(place: RowPlace & { readonly row: TrainingRow; readonly turns: Turns; readonly estimated?: RowTokens }): void {
     this.rows++;
-    const place = { dataset, line, id };
-    const { skills, template } = this.request;
+    const { skills, template, tokens } = this.request;
+    if (!template && place.estimated && tokens.key === estimatedTokens.key) {
+      this.lengths.add(place.estimated, place);
+      return;
+    }
+    const { row, turns } = place;
     const made = trainedText(turns, this.reading, template);
     if (!made.ok) this.note(row, place, { lost: rowParts, failure: made.reason });
     else if (template && this.reading !== 'raw') {
@@ -119,11 +126,16 @@ export class SetProof {
     return maxTokens ?? limitFor(this.lengths.longest, tokens.exact, paperTraining.maxTokens);
   }
 
-  private note(row: TrainingRow, place: RowPlace, { lost, failure }: RowProof): void {
+  private note(row: TrainingRow, { dataset, line, id }: RowPlace, { lost, failure }: RowProof): void {
     this.failing++;
     for (const part of lost) this.lost.set(part, (this.lost.get(part) ?? 0) + 1);
     if (this.examples.length === named) return;
-    this.examples.push({ row: this.rows, ...place, lost, ...(failure !== undefined && { reason: failure }) });
+    this.examples.push({
+      row: this.rows,
+      ...{ dataset, line, id },
+      lost,
+      ...(failure !== undefined && { reason: failure }),
+    });
     this.failingRows.push(row);
   }
 
@@ -158,7 +170,7 @@ export class SetProof {
   }
 
   /** @param trained as the template renders it; its marks are tokens too */
-  private tokensOf(turns: Turns, trained: TrainedText | undefined): { prompt: number; answer: number; needed: number } {
+  private tokensOf(turns: Turns, trained: TrainedText | undefined): RowTokens {
     const { tokens } = this.request;
     const prompt = trained ? trained.text.slice(0, trained.answerFrom) : turns.user;
     const answer = trained ? trained.text.slice(trained.answerFrom) : `${turns.reasoning ?? ''}${turns.assistant}`;

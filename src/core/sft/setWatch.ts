@@ -34,13 +34,13 @@ export class SetWatch implements RowWatch {
     private readonly request: WatchRequest,
   ) {
     this.proof = new SetProof(request);
-    this.guard = new LeakGuard(store, request.student, request.benchmarks);
+    this.guard = new LeakGuard(request.student, request.benchmarks);
     this.licences = new SourceLicences(store.workspace);
   }
 
   see(row: RowInHand): void {
     this.proof.add(row);
-    this.guard.add(row.problem, row.row.problem, row);
+    this.guard.add(row.row.problem, row.verdicts, row);
     this.licences.add(row.dataset, row.license);
   }
 

@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
-import type { SkillPath } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import { problemKey, readSample } from '../dataset/sample';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
-import { parseLine } from '../jsonl/parseLine';
+import { parseLine, type JsonObject } from '../jsonl/parseLine';
 import { RowReader } from '../jsonl/rowReader';
+import { readSpelled, type SpelledText } from '../jsonl/spelledText';
 import type { Scan } from '../store/datasets';
 import type { IndexStore } from '../store/open';
 import { sampleId, type LocatedSample } from '../store/samples';
 import type { SelectedSample } from '../store/selections';
-import type { VerdictCounts } from '../store/students';
-import type { StoredTree } from '../store/trees';
 import { RowsAhead } from './rowsAhead';
+import { rowMark, SpelledRows } from './spelledRows';
 
 /** A selected sample with its text and the place where it lies in the source now. */
 export interface SourceRow {
@@ -20,7 +19,9 @@ export interface SourceRow {
   line: number;
   problem: string;
   /** The teacher trace; undefined when the sample has none. */
-  trace: string | undefined;
+  readonly trace: string | undefined;
+  /** The same as the file spells it, where the line is byte for byte what was selected; until the next row is read. */
+  spelled?: SpelledText;
   /** What the row's own field says of its licence; absent in most corpora. */
   license?: string;
 }
@@ -36,6 +37,8 @@ export class SourceRows implements Disposable {
   /** Datasets whose files were written to since their scans. */
   private readonly refused = new Set<string>();
   private readonly scans = new Map<string, Scan | undefined>();
+  /** By dataset: how its rows are taken apart without a parse, where they can be. */
+  private readonly spelledRows = new Map<string, SpelledRows | undefined>();
   private present: ReadonlyMap<number, string> | undefined;
   private readonly rowsAhead = new RowsAhead();
   /** Rows of the page in hand that were read ahead. */
@@ -78,22 +81,41 @@ export class SourceRows implements Disposable {
    * @throws Refusal `missing-file`, `unreadable-file`; `source-changed` for a changed file that is to be refused
    */
   async read(selected: SelectedSample): Promise<SourceRow | { changed: string }> {
+    const line = await this.lineOf(selected);
+    if (!line) return { changed: 'is no longer in the index' };
+    return this.spelled(selected, line) ?? parsed(selected, line);
+  }
+
+  /** The marks of a row's trace and of its line, as they are remembered; else as {@link read}. */
+  async marks(selected: SelectedSample): Promise<{ trace: string; row: string } | { changed: string }> {
+    const line = await this.lineOf(selected);
+    if (!line) return { changed: 'is no longer in the index' };
+    const row = parsed(selected, line);
+    if ('changed' in row) return row;
+    return { trace: traceKey(row.trace), row: rowMark(line.bytes, line.scan.mapping) };
+  }
+
+  private async lineOf(selected: SelectedSample): Promise<Line | undefined> {
     const ahead = this.inHand.get(selected);
     const found = ahead?.found ?? this.find(selected);
-    if (!found) return { changed: 'is no longer in the index' };
-    const { dataset, scan, located } = found;
-    const reader = await this.readerOf(dataset, scan);
-    const row = ahead ? parseLine(ahead.bytes) : reader.row(located);
-    if (!row.ok) return { changed: 'is no longer a row' };
-    const sample = readSample(row.value, scan.mapping);
-    if (!sample.ok) return { changed: 'has no problem text any more' };
-    if (problemKey(sample.sample.problem) !== selected.problem) return { changed: 'holds another problem' };
-    const { solution } = sample.sample;
-    if (selected.trace !== undefined && traceKey(solution) !== selected.trace)
-      return { changed: 'has another teacher trace' };
-    const license = licenceOf(row.value);
+    if (!found) return undefined;
+    const reader = await this.readerOf(found.dataset, found.scan);
+    return { ...found, bytes: ahead?.bytes ?? reader.passingBytes(found.located) };
+  }
+
+  /** A row whose line is what it was when it was parsed, and remembered: nothing of it has to be looked at again. */
+  private spelled(selected: SelectedSample, { dataset, scan, located, bytes }: Line): SourceRow | undefined {
+    if (selected.row === undefined || selected.row !== rowMark(bytes, scan.mapping)) return undefined;
+    if (!this.spelledRows.has(dataset)) this.spelledRows.set(dataset, SpelledRows.for(scan.mapping));
+    const row = this.spelledRows.get(dataset)?.read(bytes);
+    if (!row) return undefined;
+    const license = licenceName(row.license);
+    let trace: string | undefined;
     return {
-      ...{ dataset, line: located.line, problem: sample.sample.problem, trace: solution },
+      ...{ dataset, line: located.line, problem: row.problem, spelled: row.trace },
+      get trace() {
+        return (trace ??= readSpelled(row.trace));
+      },
       ...(license !== undefined && { license }),
     };
   }
@@ -192,6 +214,25 @@ interface RowAhead {
   bytes: Buffer;
 }
 
+/** What a row's line holds, or how it differs from what was selected. */
+function parsed(selected: SelectedSample, { dataset, scan, located, bytes }: Line): SourceRow | { changed: string } {
+  const row = parseLine(bytes);
+  if (!row.ok) return { changed: 'is no longer a row' };
+  const sample = readSample(row.value, scan.mapping);
+  if (!sample.ok) return { changed: 'has no problem text any more' };
+  const { problem, solution: trace } = sample.sample;
+  if (problemKey(problem) !== selected.problem) return { changed: 'holds another problem' };
+  if (selected.trace !== undefined && traceKey(trace) !== selected.trace)
+    return { changed: 'has another teacher trace' };
+  const license = licenceOf(row.value);
+  return { ...{ dataset, line: located.line, problem, trace }, ...(license !== undefined && { license }) };
+}
+
+/** A found sample with the bytes of its line. */
+interface Line extends Found {
+  bytes: Buffer;
+}
+
 interface Found {
   dataset: string;
   scan: Scan;
@@ -207,43 +248,12 @@ function changedSince(dataset: string): Refusal {
   });
 }
 
-/** What a row's own field says of its licence; a long text is no name of one. */
-function licenceOf(row: unknown): string | undefined {
-  if (typeof row !== 'object' || row === null) return undefined;
-  const said = 'license' in row ? row.license : 'licence' in row ? row.licence : undefined;
-  return typeof said === 'string' && said.trim() !== '' && said.length <= 100 ? said.trim() : undefined;
+/** What a row's own field says of its licence. */
+function licenceOf(row: JsonObject): string | undefined {
+  return licenceName('license' in row ? row['license'] : row['licence']);
 }
 
-/** Chains and verdicts of problems, as the index knows them. */
-export class Known {
-  private readonly nodeOf: ReadonlyMap<number, number>;
-  private readonly paths = new Map<number, SkillPath>();
-
-  constructor(
-    private readonly store: IndexStore,
-    private readonly tree: StoredTree | undefined,
-    private readonly student: number | undefined,
-  ) {
-    this.nodeOf = tree ? store.trees.skillIds(tree).nodeOf : new Map<number, number>();
-  }
-
-  /** The chains of a problem, most confident first. */
-  chains(problem: string): SkillPath[] {
-    if (!this.tree) return [];
-    const { tree } = this.tree;
-    return (this.store.annotations.get(this.tree.id, problem)?.skills ?? []).flatMap((skill) => {
-      const node = this.nodeOf.get(skill);
-      if (node === undefined) return [];
-      const chain = this.paths.get(node) ?? tree.pathOf(node);
-      this.paths.set(node, chain);
-      return [chain];
-    });
-  }
-
-  verdicts(problem: string): VerdictCounts {
-    const counts = { correct: 0, wrong: 0, unknown: 0 };
-    if (this.student !== undefined)
-      for (const { verdict } of this.store.students.attempts(this.student, problem)) counts[verdict]++;
-    return counts;
-  }
+/** A long text is no name of a licence. */
+function licenceName(said: unknown): string | undefined {
+  return typeof said === 'string' && said.trim() !== '' && said.length <= 100 ? said.trim() : undefined;
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   copyFileSync,
@@ -10,11 +10,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
 import { makeFolder } from '../jsonl/makeFolder';
+import { inFolder, StagedFile, StreamedFile, temporaryPrefix, type Replace } from './stagedFile';
 
 /** A file of a set, as it is reported. `rows` is 0 for files that are no rows. */
 export interface WrittenFile {
@@ -25,81 +25,11 @@ export interface WrittenFile {
   sha256: string;
 }
 
-/** What may stand in the place of a file that is to be written. */
-export type Replace =
-  /** Nothing but a file of the same bytes. */
-  | 'never'
-  /** Anything. */
-  | 'always'
-  /** Anything, after it was copied under another name: the file is a person's too. */
-  | 'with-backup';
-
-/** Bytes that are collected before they are written. */
+/** Bytes that are read at a time. */
 const bufferBytes = 1 << 20;
 
-/** Bytes of UTF-8 that a UTF-16 code unit takes at most. */
-const mostBytes = 3;
-
-/** A file in the making: it lies beside its final place under a name that nobody looks for. */
-export class StagedFile {
-  readonly temporary: string;
-  private readonly hash = createHash('sha256');
-  private readonly handle: number;
-  private readonly waiting = Buffer.allocUnsafe(bufferBytes);
-  /** Bytes of these that are filled. */
-  private filled = 0;
-  private open = true;
-  rows = 0;
-  bytes = 0;
-  sha256 = '';
-
-  constructor(
-    private readonly folder: string,
-    readonly name: string,
-    readonly replace: Replace,
-  ) {
-    this.temporary = path.join(folder, `${temporaryPrefix(name)}${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
-    this.handle = openSync(this.temporary, 'wx');
-  }
-
-  /** Adds text; every call adds one row when `isRow`. @throws Refusal `unwritable-folder` */
-  write(text: string, isRow = false): void {
-    if (isRow) this.rows++;
-    const most = mostBytes * text.length;
-    if (this.filled + most > bufferBytes) this.flush();
-    if (most > bufferBytes) this.toDisk(Buffer.from(text, 'utf8'));
-    else this.filled += this.waiting.write(text, this.filled, 'utf8');
-  }
-
-  /** Brings everything to the disk itself, so that the name never outlives the content in a power cut. */
-  finish(): void {
-    this.flush();
-    inFolder(this.folder, () => fsyncSync(this.handle));
-    this.close();
-    this.sha256 = this.hash.digest('hex');
-  }
-
-  close(): void {
-    if (this.open) closeSync(this.handle);
-    this.open = false;
-  }
-
-  private flush(): void {
-    this.toDisk(this.waiting.subarray(0, this.filled));
-    this.filled = 0;
-  }
-
-  private toDisk(bytes: Buffer): void {
-    inFolder(this.folder, () => {
-      for (let done = 0; done < bytes.length;) done += writeSync(this.handle, bytes, done);
-    });
-    this.hash.update(bytes);
-    this.bytes += bytes.length;
-  }
-}
-
 /** Files that appear in a folder together: all of them whole, or none. */
-export class Staging implements Disposable {
+export class Staging implements Disposable, AsyncDisposable {
   private readonly files: StagedFile[] = [];
   private readonly folderIsNew: boolean;
 
@@ -114,6 +44,16 @@ export class Staging implements Disposable {
     return inFolder(this.folder, () => {
       removeAbandoned(this.folder, name);
       const file = new StagedFile(this.folder, name, replace);
+      this.files.push(file);
+      return file;
+    });
+  }
+
+  /** Begins a file of many rows, which are brought to the disk while more are made. @throws as {@link add} */
+  addStream(name: string, replace: Replace): StreamedFile {
+    return inFolder(this.folder, () => {
+      removeAbandoned(this.folder, name);
+      const file = new StreamedFile(this.folder, name, replace);
       this.files.push(file);
       return file;
     });
@@ -162,6 +102,12 @@ export class Staging implements Disposable {
       rmSync(this.folder, { recursive: true });
   }
 
+  /** The same when nothing is on its way to the disk any more: a file may be closed only then. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const file of this.files) if (file instanceof StreamedFile) await file.settled();
+    this[Symbol.dispose]();
+  }
+
   private placeOf(file: StagedFile): string {
     return path.join(this.folder, file.name);
   }
@@ -170,24 +116,6 @@ export class Staging implements Disposable {
     const place = this.placeOf(file);
     if (!existsSync(place) || statSync(place).size !== file.bytes) return false;
     return hashOf(place) === file.sha256;
-  }
-}
-
-/** Runs file operations; what they fail with is a refusal that names the folder. */
-function inFolder<T>(folder: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof Error) || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new Refusal(
-      {
-        code: 'unwritable-folder',
-        message: `The set cannot be written to ${folder}: ${error.message}.`,
-        file: folder,
-        next: 'Choose a writable folder with enough room with --out.',
-      },
-      { cause: error },
-    );
   }
 }
 
@@ -201,10 +129,6 @@ function hashOf(file: string): string {
     closeSync(handle);
   }
   return hash.digest('hex');
-}
-
-function temporaryPrefix(name: string): string {
-  return `.${name}.`;
 }
 
 /** Removes temporary files of `name` whose process is no longer there. */

@@ -105,7 +105,7 @@ function closingBrace(text: string, from: number): number | undefined {
 const backslash = 0x5c;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
-const boxMark = '\\boxed{';
+export const boxMark = '\\boxed{';
 
 function messagesOf({ user, assistant, reasoning }: Turns): ChatMessage[] {
   return [

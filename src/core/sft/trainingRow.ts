@@ -31,7 +31,7 @@ export interface TrainingRow {
   readonly tree: string;
   /** `Skills:` and one chain a line, without a line end after the last; empty for a sample without chains. */
   readonly skills: string;
-  /** The teacher trace as the corpus has it. */
+  /** The teacher trace as the corpus has it; of a row that is spelled, read when it is first asked for. */
   readonly trace: string;
 }
 
@@ -54,12 +54,19 @@ export class TrainingRows {
     this.tree = treeInPrompt && tree ? `Skill tree:\n${wellFormed(treeText(tree, labels, depth?.to))}` : '';
   }
 
-  row(sample: { problem: string; trace: string }, chains: readonly SkillPath[]): TrainingRow {
+  /** @param sample that has a trace */
+  row(
+    sample: { readonly problem: string; readonly trace: string | undefined },
+    chains: readonly SkillPath[],
+  ): TrainingRow {
+    let trace: string | undefined;
     return {
       problem: wellFormed(sample.problem),
       tree: this.tree,
       skills: wellFormed(this.chains.block(chains)),
-      trace: wellFormed(sample.trace),
+      get trace() {
+        return (trace ??= wellFormed(sample.trace ?? ''));
+      },
     };
   }
 }

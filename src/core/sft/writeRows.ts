@@ -4,12 +4,16 @@ import type { ChatTemplate } from './chatTemplate';
 import type { SavedSelection } from '../selection/saved';
 import type { IndexStore } from '../store/open';
 import type { SelectedSample } from '../store/selections';
+import type { VerdictCounts } from '../store/students';
+import type { RowTokens } from './cutOff';
 import type { RowShape } from './formats/rowShape';
 import { renderedTurns } from './renderedTurns';
 import { jsonLine, wellFormed } from './jsonLine';
+import { spelledLine, type SpelledLine } from './spelledLine';
 import { chainLine } from './skillsBlock';
-import { Known, SourceRows, type SourceRow } from './sourceRows';
-import type { StagedFile } from './staging';
+import { Known } from './known';
+import { SourceRows, type SourceRow } from './sourceRows';
+import type { StreamedFile } from './stagedFile';
 import {
   TrainingRows,
   turnsOf,
@@ -27,8 +31,12 @@ export interface RowInHand {
   /** The key of the problem text. */
   readonly problem: string;
   readonly chains: readonly (readonly string[])[];
+  /** Of the selection's student on the problem. */
+  readonly verdicts: VerdictCounts;
   readonly row: TrainingRow;
   readonly turns: Turns;
+  /** Of {@link turns}, where they need not be read to know; estimated. */
+  readonly estimated?: RowTokens;
   /** As the row itself names it. */
   readonly license?: string;
 }
@@ -42,9 +50,9 @@ export interface RowWatch {
 
 /** The files of rows of one part of a set: what is trained on, and what is kept for validation. */
 export interface SetPart {
-  rows: StagedFile;
+  rows: StreamedFile;
   /** What is known of each row, in the same order. */
-  sideRows: StagedFile;
+  sideRows: StreamedFile;
 }
 
 /** How rows are made, and where each of them goes. */
@@ -123,25 +131,36 @@ class RowWriter implements Disposable {
   async take(sample: SelectedSample): Promise<void> {
     const read = await this.source.read(sample);
     if ('changed' in read) this.changed.push({ sample, why: read.changed });
-    else if (read.trace === undefined || read.trace.trim() === '')
+    else if (!read.spelled && (read.trace === undefined || read.trace.trim() === ''))
       this.written.leftOut.push({ dataset: read.dataset, line: read.line, id: sample.id, reason: 'no-trace' });
-    else if (this.changed.length === 0) this.write(sample, { ...read, trace: read.trace });
+    else if (this.changed.length === 0) await this.write(sample, read);
   }
 
-  private write(sample: SelectedSample, source: SourceRow & { trace: string }): void {
-    const { skills, partOf, watches } = this.plan;
+  private async write(sample: SelectedSample, source: SourceRow): Promise<void> {
+    const { shape, skills, partOf, watches } = this.plan;
     const { dataset, line } = source;
     const chains = this.known.chains(sample.problem);
+    const verdicts = this.known.verdicts(sample.problem);
     const row = this.made.row(source, chains);
-    const turns = turnsOf(row, skills);
     const { rows, sideRows } = partOf(sample.problem);
-    rows.write(this.lineOf(turns), true);
+    const spelled =
+      source.spelled && shape.rendered !== true ? spelledLine(row, source.spelled, shape, skills) : undefined;
+    let made = spelled ? undefined : turnsOf(row, skills);
+    if (made) rows.write(this.lineOf(made), true);
+    else if (spelled) writeSpelled(rows, spelled);
     // A row may lie elsewhere than when it was selected.
-    sideRows.write(jsonLine(sideRow({ ...sample, dataset, line }, chains, this.known)), true);
-    const license = source.license === undefined ? {} : { license: source.license };
-    for (const watch of watches)
-      watch.see({ id: sample.id, dataset, line, problem: sample.problem, chains, row, turns, ...license });
+    sideRows.write(jsonLine(sideRow({ ...sample, dataset, line }, chains, verdicts)), true);
+    const hand: RowInHand = {
+      ...{ id: sample.id, dataset, line, problem: sample.problem, chains, verdicts, row },
+      get turns() {
+        return (made ??= turnsOf(row, skills));
+      },
+      ...(spelled?.tokens && { estimated: spelled.tokens }),
+      ...(source.license !== undefined && { license: source.license }),
+    };
+    for (const watch of watches) watch.see(hand);
     this.count(sample, chains);
+    if (rows.isBehind) await rows.caughtUp();
   }
 
   private lineOf(turns: Turns): string {
@@ -167,8 +186,14 @@ class RowWriter implements Disposable {
   }
 }
 
+function writeSpelled(rows: StreamedFile, { before, trace, after }: SpelledLine): void {
+  rows.write(before);
+  rows.writeBytes(trace.bytes.subarray(trace.start, trace.end));
+  rows.write(after, true);
+}
+
 /** What is known of a row; the same keys in every row, so that every loader takes the file. */
-function sideRow(sample: SelectedSample, chains: readonly (readonly string[])[], known: Known): object {
+function sideRow(sample: SelectedSample, chains: readonly (readonly string[])[], verdicts: VerdictCounts): object {
   return {
     id: wellFormed(sample.id),
     dataset: sample.dataset,
@@ -178,7 +203,7 @@ function sideRow(sample: SelectedSample, chains: readonly (readonly string[])[],
     leaf: sample.leaf,
     weight: sample.weight,
     key: sample.key,
-    ...known.verdicts(sample.problem),
+    ...verdicts,
   };
 }
 

@@ -16,7 +16,8 @@ import { readBack } from './readBack';
 import { turnMarks } from './renderedTurns';
 import { setName } from './setName';
 import { SetWatch, type SetFindings, type WatchRequest } from './setWatch';
-import { Staging, type Replace, type StagedFile, type WrittenFile } from './staging';
+import type { Replace, StagedFile } from './stagedFile';
+import { Staging, type WrittenFile } from './staging';
 import type { ShownSkills, SkillsPlacement } from './trainingRow';
 import { validationProblems } from './validation';
 import { writeRows, type RowWatch, type SetPart, type WrittenRows } from './writeRows';
@@ -97,7 +98,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   refuseCorpusFolder(store, out, selection);
   const { shape, skills, template, shown = {}, watches = [] } = request;
   const validation = await validationOf(store, selection, request, job);
-  using staging = new Staging(out);
+  await using staging = new Staging(out);
   const parts = addParts(staging, name, validation, request.overwrite);
   const watch = new SetWatch(store, watchRequest(selection, request));
   const partOf = (problem: string): SetPart =>
@@ -113,7 +114,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   if (parts.validation?.rows.rows === 0) throw noValidation();
   const files = [parts.training, parts.validation].flatMap((part) => (part ? [part.rows, part.sideRows] : []));
   for (const file of files) {
-    file.finish();
+    await file.finished();
     const isSide = file === parts.training.sideRows || file === parts.validation?.sideRows;
     const isRow = (value: unknown): boolean => isRowOf(shape, value, skills === 'reasoning-content');
     await readBack(file, isSide ? (value) => typeof value === 'object' : isRow, job);
@@ -209,8 +210,8 @@ function addParts(
 ): { training: SetPart; validation?: SetPart } {
   const replace: Replace = overwrite ? 'always' : 'never';
   const part = (base: string): SetPart => ({
-    rows: staging.add(`${base}.jsonl`, replace),
-    sideRows: staging.add(`${base}.rows.jsonl`, replace),
+    rows: staging.addStream(`${base}.jsonl`, replace),
+    sideRows: staging.addStream(`${base}.rows.jsonl`, replace),
   });
   const training = part(name);
   return validation ? { training, validation: part(`${name}.validation`) } : { training };

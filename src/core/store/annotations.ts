@@ -36,6 +36,7 @@ export class AnnotationTable {
   private upsertStatement: Statement<Values> | undefined;
   private annotatorStatement: Statement<[number, string], { annotator: string; origin: string }> | undefined;
   private getStatement: Statement<[number, string], RawAnnotation> | undefined;
+  private skillsStatement: Statement<[number, string], Buffer> | undefined;
 
   constructor(private readonly db: Connection) {}
 
@@ -57,6 +58,15 @@ export class AnnotationTable {
     this.getStatement ??= this.db.prepare('SELECT * FROM annotation WHERE tree = ? AND problem = ?');
     const raw = this.getStatement.get(tree, problem);
     return raw && toAnnotation(raw);
+  }
+
+  /** The chains of a problem alone, as skill ids; empty where it has none. */
+  skillsOf(tree: number, problem: string): number[] {
+    this.skillsStatement ??= this.db
+      .prepare<[number, string], Buffer>('SELECT skills FROM annotation WHERE tree = ? AND problem = ?')
+      .pluck();
+    const packed = this.skillsStatement.get(tree, problem);
+    return packed ? unpackIds(packed) : [];
   }
 
   /** The annotator (`name@version`) and origin that `problem` was last annotated by, without its chains. */

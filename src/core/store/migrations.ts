@@ -216,4 +216,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX attempt_undecided ON attempt (student, problem, number)
     WHERE verdict = 'unknown' AND truncated = 0 AND rule <> 'person';
   `,
+  // A line that is byte for byte what it was needs no parse to know that its trace is.
+  `
+  ALTER TABLE selected ADD COLUMN row_mark TEXT;
+  `,
 ];

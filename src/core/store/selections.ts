@@ -16,6 +16,8 @@ export interface SelectedSample {
   weight: number;
   /** What its teacher trace was, by the key of a text; absent where that was not remembered. */
   trace?: string;
+  /** What its whole line was, and which of its fields were read, by a mark of {@link rowMark}; absent as `trace`. */
+  row?: string;
 }
 
 export interface StoredSelection {
@@ -51,8 +53,8 @@ export class SelectionTable {
         JSON.stringify(selection.leftOut),
       );
     const insert = this.db.prepare(
-      `INSERT INTO selected (selection, rank, dataset, line, sample_id, problem, leaf, sort_key, weight, trace)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO selected (selection, rank, dataset, line, sample_id, problem, leaf, sort_key, weight, trace, row_mark)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     for (const sample of samples)
       insert.run(
@@ -66,6 +68,7 @@ export class SelectionTable {
         sample.key,
         sample.weight,
         sample.trace ?? null,
+        sample.row ?? null,
       );
   }
 
@@ -104,23 +107,25 @@ export class SelectionTable {
   *pages(selection: number, pageSize = 1_000): IterableIterator<SelectedSample[]> {
     const statement = this.db.prepare<
       [number, number, number],
-      Omit<SelectedSample, 'id' | 'key' | 'leaf' | 'trace'> & {
+      Omit<SelectedSample, 'id' | 'key' | 'leaf' | 'trace' | 'row'> & {
         sample_id: string;
         sort_key: number;
         leaf: string;
         trace: string | null;
+        row_mark: string | null;
       }
     >(
-      `SELECT rank, dataset, line, sample_id, problem, leaf, sort_key, weight, trace FROM selected
+      `SELECT rank, dataset, line, sample_id, problem, leaf, sort_key, weight, trace, row_mark FROM selected
        WHERE selection = ? AND rank >= ? ORDER BY rank LIMIT ?`,
     );
     for (let from = 0; ;) {
       const page = statement.all(selection, from, pageSize);
       const last = page.at(-1);
       if (!last) return;
-      yield page.map(({ sample_id, sort_key, leaf, trace, ...rest }) => ({
+      yield page.map(({ sample_id, sort_key, leaf, trace, row_mark, ...rest }) => ({
         ...rest,
         ...(trace !== null && { trace }),
+        ...(row_mark !== null && { row: row_mark }),
         id: sample_id,
         key: sort_key,
         leaf: JSON.parse(leaf) as string[],
@@ -129,10 +134,10 @@ export class SelectionTable {
     }
   }
 
-  /** Remembers the traces of samples of a selection, by rank. To be called in a transaction. */
-  saveTraces(selection: number, traces: Iterable<{ rank: number; trace: string }>): void {
-    const update = this.db.prepare('UPDATE selected SET trace = ? WHERE selection = ? AND rank = ?');
-    for (const { rank, trace } of traces) update.run(trace, selection, rank);
+  /** Remembers the traces and lines of samples of a selection, by rank. To be called in a transaction. */
+  saveTraces(selection: number, traces: Iterable<{ rank: number; trace: string; row: string }>): void {
+    const update = this.db.prepare('UPDATE selected SET trace = ?, row_mark = ? WHERE selection = ? AND rank = ?');
+    for (const { rank, trace, row } of traces) update.run(trace, row, selection, rank);
   }
 
   /** The selections that hold a sample with this problem, the newest first, with its rank in each from 0. */

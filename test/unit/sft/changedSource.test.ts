@@ -70,6 +70,22 @@ describe('writing a set whose corpus', () => {
     expect((await refusal(write({ overwrite: true }))).message).toContain('3 of 3 rows');
   });
 
+  it('is the same, byte for byte, whether its lines were remembered or not', async () => {
+    workspace = new TestWorkspace([...rows, { id: 'd', problem: 'What is d?', trace: 'Look:\u2028\\boxed{d}' }]);
+    const before = (await write()).files.map(({ sha256 }) => sha256);
+    await rememberTraces(workspace.store, 'weak 1', unattended);
+    expect(workspace.store.selections.samples(1).every(({ row }) => row?.length === 24)).toBe(true);
+    const after = await write({ overwrite: true });
+    expect(after.files.slice(0, 2).map(({ sha256 }) => sha256)).toEqual(before.slice(0, 2));
+  });
+
+  it('is read by another field than when it was selected', async () => {
+    workspace = new TestWorkspace(rows);
+    await rememberTraces(workspace.store, 'weak 1', unattended);
+    workspace.store.transaction(() => workspace.indexCorpus(rows, 'corpus/corpus.jsonl', 'unique_id'));
+    expect((await refusal(write())).message).toContain('has another teacher trace');
+  });
+
   it('says so where traces were not remembered', async () => {
     workspace = new TestWorkspace(rows);
     expect((await write()).checks.join('\n')).toContain('of 3 of 3 the trace was not remembered');

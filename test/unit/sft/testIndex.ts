@@ -69,9 +69,9 @@ export class TestWorkspace {
   }
 
   /** Makes the index know the rows at their places in the file. */
-  indexCorpus(rows: readonly TestRow[], name = 'corpus/corpus.jsonl'): void {
+  indexCorpus(rows: readonly TestRow[], name = 'corpus/corpus.jsonl', solution = 'attempt'): void {
     const dataset = this.store.datasets.ensure(name);
-    const mapping = { id: 'unique_id', question: 'question', solution: 'attempt' };
+    const mapping = { id: 'unique_id', question: 'question', solution };
     const scan = this.store.datasets.beginScan(dataset.id, 'test', mapping, {
       ...this.stateOf(name),
       fingerprint: 'f',

@@ -2,7 +2,8 @@ import { Refusal } from '../../job/refusal';
 import type { ChatRequest } from '../../llm/chatModel';
 import { completionBody, fullDialect, type Dialect } from '../../llm/completion';
 import { jsonLine } from '../../sft/jsonLine';
-import { Staging, type StagedFile, type WrittenFile } from '../../sft/staging';
+import type { StagedFile } from '../../sft/stagedFile';
+import { Staging, type WrittenFile } from '../../sft/staging';
 import { requestFileName } from './requestFiles';
 
 /** What one file may hold; OpenAI's Batch API takes 50,000 requests and 200 MB. */

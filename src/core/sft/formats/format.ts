@@ -1,4 +1,4 @@
-import type { Replace } from '../staging';
+import type { Replace } from '../stagedFile';
 import type { SkillsPlacement } from '../trainingRow';
 import type { TurnMarks } from '../renderedTurns';
 import type { RowShape } from './rowShape';
