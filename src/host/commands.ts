@@ -6,6 +6,7 @@ import { forgetApiKey, setApiKey, type KeyArguments } from './flows/apiKeys';
 import { correctChains, restoreChains, undoCorrection, type CorrectionArguments } from './flows/correctChains';
 import { findSample, type FindArguments } from './flows/findSample';
 import { compareStudents, type CompareArguments } from './flows/compareStudents';
+import { exportVerdicts, type ExportArguments } from './flows/exportVerdicts';
 import { importStudentResults, type ImportArguments } from './flows/importStudent';
 import { indexWorkspace } from './flows/indexWorkspace';
 import { openSkillTree, type TreeArguments } from './flows/openTree';
@@ -18,6 +19,7 @@ import { withTokenizer } from './settings';
 /** What callers may give in place of dialogs; each command looks at its own. */
 type Given = AnnotateArguments &
   ImportArguments &
+  ExportArguments &
   WriteArguments &
   FindArguments &
   CorrectionArguments &
@@ -43,6 +45,7 @@ export function registerCommands(session: Session, panels: PanelHost): Disposabl
     inFolder('skillGap.annotateSkills', (folder, given) => annotateSkills(session, folder, given)),
     inFolder('skillGap.importStudentResults', (folder, given) => importStudentResults(session, folder, given)),
     inFolder('skillGap.runStudent', (folder, given) => runStudent(session, folder, given)),
+    inFolder('skillGap.exportVerdicts', (folder, given) => exportVerdicts(session, folder, given)),
     inFolder('skillGap.compareStudents', (folder, given) => compareStudents(session, folder, given)),
     inFolder('skillGap.findSample', (folder, given) => findSample(session, folder, given)),
     inFolder('skillGap.openSkillTree', (folder, given) => openSkillTree(session, folder, given)),

@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { LanguageModels } from './languageModels';
 import { PanelHost } from './panelHost';
 import { ComparisonDocuments, comparisonScheme } from './comparisonDocuments';
+import { registerReviewPanelSerializer } from './panels/reviewPanel';
 import { SampleDocuments, sampleScheme } from './sampleDocuments';
 import { Session } from './session';
 import { serverSettings } from './settings';
@@ -29,6 +30,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     panels,
     status,
     new SkillsView(session),
+    registerReviewPanelSerializer(session),
     ...registerCommands(session, panels),
     workspace.registerTextDocumentContentProvider(sampleScheme, new SampleDocuments(client)),
     workspace.registerTextDocumentContentProvider(comparisonScheme, new ComparisonDocuments(client)),

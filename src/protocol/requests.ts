@@ -196,6 +196,18 @@ export interface ServerRequests {
   'skillGap/estimateStudent': { params: InFolder & StudentRunQuery; result: StudentRunEstimate };
   /** Asks a student the questions of all corpora; what is answered is kept when it is cancelled. */
   'skillGap/runStudent': { params: InFolder & StudentRunChoice; result: StudentRunOutcome };
+  /** Writes a student's verdicts, or those that people gave, into a file as JSONL; one that is there is replaced. */
+  'skillGap/exportVerdicts': {
+    params: InFolder & {
+      student: string;
+      /** Absolute. */
+      file: string;
+      /** Only the verdicts that people gave. */
+      peoples: boolean;
+    };
+    /** Attempts that were written, and those at problems that no corpus holds any more. */
+    result: { exported: number; withoutProblem: number };
+  };
   /** Two students on the same questions, as a Markdown page. */
   'skillGap/compareStudents': { params: InFolder & ComparisonChoice; result: { markdown: string } };
   /** The student's accuracy on every node of the active tree that has samples. */

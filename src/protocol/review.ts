@@ -49,3 +49,11 @@ export interface ReviewHostMessage {
   kind: 'view';
   view: ReviewView;
 }
+
+/** What a page keeps of itself over a reload of the window. */
+export interface ReviewMemory {
+  /** URI of the workspace folder. */
+  folder: string;
+  /** Whose attempts are reviewed. */
+  student: string;
+}

@@ -6,6 +6,8 @@ export interface StudentRunChoice {
   model: ModelChoice;
   /** Only until every skill is measured well enough, in place of every question. */
   adaptive: boolean;
+  /** Attempts that were asked in another way, perhaps of another model, count for the student too. */
+  mixed?: boolean;
 }
 
 export interface StudentRunQuery extends StudentRunChoice {

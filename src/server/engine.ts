@@ -35,6 +35,7 @@ const roles: Partial<Record<ServerMethod, Role>> = {
   'skillGap/annotate': 'write',
   'skillGap/useTree': 'write',
   'skillGap/importStudent': 'write',
+  'skillGap/exportVerdicts': 'write',
   'skillGap/write': 'write',
   'skillGap/annotateByModel': 'model',
   'skillGap/estimateStudent': 'model',

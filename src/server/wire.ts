@@ -15,6 +15,7 @@ const methods: { [M in ServerMethod]: true } = {
   'skillGap/estimateStudent': true,
   'skillGap/runStudent': true,
   'skillGap/compareStudents': true,
+  'skillGap/exportVerdicts': true,
   'skillGap/openableTrees': true,
   'skillGap/useTree': true,
   'skillGap/skills': true,

@@ -1,18 +1,8 @@
 import path from 'node:path';
-import { jsonLine } from '../../core/sft/jsonLine';
-import { Staging } from '../../core/sft/staging';
 import { openIndex } from '../../core/store/open';
-import { exportVerdicts, type VerdictExport } from '../../core/student/exportVerdicts';
+import { exportVerdicts, exportVerdictsTo, type VerdictExport } from '../../core/student/exportVerdicts';
 import { plural } from '../amounts';
-import {
-  exitCodes,
-  requiredText,
-  text,
-  WrongUsage,
-  type Arguments,
-  type Command,
-  type CommandContext,
-} from '../command';
+import { exitCodes, requiredText, text, WrongUsage, type Command, type CommandContext } from '../command';
 
 export const studentExport: Command = {
   name: 'student export',
@@ -47,36 +37,20 @@ Example:
     const [out, rule] = [text(args, 'out'), text(args, 'rule')];
     const student = requiredText(args, 'name');
     if (out === undefined && context.json) throw new WrongUsage('--json is for the counts; --out FILE takes the rows.');
+    const replace = args.values['overwrite'] === true;
     const store = openIndex(context.workspace, 'read');
     try {
-      const give = (write: (row: object) => Promise<void>) =>
-        exportVerdicts(store, { student, rule }, write, context.job);
+      const wanted = { student, rule };
       const counts =
         out === undefined
-          ? await give((row) => context.row(row))
-          : await exportTo(path.resolve(context.cwd, out), give, args);
+          ? await exportVerdicts(store, wanted, (row) => context.row(row), context.job)
+          : await exportVerdictsTo(path.resolve(context.cwd, out), replace, store, wanted, context.job);
       return report(student, counts, context);
     } finally {
       store.close();
     }
   },
 };
-
-async function exportTo(
-  file: string,
-  give: (write: (row: object) => Promise<void>) => Promise<VerdictExport>,
-  args: Arguments,
-): Promise<VerdictExport> {
-  using staging = new Staging(path.dirname(file));
-  const staged = staging.add(path.basename(file), args.values['overwrite'] === true ? 'always' : 'never');
-  const counts = await give((row) => {
-    staged.write(jsonLine(row), true);
-    return Promise.resolve();
-  });
-  staged.finish();
-  staging.commit();
-  return counts;
-}
 
 function report(student: string, { exported, withoutProblem }: VerdictExport, context: CommandContext) {
   context.say(`${plural(exported, 'verdict')} on attempts of ${student}.`);

@@ -1,5 +1,8 @@
+import path from 'node:path';
 import { breathe, type Job } from '../job/job';
 import { studentId } from '../pool/lookUps';
+import { jsonLine } from '../sft/jsonLine';
+import { Staging } from '../sft/staging';
 import type { IndexStore } from '../store/open';
 import { sampleId } from '../store/samples';
 import { CorpusRows } from './corpusRows';
@@ -46,5 +49,33 @@ export async function exportVerdicts(
       counts.exported++;
     }
   }
+  return counts;
+}
+
+/**
+ * Writes what {@link exportVerdicts} hands out as JSONL, into a file that appears when it is complete.
+ * @param file absolute
+ * @throws Refusal `no-student`, `file-exists` unless it may be replaced, what the disk refuses
+ */
+export async function exportVerdictsTo(
+  file: string,
+  replace: boolean,
+  store: IndexStore,
+  wanted: { student: string; rule: string | undefined },
+  job: Job,
+): Promise<VerdictExport> {
+  using staging = new Staging(path.dirname(file));
+  const staged = staging.add(path.basename(file), replace ? 'always' : 'never');
+  const counts = await exportVerdicts(
+    store,
+    wanted,
+    (row) => {
+      staged.write(jsonLine(row), true);
+      return Promise.resolve();
+    },
+    job,
+  );
+  staged.finish();
+  staging.commit();
   return counts;
 }

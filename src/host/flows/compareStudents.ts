@@ -3,6 +3,9 @@ import type { Settled } from '../../protocol/requests';
 import type { ComparisonChoice } from '../../protocol/students';
 import { comparisonUri } from '../comparisonDocuments';
 import type { Session } from '../session';
+import { pickStudent } from '../studentPicker';
+
+const title = 'Compare Students';
 
 /** What a caller may give to be spared the dialogs. */
 export interface CompareArguments {
@@ -31,24 +34,17 @@ async function choose(session: Session, folder: WorkspaceFolder): Promise<Compar
   if (status.kind !== 'done') return status.kind === 'refused' ? { failure: status.failure } : undefined;
   const { students, selections } = status.value;
   if (students.length < 2) return { failure: tooFew(students.length) };
-  const first = await pickStudent(students, 'Which student is compared, such as the one before training?');
+  const first = await pickStudent(students, title, 'Which student is compared, such as the one before training?');
   if (first === undefined) return undefined;
   const rest = students.filter(({ name }) => name !== first);
-  const second = await pickStudent(rest, `With which other is ${first} compared, such as the one after training?`);
+  const second = await pickStudent(
+    rest,
+    title,
+    `With which other is ${first} compared, such as the one after training?`,
+  );
   if (second === undefined) return undefined;
   const selection = selections.length === 0 ? null : await pickSelection(selections, second);
   return selection === undefined ? undefined : { first, second, selection };
-}
-
-async function pickStudent(
-  students: readonly { name: string; attempts: number }[],
-  placeHolder: string,
-): Promise<string | undefined> {
-  const items = students.map(({ name, attempts }) => ({
-    label: name,
-    description: `${attempts.toLocaleString('en')} attempts`,
-  }));
-  return (await window.showQuickPick(items, { title: 'Compare Students', placeHolder }))?.label;
 }
 
 /** Null for none; undefined when the pick was left. */
@@ -63,7 +59,7 @@ async function pickSelection(
     selection: name,
   }));
   const placeHolder = `On which selection was ${student} trained? Its skills are looked at apart.`;
-  return (await window.showQuickPick([none, ...items], { title: 'Compare Students', placeHolder }))?.selection;
+  return (await window.showQuickPick([none, ...items], { title, placeHolder }))?.selection;
 }
 
 function tooFew(students: number): Refused['failure'] {

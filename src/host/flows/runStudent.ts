@@ -1,5 +1,6 @@
 import { commands, window, type QuickPickItem, type WorkspaceFolder } from 'vscode';
-import type { Settled } from '../../protocol/requests';
+import type { TokenPrices } from '../../protocol/models';
+import type { ServerRequests, Settled } from '../../protocol/requests';
 import type { StudentRunEstimate, StudentRunOutcome } from '../../protocol/students';
 import { endpointModels, type PickedModel } from '../annotatorPicker';
 import type { Session } from '../session';
@@ -10,6 +11,8 @@ export interface RunStudentArguments {
   model?: PickedModel;
   student?: string;
   adaptive?: boolean;
+  /** Attempts that were asked in another way count for the student too. */
+  mixed?: boolean;
   /** The person has seen what the student will be asked. */
   confirmed?: boolean;
 }
@@ -26,16 +29,39 @@ export async function runStudent(
   if (student === undefined) return { kind: 'cancelled' };
   const adaptive = given.adaptive ?? (await pickExtent());
   if (adaptive === undefined) return { kind: 'cancelled' };
-  const params = { folder: folder.uri.toString(), student, adaptive, model: await withKeys(session, picked) };
+  const choice = { folder: folder.uri.toString(), student, adaptive, model: await withKeys(session, picked) };
   const prices = picked.kind === 'endpoints' ? picked.prices : undefined;
-  const query = { ...params, ...(prices && { prices }) };
-  const estimated = await session.withProgress('estimating', 'skillGap/estimateStudent', query);
+  const { params, estimated } = await estimate(
+    session,
+    given.mixed === true ? { ...choice, mixed: true } : choice,
+    prices,
+  );
   if (estimated.kind !== 'done') return estimated;
   if (given.confirmed !== true && !(await isConfirmed(picked, student, estimated.value))) return { kind: 'cancelled' };
   const settled = await session.withProgress(`asking ${student}`, 'skillGap/runStudent', params);
   if (settled.kind === 'done') void announce(session, settled.value);
   if (settled.kind === 'refused' && settled.failure.code === 'key-refused') void offerKey();
   return settled;
+}
+
+type Params = ServerRequests['skillGap/runStudent']['params'];
+
+/** What the run takes; where attempts were asked in another way before, the person may let both count. */
+async function estimate(
+  session: Session,
+  params: Params,
+  prices: TokenPrices | undefined,
+): Promise<{ params: Params; estimated: Settled<StudentRunEstimate> }> {
+  const query = { ...params, ...(prices && { prices }) };
+  const estimated = await session.withProgress('estimating', 'skillGap/estimateStudent', query);
+  if (estimated.kind !== 'refused' || estimated.failure.code !== 'other-settings' || params.mixed === true)
+    return { params, estimated };
+  const both = 'Let Both Count';
+  const detail = `A student is one model asked in one way: otherwise nobody knows whose accuracy it is. To keep them apart, run it again under another name. "${both}" puts the new attempts beside the old ones.`;
+  const answer = await window.showWarningMessage(estimated.failure.message, { modal: true, detail }, both);
+  return answer === both
+    ? await estimate(session, { ...params, mixed: true }, prices)
+    : { params, estimated: { kind: 'cancelled' } };
 }
 
 const nameOf = (model: PickedModel): string => (model.kind === 'endpoints' ? model.model : model.name);

@@ -1,31 +1,50 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { ReviewHostMessage, ReviewKey, ReviewPageMessage, ReviewView } from '../../protocol/review';
+import type { ReviewHostMessage, ReviewKey, ReviewMemory, ReviewPageMessage, ReviewView } from '../../protocol/review';
 import { openSample } from '../openSample';
 import { Review, type ReviewBackend } from '../review';
 import type { Session } from '../session';
+import { restoredFolder } from './restoredFolder';
 import { selectionPageHtml } from './selectionPage';
 
 const title = 'Review Unknown Verdicts';
 const keys: ReadonlySet<string> = new Set<ReviewKey>(['correct', 'wrong', 'skip', 'undo', 'open']);
 
-/** The editor tab "Review Unknown Verdicts", one per workspace folder. It is not brought back after a restart. */
+/** The panel's type; `onWebviewPanel:skillGap.review` activates the extension to bring one back after a restart. */
+const viewType = 'skillGap.review';
+
+/** The editor tab "Review Unknown Verdicts", one per workspace folder. */
 export class ReviewPanel {
   private static readonly open = new Map<string, ReviewPanel>();
-  private readonly panel: vscode.WebviewPanel;
   private readonly review: Review;
   private gone = false;
 
   static show(session: Session, folder: vscode.WorkspaceFolder, student: string): void {
     const existing = ReviewPanel.open.get(folder.uri.toString());
     if (existing) existing.panel.reveal();
-    else new ReviewPanel(session, folder, student);
+    else {
+      const panel = vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Active);
+      new ReviewPanel(session, panel, folder, student);
+    }
   }
 
-  private constructor(session: Session, folder: vscode.WorkspaceFolder, student: string) {
-    this.panel = vscode.window.createWebviewPanel('skillGap.review', title, vscode.ViewColumn.Active);
+  /** Fills a panel that the editor brought back; one whose folder is no longer part of the workspace is closed. */
+  static restore(session: Session, panel: vscode.WebviewPanel, state: unknown): void {
+    const folder = restoredFolder(state);
+    if (folder) new ReviewPanel(session, panel, folder, studentIn(state));
+    else panel.dispose();
+  }
+
+  private constructor(
+    session: Session,
+    private readonly panel: vscode.WebviewPanel,
+    folder: vscode.WorkspaceFolder,
+    student: string,
+  ) {
     this.review = new Review(backendFor(session, folder), student);
     const key = folder.uri.toString();
+    // A restored panel can meet one that was opened meanwhile: the newer one stays known.
+    ReviewPanel.open.get(key)?.panel.dispose();
     ReviewPanel.open.set(key, this);
     const subscriptions = vscode.Disposable.from(
       this.panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(message)),
@@ -35,7 +54,7 @@ export class ReviewPanel {
     );
     this.panel.onDidDispose(() => {
       this.gone = true;
-      ReviewPanel.open.delete(key);
+      if (ReviewPanel.open.get(key) === this) ReviewPanel.open.delete(key);
       subscriptions.dispose();
     });
     this.fill(session.context.extensionUri, key);
@@ -66,6 +85,22 @@ export class ReviewPanel {
       folder,
     });
   }
+}
+
+/** Brings the page back, with the student that it was about, after the window was reloaded. */
+export function registerReviewPanelSerializer(session: Session): vscode.Disposable {
+  return vscode.window.registerWebviewPanelSerializer(viewType, {
+    deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+      ReviewPanel.restore(session, panel, state);
+      return Promise.resolve();
+    },
+  });
+}
+
+/** What the page saved; the last imported student when it was closed before it knew. */
+function studentIn(state: unknown): string {
+  const saved: Partial<Record<keyof ReviewMemory, unknown>> = typeof state === 'object' && state !== null ? state : {};
+  return typeof saved.student === 'string' ? saved.student : '';
 }
 
 function backendFor({ client }: Session, folder: vscode.WorkspaceFolder): ReviewBackend {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { HostMessage } from '../../protocol/page';
 import type { PageBackend } from './pageBackend';
 import { PageCalls } from './pageCalls';
+import { restoredFolder } from './restoredFolder';
 import { selectionPageHtml } from './selectionPage';
 
 /** The panel's type; `onWebviewPanel:skillGap.selection` activates the extension to bring one back after a restart. */
@@ -99,16 +100,9 @@ export function registerSelectionPanelSerializer(
 ): vscode.Disposable {
   return vscode.window.registerWebviewPanelSerializer(selectionViewType, {
     async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-      const folder = folderOf(state);
+      const folder = restoredFolder(state);
       if (!folder) panel.dispose();
       else SelectionPanel.adopt(context, panel, await backendFor(folder));
     },
   });
-}
-
-function folderOf(state: unknown): vscode.WorkspaceFolder | undefined {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const saved = typeof state === 'object' && state !== null && 'folder' in state ? state.folder : undefined;
-  // A page that was closed before it could save anything belongs to the only folder there is.
-  return folders.find((folder) => folder.uri.toString() === saved) ?? (folders.length === 1 ? folders[0] : undefined);
 }

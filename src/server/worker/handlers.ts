@@ -30,6 +30,7 @@ export const handlers: Handlers = {
   'skillGap/restoreChains': later(async () => (await import('./handlers/person')).restoreChains),
   'skillGap/resultFiles': later(async () => (await import('./handlers/student')).resultFiles),
   'skillGap/importStudent': later(async () => (await import('./handlers/student')).importStudent),
+  'skillGap/exportVerdicts': later(async () => (await import('./handlers/student')).exportStudent),
   'skillGap/review': later(async () => (await import('./handlers/review')).review),
   'skillGap/decide': later(async () => (await import('./handlers/review')).decide),
   'skillGap/takeBack': later(async () => (await import('./handlers/review')).takeBack),

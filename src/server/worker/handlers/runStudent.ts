@@ -1,3 +1,4 @@
+import { Refusal } from '../../../core/job/refusal';
 import { costOf } from '../../../core/llm/cost';
 import { loadPool } from '../../../core/pool/pool';
 import { measuringDefaults } from '../../../core/student/adaptive';
@@ -40,6 +41,7 @@ export const runStudent: Handler<'skillGap/runStudent'> = async (choice, { store
 
 /** Two students on the same questions, as Markdown. */
 export const compareStudents: Handler<'skillGap/compareStudents'> = ({ first, second, selection }, { store, job }) => {
+  if (first === second) throw sameStudent(first);
   const index = store();
   const pools = [first, second].map((student) => loadPool(index, { student }));
   job.signal.throwIfAborted();
@@ -49,7 +51,15 @@ export const compareStudents: Handler<'skillGap/compareStudents'> = ({ first, se
   return Promise.resolve({ markdown: comparisonMarkdown(compared, one.tree, [first, second]) });
 };
 
-function requestOf({ student, model: choice, adaptive }: StudentRunChoice): RunRequest {
+function sameStudent(student: string): Refusal {
+  return new Refusal({
+    code: 'same-student',
+    message: `${student} cannot be compared with itself.`,
+    next: 'Name two students, such as the one before training and the one after it.',
+  });
+}
+
+function requestOf({ student, model: choice, adaptive, mixed = false }: StudentRunChoice): RunRequest {
   const model = choice.kind === 'editor' ? choice.name : choice.model;
-  return { ...runDefaults, student, model, limit: Infinity, ...(adaptive && { adaptive: measuringDefaults }) };
+  return { ...runDefaults, student, model, mixed, limit: Infinity, ...(adaptive && { adaptive: measuringDefaults }) };
 }

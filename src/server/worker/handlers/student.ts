@@ -1,4 +1,6 @@
 import { datasetPath } from '../../../core/dataset/datasetPath';
+import { personRule } from '../../../core/store/students';
+import { exportVerdictsTo } from '../../../core/student/exportVerdicts';
 import { findResults } from '../../../core/student/findResults';
 import { importResults, type ImportOutcome } from '../../../core/student/importResults';
 import type { Problem } from '../../../protocol/values';
@@ -36,6 +38,9 @@ export const importStudent: Handler<'skillGap/importStudent'> = async (params, {
     problems: [...problems, ...listed].slice(0, listedProblems),
   };
 };
+
+export const exportStudent: Handler<'skillGap/exportVerdicts'> = ({ student, file, peoples }, { store, job }) =>
+  exportVerdictsTo(file, true, store(), { student, rule: peoples ? personRule : undefined }, job);
 
 /** How the file was read, for the log. */
 function notesOf({
