@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** A request for a chat completion as it arrived. */
 export interface Asked {
@@ -50,6 +50,12 @@ export class LoopbackChat implements AsyncDisposable {
   /** Completions that were written out, by the hash of the request's body. */
   readonly answered = new Map<string, number>();
   readonly asked: Asked[] = [];
+  /**
+   * Requests, by hash, whose completion the client has read for certain: it sent another one over the same connection
+   * afterwards. Of the last completion on a connection nobody but the client knows.
+   */
+  readonly read = new Set<string>();
+  private readonly lastOn = new WeakMap<Socket, string>();
 
   private constructor(
     private readonly server: http.Server,
@@ -98,6 +104,8 @@ export class LoopbackChat implements AsyncDisposable {
   }
 
   private receive(request: http.IncomingMessage, response: http.ServerResponse): void {
+    const before = this.lastOn.get(request.socket);
+    if (before !== undefined) this.read.add(before);
     const chunks: Buffer[] = [];
     this.mostInFlight = Math.max(this.mostInFlight, ++this.inFlight);
     response.once('close', () => this.inFlight--);
@@ -127,6 +135,7 @@ export class LoopbackChat implements AsyncDisposable {
       return;
     }
     this.answered.set(asked.hash, (this.answered.get(asked.hash) ?? 0) + 1);
+    if (response.socket) this.lastOn.set(response.socket, asked.hash);
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(completion(act, asked)));
   }

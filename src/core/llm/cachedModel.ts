@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Job } from '../job/job';
 import type { IndexStore } from '../store/open';
-import type { StoredReply } from '../store/replies';
 import type { ChatModel, ChatReply, ChatRequest } from './chatModel';
 
 /** What a reply is kept under: equal for requests that are equal word for word. 32 bytes. */
@@ -19,19 +18,13 @@ export function keptReply(request: ChatRequest, reply: ChatReply): ChatReply {
   return { text: request.distil(reply.text), finish, promptTokens, completionTokens, cached };
 }
 
-interface Writing {
-  readonly reply: StoredReply;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /**
- * A model whose replies are kept in the index, so that no request is paid for twice: a reply is stored before it is
- * returned, all that arrive within a turn of the event loop in one transaction. Failures are not kept.
+ * A model whose replies are kept in the index, so that no request is paid for twice. Each is stored by itself before
+ * anything else is done, 60 microseconds: waiting for others to store with it would lose them all to a process that is
+ * killed. Failures are not kept.
  */
 export class CachedModel implements ChatModel {
   private readonly pending = new Map<string, Promise<ChatReply>>();
-  private writing: Writing[] = [];
 
   /** @param store of a writing connection */
   constructor(
@@ -74,23 +67,7 @@ export class CachedModel implements ChatModel {
 
   private async askAndKeep(key: Buffer, request: ChatRequest, job: Job): Promise<ChatReply> {
     const reply = keptReply(request, await this.model.ask(request, job));
-    await new Promise<void>((resolve, reject) => {
-      this.writing.push({ reply: { ...reply, key }, resolve, reject });
-      if (this.writing.length === 1) setImmediate(() => this.write());
-    });
+    this.store.transaction(() => this.store.replies.save({ ...reply, key }));
     return reply;
-  }
-
-  private write(): void {
-    const batch = this.writing;
-    this.writing = [];
-    try {
-      this.store.transaction(() => {
-        for (const { reply } of batch) this.store.replies.save(reply);
-      });
-      for (const { resolve } of batch) resolve();
-    } catch (error) {
-      for (const { reject } of batch) reject(error);
-    }
   }
 }

@@ -1,11 +1,11 @@
 import type OpenAI from 'openai';
 import type { Job } from '../job/job';
-import { onAbort } from '../job/onAbort';
 import { AdaptiveLimit } from './adaptiveLimit';
 import type { Budget } from './budget';
 import type { ChatReply, ChatRequest } from './chatModel';
 import { completionBody, fullDialect, humblerDialect, readCompletion, type Dialect } from './completion';
 import { troubleOf, type Trouble } from './endpointFailure';
+import { afterLastReplies } from './lastReplies';
 import { limitedFetch } from './limitedFetch';
 import { Patience } from './patience';
 
@@ -110,7 +110,7 @@ export class Endpoint {
   async send(request: ChatRequest, givenUp: number, job: Job): Promise<Outcome> {
     job.signal.throwIfAborted();
     const flight: InFlight = { started: performance.now(), givenUp, controller: new AbortController(), late: false };
-    const leave = onAbort(job.signal, () => flight.controller.abort());
+    const leave = afterLastReplies(job.signal, () => flight.controller.abort());
     this.inFlight.add(flight);
     try {
       return this.judged(await this.attempt(request, flight.controller.signal), flight);

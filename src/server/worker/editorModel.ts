@@ -31,9 +31,10 @@ export class EditorModel implements ChatModel {
       job.signal.throwIfAborted();
       this.calls++;
       const answer = await this.askEditor(question, job.signal);
-      job.signal.throwIfAborted();
+      // What was answered is kept, also where the cancel came before it.
       if (answer.kind === 'reply')
         return { text: answer.text, finish: 'other', promptTokens: 0, completionTokens: 0, cached: false };
+      job.signal.throwIfAborted();
       if (answer.kind === 'refused') throw new Refusal(answer.failure);
       if (answer.kind === 'cancelled') throw new ChatFailure(`${this.name}: the editor stopped the question`);
       if (!answer.again || attempt === attempts) throw new ChatFailure(`${this.name}: ${answer.reason}`);

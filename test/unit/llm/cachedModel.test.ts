@@ -90,4 +90,19 @@ describe('CachedModel', () => {
     };
     await expect(asked).rejects.toThrow('the disk is full');
   });
+
+  it('1.7 has a reply in the index before the event loop goes on, for another process to find', async () => {
+    using workspace = new Workspace();
+    const reply: ChatReply = { text: 'here', finish: 'stop', promptTokens: 3, completionTokens: 2, cached: false };
+    const arriving = Promise.withResolvers<ChatReply>();
+    const model: ChatModel = { name: 'm', calls: 1, concurrency: 1, ask: () => arriving.promise };
+    const asked = new CachedModel(model, workspace.open()).ask(request, unattended);
+    const { replies } = workspace.open();
+    expect(replies.get(requestKey('m', request))).toBeUndefined();
+    arriving.resolve(reply);
+    // Behind everything that promises have to do, before timers, sockets and signals.
+    await new Promise<void>((resolve) => process.nextTick(resolve));
+    expect(replies.get(requestKey('m', request))).toMatchObject({ text: 'here' });
+    await asked;
+  });
 });
