@@ -9,7 +9,15 @@ import { correct, unknown, wrong, type Judgement } from './judgement';
 import { OutOfWork, Work } from './number/work';
 import { holdsNoAnswer } from './noAnswer';
 import { withoutNumberWords } from './numberWords';
-import { compareChoices, compareWords, readChoice, readChoices, readWords } from './plainAnswer';
+import {
+  compareChoices,
+  compareContents,
+  compareMarks,
+  compareWords,
+  readChoice,
+  readChoices,
+  readWords,
+} from './plainAnswer';
 import { readQuantity } from './quantity';
 import { lowestTerms } from './rational';
 import { withoutRemark } from './remarks';
@@ -86,7 +94,7 @@ function cutOff(answer: string | null): AttemptJudgement {
 type Rule = (expected: string, answer: string, context: Context) => Judgement | undefined;
 
 /** In order; the first that understands both sides decides. Each takes answers in the spelling of `spell`. */
-const plainRules: readonly Rule[] = [choices, compareCalendar, quantities, compareDecimalComma, words];
+const plainRules: readonly Rule[] = [choices, compareMarks, compareCalendar, quantities, compareDecimalComma, words];
 
 function judgeSpelled(expected: string, answer: string, context: Context): Judgement {
   if (sameText(expected, answer))
@@ -135,7 +143,9 @@ function choices(expected: string, answer: string): Judgement | undefined {
   if (/^\(?[A-J]\)?$/u.test(expected) && namesEither(answer)) return wrong('choice');
   const gold = readChoice(expected, false);
   const given = gold && readChoice(answer, true);
-  return given && compareChoices(gold, given);
+  if (given) return compareChoices(gold, given);
+  const labelled = gold ? undefined : readChoice(answer, false);
+  return compareContents(gold?.content, answer) ?? compareContents(labelled?.content, expected, true);
 }
 
 /** `A or B` has not decided. */

@@ -1,17 +1,25 @@
 /**
  * Writes what several notations stand for in the one that the parser reads: `{}_5C_2`, `^5C_2`, `C_5^2`, `5C2` as a
- * binomial, the same with P as the number of arrangements, `]1, 2[` as an open interval, `0xFF` with its base. Takes and gives the spelling of
+ * binomial, the same with P as the number of arrangements, `]1, 2[` as an open interval, `0xFF` with its base, a limit from one side. Takes and gives the spelling of
  * `spell`.
  */
 export function inOneNotation(spelled: string): string {
   return openIntervals(
     spelled
+      .replaceAll(
+        oneSided,
+        (_, start: string, braced?: string, bare?: string) =>
+          `${(braced ?? bare) === '+' ? '\\limabove' : '\\limbelow'}${start}}`,
+      )
       .replaceAll(ofPrograms, (_, base: string, digits: string) => inBase(base, digits))
       .replaceAll(bothSides, (_, n: string, letter: string, k: string) => chosen(letter, n, k))
       .replaceAll(belowAbove, (all, n: string, k: string) => (Number(k) < Number(n) ? chosen('C', n, k) : all))
       .replaceAll(plain, (_, n: string, letter: string, k: string) => chosen(letter, n, k)),
   );
 }
+
+/** \lim_{x \to 0^+} */
+const oneSided = /\\lim( ?_ ?\{[^{}^]{1,40}?) ?\^ ?(?:\{ ?([+-]) ?\}|([+-])) ?\}/gu;
 
 /** 0xFF, 0b1010, 0o17: digits of base 16, 2, 8. */
 const ofPrograms = /(?<![\w.\\])0([xbo])([\dA-Fa-f]+)(?![\w.^_])/gu;

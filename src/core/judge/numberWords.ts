@@ -35,6 +35,8 @@ export function withoutNumberWords(spelled: string): string {
   const plain = spelled.replaceAll('"', ' ').replaceAll(/ +/gu, ' ').trim();
   const ordinal = /^(\d+) ?\^? ?\{? ?(?:st|nd|rd|th) ?\}?$/u.exec(plain)?.[1];
   if (ordinal !== undefined) return ordinal;
+  const inWords = ordinalInWords(plain.toLowerCase());
+  if (inWords !== undefined) return inWords;
   const scaled =
     /^([-\\$ ]*)(\d[\d,.]*|an?(?= )) (hundred|thousand|million|billion|trillion|dozen)(?![a-z])(.*)$/iu.exec(plain);
   if (scaled) {
@@ -44,6 +46,18 @@ export function withoutNumberWords(spelled: string): string {
     return rest.trim() === '' ? written : `${written} "${rest.trim()}"`;
   }
   return /^[A-Za-z]/u.test(plain) ? digitsFirst(plain, spelled) : spelled;
+}
+
+const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+
+/** `twenty-first` is 21; undefined for anything but an ordinal from 20 to 99, because `first` and `third` say more. */
+function ordinalInWords(text: string): string | undefined {
+  const [first = '', last = '', ...more] = text.replace(/^the /u, '').split(/[ -]/u);
+  if (more.length > 0) return undefined;
+  const round = tens.findIndex((each) => each.endsWith('y') && `${each.slice(0, -1)}ieth` === first);
+  if (last === '') return round > 0 ? String(10 * round) : undefined;
+  const [ten, unit] = [tens.indexOf(first), ordinals.indexOf(last)];
+  return ten > 1 && unit > 0 ? String(10 * ten + unit) : undefined;
 }
 
 function digitsFirst(plain: string, spelled: string): string {

@@ -49,6 +49,17 @@ export function compareChoices(expected: Choice, answer: Choice): Judgement {
   return { verdict: sameContent ? 'unknown' : 'wrong', rule: 'choice' };
 }
 
+/**
+ * `(A) 5` beside 5: the content of an option answers for it. Undefined unless both are numbers. `loosely`: a number that
+ * differs proves nothing, because the label was not asked for.
+ */
+export function compareContents(content: string | undefined, number: string, loosely = false): Judgement | undefined {
+  const [a, b] = [content, number].map((text) => (text === undefined ? undefined : readQuantity(text)));
+  if (!a || !b || a.percent !== b.percent || a.unit !== b.unit) return undefined;
+  const same = equal(a.value, b.value);
+  return { verdict: same ? 'correct' : loosely ? 'unknown' : 'wrong', rule: 'choice' };
+}
+
 function haveOtherContent({ content: a }: Choice, { content: b }: Choice): boolean {
   if (a === undefined || b === undefined || compact(a).toLowerCase() === compact(b).toLowerCase()) return false;
   const [gold, given] = [readQuantity(a), readQuantity(b)];
@@ -95,6 +106,24 @@ export function compareWords(expected: string, answer: string): Judgement {
 /** `no solutions` as `no solution`. */
 function inOneNumber(text: string): string {
   return text.replace(/^(no (?:real |integer )?(?:solution|root))s$/u, '$1');
+}
+
+const colours =
+  /\b(?:red|blue|green|yellow|white|black|orange|purple|violet|pink|brown|gr[ae]y|silver|gold|golden)\b/giu;
+
+/** `I` beside `II`, `4 red` beside `4 blue`: marks that tell one thing from another; undefined for all else. */
+export function compareMarks(expected: string, answer: string): Judgement | undefined {
+  const numeral = /^[IVX]{1,6}$/u;
+  if (numeral.test(expected) && numeral.test(answer) && expected.length + answer.length > 2)
+    return areOtherNumerals(expected.toLowerCase(), answer.toLowerCase())
+      ? { verdict: 'wrong', rule: 'words' }
+      : undefined;
+  const [a, b] = [expected, answer].map((text) => text.match(colours)?.map((found) => found.toLowerCase()) ?? []);
+  const [rest, other] = [expected, answer].map((text) => text.replaceAll(colours, '').toLowerCase());
+  const differ = a?.length === 1 && b?.length === 1 && a[0] !== b[0] && rest === other;
+  if (!differ) return undefined;
+  const akin = ['gold,golden', 'gray,grey', 'purple,violet'].includes([...a, ...b].sort().join());
+  return { verdict: akin ? 'unknown' : 'wrong', rule: 'words' };
 }
 
 /** II beside III; letters that could be multiplied to the same product prove nothing. */

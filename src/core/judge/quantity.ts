@@ -37,7 +37,9 @@ export function readQuantity(spelled: string): Quantity | undefined {
   const { written, length } = number;
   const suffix = text.slice(whole.length + length).trim();
   const percent = /^"? ?(?:%|per ?cent(?:age)?|pct\.?) ?"?$/u.test(suffix);
-  const trailing = suffix === '' || percent ? undefined : unitOf(suffix);
+  // "5 m" sets its unit apart by the space, "5m" does not.
+  const apart = /^ [a-z](?:\/[a-z]+|\^?[23])?$/u.test(text.slice(whole.length + length)) ? `"${suffix}"` : suffix;
+  const trailing = suffix === '' || percent ? undefined : unitOf(apart);
   if (suffix !== '' && !percent && trailing === undefined) return undefined;
   const leading = money === undefined ? undefined : moneyUnit(money.toLowerCase());
   if (leading !== undefined && trailing !== undefined && leading !== trailing) return undefined;

@@ -38,12 +38,14 @@ export function spell(text: string): string {
 
 /**
  * Text that was escaped twice on its way here: `\\\\frac` with two backslashes for one. It is taken for that only where all
- * backslashes come in pairs and some stand before the name of a command; a row of a matrix may end before one too.
+ * backslashes come in pairs and some stand before the name of a command, or where no row of a matrix can end before one.
  */
 function withoutDoubledBackslashes(text: string): string {
   if (!/\\\\[A-Za-z]{2}/u.test(text)) return text;
   const runs = text.match(/\\+/gu) ?? [];
-  return runs.every(({ length }) => length % 2 === 0) ? text.replaceAll('\\\\', '\\') : text;
+  if (runs.every(({ length }) => length % 2 === 0)) return text.replaceAll('\\\\', '\\');
+  // Without an environment there are no rows to end.
+  return text.includes('\\begin') ? text : text.replaceAll(/\\\\(?=[A-Za-z]{2})/gu, '\\');
 }
 
 /** The spelling without the spaces and quotation marks that carry no meaning: a space stays between letters or digits. */

@@ -55,6 +55,11 @@ export function isConvertible(unit: string): boolean {
   return Object.hasOwn(spellings, base) && !['°', 'rad', 'unit'].includes(base);
 }
 
+/** Whether the unit is one of length, mass, angle and the like, not a word for things counted, nor just a unit. */
+export function isMeasure(unit: string): boolean {
+  return unit !== 'unit' && Object.hasOwn(spellings, unit.split(/[\^/]/u)[0] ?? '');
+}
+
 /** Ratios between units that people mix up: 60 minutes an hour, 12 inches a foot, 100 cents a dollar, ... */
 export const conversions: readonly bigint[] = [
   2n,

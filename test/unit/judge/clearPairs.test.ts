@@ -12,7 +12,7 @@ describe('pairs that a person settles at a glance', () => {
     ['Friday', 'Thursday', 'wrong'],
     ['no solution', 'no solutions', 'correct'],
     ['3:2', '2:3', 'wrong'],
-    ['1:2', '2:4', 'unknown'],
+    ['1:2', '2:4', 'wrong'],
     ['III', 'II', 'wrong'],
     ['IV', 'VI', 'unknown'],
     ['A', 'A or B', 'wrong'],

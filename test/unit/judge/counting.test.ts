@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   ['\\sum_{k=0}^{n} x^k', '\\frac{x^{n+1}-1}{x-1}', 'correct'],
   ['\\sum_{k=1}^{3} k', 'k', 'open'],
   ['k', '\\sum_{k=1}^{3} k', 'open'],
-  ['\\sum_{k=0}^{\\infty}\\frac{1}{2^k}', '2', 'open'],
+  ['\\sum_{k=0}^{\\infty}\\frac{1}{2^k}', '2', 'correct'],
   ['3+\\text{cis}0', '4', 'correct'],
   ['\\sinh^{-1} 1', '\\frac{1}{\\sinh 1}', 'open'],
   ['\\sin^{-1} x', '\\arcsin x', 'correct'],

@@ -104,7 +104,7 @@ describe('percent, money and units: the expected side decides', () => {
     ['10', '10\\text{ cm}', 'correct'],
     ['10', '10\\mbox{cm}^2', 'correct'],
     ['10\\mathrm{cm}^2', '10 square centimeters', 'correct', 'rational'],
-    ['10\\text{ cm}', '10 m', 'unknown'],
+    ['10\\text{ cm}', '10 m', 'wrong'],
     ['10 cm', '10 inches', 'wrong', 'unit'],
     ['10 cm', '12 cm', 'wrong'],
     ['120', '2 hours', 'unknown', 'unit'],

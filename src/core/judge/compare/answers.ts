@@ -8,6 +8,7 @@ import { compareBases, compareRatios, compareResidues } from './special';
 import { declaredIntegers, impliedIntegers } from './families';
 import { isTurned, labelled } from './labels';
 import { sameRealSet } from './pieces';
+import { statesParameter, withParameterWrittenOut } from './parameters';
 import { compareProgressions } from './progressions';
 import { realSetOf } from './realSets';
 import { compareRelations } from './relations';
@@ -19,6 +20,14 @@ import { asMatrix, asSequence, pointNamed, sequenceOf, valuesAsWritten, valuesBy
  * but no inequality an interval; a value may be given with a name, but not an equation answered by a number.
  */
 export function compareAnswers(gold: Node, answer: Node, context: Context): Judgement {
+  const written = [gold, answer].map(withParameterWrittenOut);
+  const judged = compareWrittenOut(written[0] ?? gold, written[1] ?? answer, context);
+  // What is said of a parameter and was not understood is no value of its own.
+  const open = [gold, answer].some((side, i) => !written[i] && statesParameter(side));
+  return open && judged.verdict === 'wrong' ? unknown('family') : judged;
+}
+
+function compareWrittenOut(gold: Node, answer: Node, context: Context): Judgement {
   const integers = new Set([...context.integers, ...[gold, answer].flatMap(integersOf)]);
   const plain = [withoutDeclarations(gold), withoutDeclarations(answer)] as const;
   const [expected, given] = alikeInForm(...plain);
@@ -87,6 +96,7 @@ export function isValue(node: Node): boolean {
 }
 
 function compareFinite(gold: Node, answer: Node, context: Context): Judgement {
+  if (areOtherChances(gold, answer)) return wrong('expression');
   const [a, b] = [infinitySign(gold), infinitySign(answer)];
   if (a === 0 && b === 0) return compareScalars(gold, answer, context);
   if (a === b) return correct('expression');
@@ -105,6 +115,9 @@ function compareLabelled(gold: Node, answer: Node, context: Context): Judgement 
     if (keyOf(expected.label) === keyOf(given.label)) return compare(expected.value, given.value, context);
     const equation = gold.kind === 'relation' && answer.kind === 'relation' && compareRelations(gold, answer, context);
     if (equation && equation.verdict === 'correct') return equation;
+    // y = 2x and x = 2y are equations of the same names.
+    const shared = namesIn(gold).size > 1 && [...namesIn(gold)].every((name) => namesIn(answer).has(name));
+    if (equation && shared && equation.verdict === 'wrong') return equation;
     const judged = compare(expected.value, given.value, context);
     // f(x) = 2x and y = 2x are the same function; x = 5 and y = 5 are not the same answer.
     const functions = expected.label.kind === 'call' || given.label.kind === 'call';
@@ -259,6 +272,15 @@ function areOtherSets(gold: Node, answer: Node): boolean {
   if (usual(gold) && usual(answer)) return keyOf(gold) !== keyOf(answer);
   const kinds = [gold.kind, answer.kind].sort().join();
   return kinds === 'intersection,union' && setKeys(gold) === setKeys(answer);
+}
+
+/** P(A | B) beside P(B | A), P(A and B) beside P(A or B). */
+function areOtherChances(gold: Node, answer: Node): boolean {
+  if (gold.kind !== 'call' || answer.kind !== 'call' || gold.name !== answer.name) return false;
+  const [a, b, c, d] = [...gold.parts, ...answer.parts];
+  if (gold.name === 'of P given' && a && b && c && d)
+    return keyOf(a) === keyOf(d) && keyOf(b) === keyOf(c) && keyOf(a) !== keyOf(b);
+  return gold.name === 'of P' && a !== undefined && b !== undefined && !c && areOtherSets(a, b);
 }
 
 function setKeys(node: Node): string {

@@ -42,7 +42,8 @@ function nearestInteger(value: Ball): bigint {
   return ((value.mantissa >> (shift - 1n)) + 1n) >> 1n;
 }
 
-const usualParameters = ['k', 'n', 'm', 'l'];
+/** Letters that people give to integers. */
+export const usualParameters: readonly string[] = ['k', 'n', 'm', 'l'];
 
 /** The usual letters for an integer, but for those of which the answers say something else: `k = 0, 1`, `n > 0`. */
 export function impliedIntegers(sides: readonly Node[]): ReadonlySet<string> {

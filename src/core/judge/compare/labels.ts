@@ -69,9 +69,13 @@ function isInverseLength(node: Node): boolean {
   return node.base.kind === 'product' ? node.base.parts.every(isCapital) : isCapital(node.base);
 }
 
+/** f^{-1}(x), f^{-1}(2) */
 function isInverseOfFunction(parts: readonly Node[]): boolean {
   const [first, second] = parts;
-  return parts.length === 2 && first !== undefined && isInverse(first) && second?.kind === 'name';
+  if (parts.length !== 2 || !first || !second) return false;
+  if (first.kind === 'number')
+    return isInverse(second) && second.kind === 'power' && /^'[fghFGH]'$/u.test(keyOf(second.base));
+  return isInverse(first) && second.kind === 'name';
 }
 
 /** `\\tan x = 3` gives the value of what was asked for; `x^2 = 4` leaves a step to do, and `x + y = 4` is a line. */

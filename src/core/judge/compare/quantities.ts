@@ -13,7 +13,7 @@ import {
   terminates,
   times,
 } from '../rational';
-import { conversions, isConvertible } from '../units';
+import { conversions, isConvertible, isMeasure } from '../units';
 import type { Judgement } from '../judgement';
 import type { JudgeOptions } from './context';
 
@@ -73,7 +73,10 @@ function sameGroups(expected: Quantity, answer: Quantity): boolean {
  * the two readings cannot be told apart, and only the same value is accepted.
  */
 function comparePercent(expected: Quantity, answer: Quantity): Judgement {
-  if (expected.unit !== undefined || answer.unit !== undefined) return { verdict: 'unknown', rule: 'percent' };
+  // 30° is no 30 %.
+  const unit = expected.unit ?? answer.unit;
+  if (unit !== undefined)
+    return { verdict: isMeasure(unit) ? 'wrong' : 'unknown', rule: isMeasure(unit) ? 'unit' : 'percent' };
   const hundredth = rational(1n, 100n);
   const valueOf = (side: Quantity) => (side.percent ? times(side.value, hundredth) : side.value);
   if (equal(valueOf(expected), valueOf(answer))) return { verdict: 'correct', rule: 'percent' };

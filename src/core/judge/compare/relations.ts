@@ -44,7 +44,16 @@ function compareEquations(gold: Relation, answer: Relation, context: Context): J
   if (constantFactor(f, g, context)) return correct('equation');
   // Of two equations that differ by a constant no solution is shared.
   const apart = [negated(g), g].some((side) => namesIn(f).size > 0 && isConstant(sum([f, side]), context));
-  return apart || solves(f, g, context) === false ? wrong('equation') : unknown('equation');
+  return apart || solves(f, g, context) === false || haveOtherRoots(gold, answer, context)
+    ? wrong('equation')
+    : unknown('equation');
+}
+
+/** x^2 = 1 beside x = 1: equations of one name whose real solutions are known, and not the same. */
+function haveOtherRoots(gold: Relation, answer: Relation, { work }: Context): boolean {
+  const [a, b] = [gold, answer].map((side) => realSetOf({ ...side, signs: ['≠'] }, work));
+  const names = [gold, answer].map((side) => [...namesIn(side)].join());
+  return names[0] === names[1] && a !== undefined && b !== undefined && !sameRealSet(a, b);
 }
 
 /** Whether an expression has the same value, not 0, whatever its names stand for. */

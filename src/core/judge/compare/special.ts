@@ -12,7 +12,7 @@ export function compareRatios(gold: Node, answer: Node, context: Context): Judge
   if (a && b) {
     const judged = compareSequences(a, b, 'tuple', context);
     if (judged.verdict === 'correct') return correct('ratio');
-    return judged.verdict === 'wrong' && areApart(a, b) ? wrong('ratio') : unknown('ratio');
+    return judged.verdict === 'wrong' && (areApart(a, b) || isUnreduced(a, b)) ? wrong('ratio') : unknown('ratio');
   }
   const [over, under, more] = a ?? b ?? [];
   const other = a ? answer : gold;
@@ -37,6 +37,20 @@ function areApart([a, b, ...more]: readonly Node[], [c, d, ...others]: readonly 
   const [w, x, y, z] = [a, b, c, d].map(single);
   if (!w || !x || !y || !z || more.length + others.length > 0) return false;
   return !equal(times(w, z), times(x, y));
+}
+
+/** 2:4 where 1:2 is expected: a ratio in lowest terms asks for one. Larger numbers may be a time or a score. */
+function isUnreduced(expected: readonly Node[], given: readonly Node[]): boolean {
+  const [a, b, c, d] = [...expected, ...given].map(digitOf);
+  if (!a || !b || !c || !d || expected.length !== 2 || given.length !== 2) return false;
+  const coprime = ![2n, 3n, 5n, 7n].some((prime) => a % prime === 0n && b % prime === 0n);
+  return coprime && a * d === b * c && c > a;
+}
+
+/** An integer from 1 to 9. */
+function digitOf(node: Node): bigint | undefined {
+  if (node.kind !== 'number' || node.form !== 'integer') return undefined;
+  return node.value.numerator > 0n && node.value.numerator < 10n ? node.value.numerator : undefined;
 }
 
 export function compareResidues(gold: Node, answer: Node, context: Context): Judgement {
@@ -73,7 +87,8 @@ export function compareBases(gold: Node, answer: Node, context: Context): Judgem
   const digits = [gold, answer].map((node) =>
     node.kind === 'based' ? node.digits : node.kind === 'number' ? String(node.value.numerator) : undefined,
   );
-  if (digits[0] === digits[1]) return unknown('base');
+  const based = gold.kind === 'based' && answer.kind === 'based';
+  if (digits[0] === digits[1] && !based) return unknown('base');
   const [a, b] = [inTen(gold), inTen(answer)];
   // 1a_{16} may be a number or a product.
   if (a.kind !== 'number' || b.kind !== 'number') return unknown('base');

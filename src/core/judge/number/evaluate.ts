@@ -29,6 +29,7 @@ import {
   type Complex,
 } from './complex';
 import { arcTangent, pi, sineAndCosine } from './functions';
+import { endlessSum, limitOf } from './limits';
 import type { Work } from './work';
 
 /** What an expression is evaluated with. */
@@ -108,7 +109,14 @@ function powerOf({ base, exponent }: NodeOf<'power'>, setting: Setting): Complex
   work.spend(10 * (bits / 200));
   if (base.kind === 'constant' && base.name === 'e') return exp(evaluate(exponent, setting), bits);
   const a = evaluate(base, setting);
-  if (exponent.kind !== 'number') return power(a, evaluate(exponent, setting), bits);
+  if (exponent.kind !== 'number') {
+    const raised = evaluate(exponent, setting);
+    const whole = isReal(raised) ? smallInteger(raised.re) : undefined;
+    // (-1)^n is real at integers.
+    return whole === undefined || (isReal(a) && isExactZero(a.re))
+      ? power(a, raised, bits)
+      : wholePower(a, whole, bits);
+  }
   const { numerator: times, denominator: degree } = exponent.value;
   if (times > largestExponent || -times > largestExponent) return unknownNumber;
   if (isReal(a) && isExactZero(a.re)) return times > 0n ? a : unknownNumber;
@@ -132,6 +140,7 @@ function callOf({ name, parts }: NodeOf<'call'>, setting: Setting): Complex {
   const [node, second] = parts;
   if (!node || name.startsWith('of ')) return unknownNumber;
   if (name === 'sum over' || name === 'product over') return overIndex(name, parts, setting);
+  if (name.startsWith('limit ')) return limitOf(name, parts, setting, evaluate);
   work.spend(20 * (bits / 200));
   const a = evaluate(node, setting);
   if (name === 'abs') return real(modulus(a, bits));
@@ -150,15 +159,20 @@ const mostTerms = 300;
 function overIndex(name: 'sum over' | 'product over', parts: readonly Node[], setting: Setting): Complex {
   const [index, from, to, body] = parts;
   if (index?.kind !== 'name' || !from || !to || !body) return unknownNumber;
-  const [low, high] = [evaluate(from, setting).re, evaluate(to, setting).re].map(smallInteger);
-  if (low === undefined || high === undefined || high < low || high - low >= mostTerms) return unknownNumber;
   const names = new Map(setting.names);
   const inner: Setting = { ...setting, names };
+  const termAt = (k: bigint): Complex => {
+    names.set(index.name, real(exactly(k)));
+    return evaluate(body, inner);
+  };
+  const [low, high] = [evaluate(from, setting).re, evaluate(to, setting).re].map(smallInteger);
+  const endless = to.kind === 'constant' && to.name === 'infinity' && name === 'sum over';
+  if (endless && low !== undefined) return endlessSum(low, termAt, setting);
+  if (low === undefined || high === undefined || high < low || high - low >= mostTerms) return unknownNumber;
   let result = real(name === 'sum over' ? zero : one);
   for (let k = low; k <= high; k++) {
     setting.work.spend(10);
-    names.set(index.name, real(exactly(k)));
-    const term = evaluate(body, inner);
+    const term = termAt(k);
     result = name === 'sum over' ? add(result, term, setting.bits) : multiply(result, term, setting.bits);
   }
   setting.largest = Math.max(setting.largest, inner.largest);

@@ -3,7 +3,7 @@ import { NotUnderstood, type Cursor } from './cursor';
 import { isScalar, type BracketSign, type Node } from './node';
 import { parseFunction, isFunction } from './parseFunction';
 import { parseList, parseSum } from './parseAnswer';
-import { parseOverIndex } from './parseOverIndex';
+import { parseLimit, parseOverIndex } from './parseOverIndex';
 import { parseMatrix } from './parseMatrix';
 import { inBase, parseNumber } from './parseNumber';
 
@@ -46,6 +46,9 @@ const commands: Readonly<Record<string, (cursor: Cursor) => Node>> = {
   '\\begin': parseMatrix,
   '\\sum': (cursor) => parseOverIndex(cursor, 'sum over'),
   '\\prod': (cursor) => parseOverIndex(cursor, 'product over'),
+  '\\lim': (cursor) => parseLimit(cursor, 'limit over'),
+  '\\limabove': (cursor) => parseLimit(cursor, 'limit from above over'),
+  '\\limbelow': (cursor) => parseLimit(cursor, 'limit from below over'),
   '\\mathbb': parseNumberSet,
   '\\boxed': (cursor) => parseGroup(cursor, '{', '}'),
   '\\fbox': (cursor) => parseGroup(cursor, '{', '}'),
@@ -131,7 +134,16 @@ function parseName(cursor: Cursor, letter: string): Node {
   const variable: Node = { kind: 'name', name };
   if (!functionNames.has(name[0] ?? '') || !cursor.is('(')) return variable;
   cursor.next();
-  const content = cursor.bracketed(() => parseList(cursor));
+  const content = cursor.bracketed(() => {
+    // In P(A | B) the bar stands between event and condition.
+    if (name === 'P' && !cursor.is('|')) cursor.bars = 1;
+    return parseList(cursor);
+  });
+  if (name === 'P' && cursor.take('|', '\\mid', '\\vert') !== undefined) {
+    const condition = cursor.bracketed(() => parseList(cursor));
+    cursor.expect(')');
+    return { kind: 'call', name: 'of P given', parts: [content, condition] };
+  }
   cursor.expect(')');
   const parts = content.kind === 'list' ? content.parts : [content];
   if (name === 'C' && parts.length === 2) return call('binom', parts);
