@@ -79,7 +79,12 @@ Example:
         saveSelection(store, save, pool, selection);
         await rememberTraces(store, save, context.job);
       }
-      context.result({ ...selectionJson(pool, selection, save), ...fitJson(ground, selection), ...missingValue(pool) });
+      if (context.json)
+        context.result({
+          ...selectionJson(pool, selection, save),
+          ...fitJson(ground, selection),
+          ...missingValue(pool),
+        });
       context.report(selectionText(pool, selection));
       for (const line of fitLines(ground, selection)) context.report(line);
       if (save !== undefined) {

@@ -87,7 +87,10 @@ function chancesOf(store: IndexStore, student: string, problems: readonly string
 class Columns {
   private readonly ids: string[] = [];
   readonly problem: string[] = [];
-  private readonly chains: (number[] | undefined)[] = [];
+  /** Of each sample how many chains it has; their ends stand one after the other in `chainNodes`. */
+  private readonly chainCounts: Uint16Array;
+  private chainNodes = new Uint32Array(1_024);
+  private chainsUsed = 0;
   private readonly datasetOf: Uint16Array;
   private readonly line: Uint32Array;
   private readonly correct: Uint16Array;
@@ -98,6 +101,7 @@ class Columns {
     private readonly store: IndexStore,
     size: number,
   ) {
+    this.chainCounts = new Uint16Array(size);
     this.datasetOf = new Uint16Array(size);
     this.line = new Uint32Array(size);
     this.correct = new Uint16Array(size);
@@ -108,7 +112,7 @@ class Columns {
   add(
     scan: Scan,
     dataset: number,
-    verdicts: Map<string, VerdictCounts> | undefined,
+    verdicts: ReadonlyMap<string, VerdictCounts> | undefined,
     tree: StoredTree | undefined,
   ): void {
     const limit = this.ids.length + scan.samples;
@@ -138,21 +142,30 @@ class Columns {
     this.store.annotations.forScan(tree.id, scan, (row, skills) => {
       const at = placeOf[row] ?? -1;
       if (at < 0) return;
-      const nodes = new Set<number>();
+      // Rows come in the order of the samples.
+      const first = this.chainsUsed;
       for (const skill of skills) {
         const node = nodeOf.get(skill);
-        if (node !== undefined) nodes.add(node);
+        if (node !== undefined && !this.chainNodes.subarray(first, this.chainsUsed).includes(node)) this.addChain(node);
       }
-      this.chains[at] = [...nodes];
+      this.chainCounts[at] = this.chainsUsed - first;
     });
+  }
+
+  private addChain(node: number): void {
+    if (this.chainsUsed === this.chainNodes.length) {
+      const longer = new Uint32Array(2 * this.chainsUsed);
+      longer.set(this.chainNodes);
+      this.chainNodes = longer;
+    }
+    this.chainNodes[this.chainsUsed++] = node;
   }
 
   finish(): Omit<Pool, 'tree' | 'datasets' | 'traced' | 'missing'> {
     const size = this.ids.length;
     const chainStart = new Uint32Array(size + 1);
-    for (let i = 0; i < size; i++) chainStart[i + 1] = (chainStart[i] ?? 0) + (this.chains[i]?.length ?? 0);
-    const chainNodes = new Uint32Array(chainStart[size] ?? 0);
-    for (let i = 0; i < size; i++) chainNodes.set(this.chains[i] ?? [], chainStart[i]);
+    for (let i = 0; i < size; i++) chainStart[i + 1] = (chainStart[i] ?? 0) + (this.chainCounts[i] ?? 0);
+    const chainNodes = this.chainNodes.slice(0, this.chainsUsed);
     const { ids, problem, datasetOf, line, correct, wrong, unknown } = this;
     return { size, ids, problem, datasetOf, line, correct, wrong, unknown, chainStart, chainNodes };
   }

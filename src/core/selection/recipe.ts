@@ -49,7 +49,7 @@ export function recipeOf(
   store: IndexStore,
   pool: Pool,
   request: SelectionRequest,
-  samples: readonly { readonly id: string; readonly problem: string }[],
+  samples: Iterable<{ readonly id: string; readonly problem: string }>,
   skip = 0,
 ): SelectionRecipe {
   const digests = datasetDigests(pool);
@@ -68,7 +68,7 @@ export function recipeOf(
     inputs,
     chains: chainDigest(pool),
     ...(request.student !== undefined && { verdicts: verdictDigest(pool) }),
-    rows: { samples: samples.length, digest: rowsDigest(samples) },
+    rows: rowsDigest(samples),
   };
 }
 

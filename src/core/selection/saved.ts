@@ -12,16 +12,22 @@ export interface SavedSelection extends Omit<StoredSelection, 'recipe'> {
 
 /** The selected samples with what is to be remembered of each. */
 export function selectedSamples(pool: Pool, selection: Pick<Selection, 'samples'>): SelectedSample[] {
-  return selection.samples.map(({ row, key, leaf, weight }, rank) => ({
-    rank,
-    dataset: pool.datasets[pool.datasetOf[row] ?? 0] ?? '',
-    line: pool.line[row] ?? 0,
-    id: pool.ids[row] ?? '',
-    problem: pool.problem[row] ?? '',
-    leaf,
-    key,
-    weight,
-  }));
+  return [...eachSelected(pool, selection)];
+}
+
+/** {@link selectedSamples} one at a time: of a million, all at once would take more memory than the pool. */
+function* eachSelected(pool: Pool, { samples }: Pick<Selection, 'samples'>): Generator<SelectedSample> {
+  for (const [rank, { row, key, leaf, weight }] of samples.entries())
+    yield {
+      rank,
+      dataset: pool.datasets[pool.datasetOf[row] ?? 0] ?? '',
+      line: pool.line[row] ?? 0,
+      id: pool.ids[row] ?? '',
+      problem: pool.problem[row] ?? '',
+      leaf,
+      key,
+      weight,
+    };
 }
 
 /** Checks whether a selection can have a name. @throws Refusal `bad-name` */
@@ -41,11 +47,13 @@ export function checkSelectionName(name: string): void {
  */
 export function saveSelection(store: IndexStore, name: string, pool: Pool, selection: Selection, skip = 0): void {
   checkSelectionName(name);
-  const samples = selectedSamples(pool, selection);
-  const recipe = recipeOf(store, pool, selection.request, samples, skip);
+  const recipe = recipeOf(store, pool, selection.request, eachSelected(pool, selection), skip);
   const leftOut = { ...selection.leftOut };
   store.transaction(() =>
-    store.selections.save({ name, recipe, requested: selection.request.budget, leftOut }, samples),
+    store.selections.save(
+      { name, recipe, requested: selection.request.budget, leftOut },
+      eachSelected(pool, selection),
+    ),
   );
 }
 

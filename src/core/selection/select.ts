@@ -113,11 +113,7 @@ export function selectSamples(
   let skills: SkillShare[] | undefined;
   return {
     request,
-    samples: Array.from(draw.rows, (row, rank) => ({
-      row,
-      key: draw.keys[rank] ?? 0,
-      ...(weighed ? heaviestLeaf(input, row) : { leaf: [], weight: 1 }),
-    })),
+    samples: selectedOf(input, draw, weighed !== undefined),
     columns,
     get skills() {
       return (skills ??= skillShares(columns).sort((a, b) => b.weight - a.weight));
@@ -191,13 +187,24 @@ function exclude(pool: Pool, ids: readonly string[]): { counted: Uint8Array; unm
   return { counted, unmatched: [...unmatched] };
 }
 
-/** The first in tree order among those of the largest share. */
-function heaviestLeaf(
-  { pool, relations, weights, leafSizes }: DrawInput,
-  row: number,
-): { leaf: SkillPath; weight: number } {
+/** The drawn rows with their leaves; paths are shared, a tree has few of them. */
+function selectedOf(input: DrawInput, { rows, keys }: Draw, weighed: boolean): Selected[] {
+  const { pool, relations, weights } = input;
+  const paths = new Map<number, SkillPath>();
+  const none: SkillPath = [];
+  return Array.from(rows, (row, rank) => {
+    const key = keys[rank] ?? 0;
+    if (!weighed) return { row, key, leaf: none, weight: 1 };
+    const best = heaviestLeaf(input, row);
+    const leaf = paths.get(best) ?? pool.tree.pathOf(relations.nodes[best] ?? 0);
+    paths.set(best, leaf);
+    return { row, key, leaf, weight: weights[best] ?? 0 };
+  });
+}
+
+/** The first in tree order among the leaves of a row that have the largest share. */
+function heaviestLeaf({ relations, weights, leafSizes }: DrawInput, row: number): number {
   const share = (leaf: number): number => (weights[leaf] ?? 0) / (leafSizes[leaf] ?? 1);
   const leaves = [...relations.leaf.subarray(relations.start[row], relations.start[row + 1])].sort((a, b) => a - b);
-  const best = leaves.reduce((top, leaf) => (share(leaf) > share(top) ? leaf : top), leaves[0] ?? 0);
-  return { leaf: pool.tree.pathOf(relations.nodes[best] ?? 0), weight: weights[best] ?? 0 };
+  return leaves.reduce((top, leaf) => (share(leaf) > share(top) ? leaf : top), leaves[0] ?? 0);
 }

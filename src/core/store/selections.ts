@@ -40,7 +40,7 @@ export class SelectionTable {
   /** Saves a selection under its name, replacing one of the same name. To be called in a transaction. */
   save(
     selection: { name: string; recipe: unknown; requested: number; leftOut: Record<string, number> },
-    samples: readonly SelectedSample[],
+    samples: Iterable<SelectedSample>,
   ): void {
     this.remove(selection.name);
     const { lastInsertRowid } = this.db

@@ -156,16 +156,23 @@ export class StudentTable {
     return counts;
   }
 
-  /** Verdict counts of every problem that the student attempted. */
-  verdicts(student: number): Map<string, VerdictCounts> {
-    const counts = new Map<string, VerdictCounts>();
+  /** Verdict counts of every problem that the student attempted; equal counts are one object. */
+  verdicts(student: number): Map<string, Readonly<VerdictCounts>> {
+    const counts = new Map<string, Readonly<VerdictCounts>>();
     const rows = this.db
       .prepare<[number], { problem: string; correct: number; wrong: number; unknown: number }>(
         `SELECT problem, sum(verdict = 'correct') AS correct, sum(verdict = 'wrong') AS wrong,
          sum(verdict = 'unknown') AS unknown FROM attempt WHERE student = ? GROUP BY problem`,
       )
       .iterate(student);
-    for (const { problem, ...verdicts } of rows) counts.set(problem, verdicts);
+    // Few counts are different: an object for each of a million problems would take as much memory as their keys.
+    const known = new Map<string, VerdictCounts>();
+    for (const { problem, ...verdicts } of rows) {
+      const name = `${verdicts.correct} ${verdicts.wrong} ${verdicts.unknown}`;
+      const shared = known.get(name) ?? verdicts;
+      if (shared === verdicts) known.set(name, verdicts);
+      counts.set(problem, shared);
+    }
     return counts;
   }
 }
