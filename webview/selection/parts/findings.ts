@@ -42,7 +42,7 @@ export class Findings {
     this.element = element(
       'details',
       { id: 'findings', class: 'fold', open: options.isOpen },
-      element('summary', {}, 'Found', this.#title),
+      element('summary', {}, 'Found ', this.#title),
       this.#facts,
       this.#lists,
       this.#more.element,

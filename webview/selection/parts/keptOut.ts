@@ -83,7 +83,7 @@ export class KeptOut {
     this.element = element(
       'details',
       { id: 'kept-out', class: 'fold', open },
-      element('summary', {}, 'Kept out', this.#words),
+      element('summary', {}, 'Kept out ', this.#words),
       element('div', { class: 'groups' }, ...this.#groups()),
     );
     this.element.addEventListener('toggle', () => onOpen(this.element.open));
