@@ -1,3 +1,5 @@
+export { countText, plural } from '../protocol/countText';
+
 /** Bytes for people, in powers of ten as file managers show them: `1.31 GB`. */
 export function bytesText(bytes: number): string {
   const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
@@ -8,16 +10,6 @@ export function bytesText(bytes: number): string {
     unit++;
   }
   return `${unit === 0 ? value : value.toPrecision(3)} ${units[unit] ?? ''}`;
-}
-
-/** A whole number with thousands separated: `12,345`. */
-export function countText(count: number): string {
-  return Math.round(count).toLocaleString('en-US');
-}
-
-/** `1 sample`, `2 samples`. */
-export function plural(count: number, word: string): string {
-  return `${countText(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** A time for people: `8 s`, `2 min 05 s`, `1 h 10 min`. */

@@ -11,12 +11,19 @@ export function explanationLines(why: Explanation): string[] {
     : `${where} is not among the ${plural(why.size, 'sample')} of ${name}. ${why.reason?.text ?? ''}`;
   return [
     head,
-    `Method ${why.method}, temperature ${why.temperature}, seed ${why.seed}, budget ${countText(why.budget)}${studentWords(why)}.`,
-    ...(why.leaves.length > 0 ? ['', ...leafTable(why.leaves)] : []),
+    `Method ${methodWords(why)}, budget ${countText(why.budget)}${studentWords(why)}.`,
+    ...(why.leaves.length > 0 ? ['', ...leafTable(why)] : []),
     ...orderLines(why),
     ...matchLines(why),
     ...(why.changes.length > 0 ? ['', 'What would let it in', ...why.changes.map((change) => `  ${change}`)] : []),
   ];
+}
+
+/** The method with what of temperature and seed it looks at. */
+function methodWords({ method, temperature, seed }: Explanation): string {
+  const weighs = method === 'weighted' || method === 'matching';
+  const drawn = method !== 'matching' && method !== 'longest';
+  return [method, ...(weighs ? [`temperature ${temperature}`] : []), ...(drawn ? [`seed ${seed}`] : [])].join(', ');
 }
 
 function studentWords({ student, correct, wrong, unknown }: Explanation): string {
@@ -25,35 +32,37 @@ function studentWords({ student, correct, wrong, unknown }: Explanation): string
   return `; ${student} on it: ${correct} correct, ${wrong} wrong, ${unknown} unknown`;
 }
 
-function leafTable(leaves: readonly ExplainedLeaf[]): string[] {
+/** The leaf skills; their weights only where the method looks at skills. */
+function leafTable({ leaves, method }: Explanation): string[] {
   const percent = (share: number | null, digits = 1): string =>
     share === null ? '-' : `${(share * 100).toFixed(digits)} %`;
-  const estimated = leaves.some(({ estimate }) => estimate !== null);
-  const chances = leaves.some(({ chance }) => chance !== null);
-  const cells = (leaf: ExplainedLeaf): string[] => [
-    leaf.path.slice(-2).join(' > '),
-    countText(leaf.samples),
-    `${leaf.correct}/${leaf.correct + leaf.wrong}`,
-    percent(leaf.accuracy),
-    leaf.low === null || leaf.high === null ? '-' : `${percent(leaf.low, 0)} to ${percent(leaf.high, 0)}`,
-    ...(estimated ? [percent(leaf.estimate)] : []),
-    leaf.weight.toPrecision(3),
-    percent(leaf.target, 2),
-    ...(chances ? [(leaf.chance ?? 0).toPrecision(3)] : []),
+  const weighed = bySkill.has(method);
+  const estimated = weighed && leaves.some(({ estimate }) => estimate !== null);
+  const chances = weighed && leaves.some(({ chance }) => chance !== null);
+  const columns: Column[] = [
+    ['leaf skill', ({ path }) => path.slice(-2).join(' > ')],
+    ['samples', ({ samples }) => countText(samples)],
+    ['right', ({ correct, wrong }) => `${countText(correct)}/${countText(correct + wrong)}`],
+    ['accuracy', ({ accuracy }) => percent(accuracy)],
+    [
+      '95 % interval',
+      ({ low, high }) => (low === null || high === null ? '-' : `${percent(low, 0)} to ${percent(high, 0)}`),
+    ],
+    ...only(estimated, ['weighed as', ({ estimate }) => percent(estimate)]),
+    ...only(weighed, ['weight', ({ weight }) => weight.toPrecision(3)]),
+    ...only(weighed, ['target', ({ target }) => percent(target, 2)]),
+    ...only(chances, ['in q', ({ chance }) => (chance ?? 0).toPrecision(3)]),
   ];
-  const titles = [
-    'leaf skill',
-    'samples',
-    'right',
-    'accuracy',
-    '95 % interval',
-    'weighed as',
-    'weight',
-    'target',
-    'in q',
-  ];
-  const shown = titles.filter((title) => (title !== 'weighed as' || estimated) && (title !== 'in q' || chances));
-  return tableLines([shown, ...leaves.map(cells)]);
+  return tableLines([columns.map(([title]) => title), ...leaves.map((leaf) => columns.map(([, cell]) => cell(leaf)))]);
+}
+
+/** Methods that draw by the weights of skills. */
+const bySkill: ReadonlySet<string> = new Set(['weighted', 'matching', 'uniform']);
+
+type Column = [title: string, cell: (leaf: ExplainedLeaf) => string];
+
+function only(shown: boolean, column: Column): Column[] {
+  return shown ? [column] : [];
 }
 
 function orderLines({ order, place }: Explanation): string[] {
@@ -70,8 +79,12 @@ function orderLines({ order, place }: Explanation): string[] {
     '',
     `${hash}; ${cut}.`,
     `Rank ${countText(order.rank)} of ${countText(order.of)} samples${among}, of which ${countText(order.taken)} are taken.`,
-    ...(place !== null && order.enters !== null ? [`It is in from a budget of ${countText(order.enters)} on.`] : []),
+    ...(place !== null && order.enters !== null ? [`It is in from a budget of ${budgetWords(order)} on.`] : []),
   ];
+}
+
+function budgetWords({ enters, tokens }: NonNullable<Explanation['order']>): string {
+  return `${countText(enters ?? 0)}${tokens === null ? '' : ` samples and of ${countText(tokens)} tokens`}`;
 }
 
 function matchLines({ match, selected }: Explanation): string[] {

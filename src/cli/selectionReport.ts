@@ -90,14 +90,16 @@ export function selectionWarnings({ request, shortfall, belowFloor, unmatchedExc
       `Asked for ${countText(shortfall.asked)} samples, got ${countText(shortfall.got)}: ${shortfall.reasons.join('; ')}.`,
     );
   if (belowFloor.length > 0) {
-    const names = belowFloor.slice(0, skillsNamed).map(({ path, selected }) => `${path.join(' > ')} (${selected})`);
-    const more = belowFloor.length > skillsNamed ? ', ...' : '';
+    const names = belowFloor
+      .slice(0, skillsNamed)
+      .map(({ path, selected }) => `${path.join(' > ')} (${countText(selected)})`);
+    const more = belowFloor.length > skillsNamed ? ', ...' : '.';
     warnings.push(
-      `${plural(belowFloor.length, 'skill')} could not be given ${plural(request.floor ?? 0, 'sample')}: ${names.join(', ')}${more}.`,
+      `${plural(belowFloor.length, 'skill')} could not be given ${plural(request.floor ?? 0, 'sample')}: ${names.join(', ')}${more}`,
     );
   }
   if (unmatchedExclusions.length > 0) {
-    const more = unmatchedExclusions.length > idsShown ? ', ...' : '';
+    const more = unmatchedExclusions.length > idsShown ? ', ...' : '.';
     warnings.push(
       `${plural(unmatchedExclusions.length, 'excluded id')} found no sample: ${unmatchedExclusions.slice(0, idsShown).join(', ')}${more}`,
     );
@@ -116,7 +118,7 @@ function skillTable(skills: readonly SkillShare[]): string[] {
     `${'Heaviest skills'.padEnd(width)}  accuracy verdicts ${estimated ? 'taken as ' : ''}    pool   target  selected`,
     ...shown.map(
       ({ accuracy, estimate, correct, wrong, poolShare, target, selectedShare }, row) =>
-        `${(names[row] ?? '').padEnd(width)}  ${percentOr(accuracy)} ${String(correct + wrong).padStart(8)} ${estimated ? `${percentOr(estimate ?? null)} ` : ''}${percent(poolShare)} ${percent(target)}  ${percent(selectedShare)}`,
+        `${(names[row] ?? '').padEnd(width)}  ${percentOr(accuracy)} ${countText(correct + wrong).padStart(8)} ${estimated ? `${percentOr(estimate ?? null)} ` : ''}${percent(poolShare)} ${percent(target)}  ${percent(selectedShare)}`,
     ),
     ...(skills.length > shown.length ? [`... and ${plural(skills.length - shown.length, 'more skill')}`] : []),
   ];

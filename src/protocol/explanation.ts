@@ -36,8 +36,10 @@ export interface ExplainedOrder {
   u: number | null;
   /** The chance in one draw; 1 for methods that draw all alike. */
   q: number | null;
-  /** The smallest budget with which it is taken; null where budgets are not nested, as with a floor. */
+  /** The smallest budget of samples with which it is taken, if there are tokens enough; null when none takes it. */
   enters: number | null;
+  /** The smallest budget of tokens with which that budget takes it; null where tokens have no budget. */
+  tokens: number | null;
 }
 
 /** How near a sample brings the skills of the selection to the target, by distribution matching. */
@@ -72,7 +74,14 @@ export interface Explanation {
   wrong: number;
   unknown: number;
   /** What left it out, and the same in a sentence; null when it was selected. */
-  reason: { code: string; text: string; other?: { id: string; dataset: string; line: number } } | null;
+  reason: {
+    code: string;
+    text: string;
+    /** The sample that is taken in its place. */
+    other?: { id: string; dataset: string; line: number };
+    /** The problem of a benchmark that it is, or holds. */
+    benchmark?: { file: string; line: number; id?: string; how: 'ngram' | 'near'; shared: string; similarity: number };
+  } | null;
   leaves: ExplainedLeaf[];
   order: ExplainedOrder | null;
   match: ExplainedMatch | null;

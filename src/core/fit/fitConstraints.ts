@@ -51,8 +51,7 @@ export async function fitConstraints(store: IndexStore, pool: Pool, request: Fit
   const leftOut = new Map<LeftOutReason, Uint8Array>();
   const benchmarks = await foundInBenchmarks(store, pool, request, report, job);
   if (benchmarks) leftOut.set('benchmark', benchmarks.mask);
-  const wrong = await wrongTraces(store, pool, request, report, job);
-  if (wrong) leftOut.set('wrong-trace', wrong);
+  for (const [reason, mask] of await unfitTraces(store, pool, request, report, job)) leftOut.set(reason, mask);
   const counted = await countTokens(store, pool, request, report, job);
   const { maxTokens, tokenBudget } = request;
   if (counted && maxTokens !== undefined)
@@ -127,14 +126,15 @@ async function foundInBenchmarks(
   return { mask, files };
 }
 
-async function wrongTraces(
+/** The traces to leave out, by why: the wrong ones, and where it is asked for those that cannot be judged. */
+async function unfitTraces(
   store: IndexStore,
   pool: Pool,
   { verified }: FitRequest,
   report: FitReport,
   job: Job,
-): Promise<Uint8Array | undefined> {
-  if (verified === undefined) return undefined;
+): Promise<[LeftOutReason, Uint8Array][]> {
+  if (verified === undefined) return [];
   const [verdicts = new Uint32Array(pool.size)] = await textValues(
     store,
     pool,
@@ -145,8 +145,9 @@ async function wrongTraces(
   const count = (verdict: number): number => verdicts.reduce((sum, one) => sum + (one === verdict ? 1 : 0), 0);
   const { correct, wrong, unknown } = traceVerdict;
   report.traces = { correct: count(correct), wrong: count(wrong), unknown: count(unknown) };
-  const out = (verdict: number): boolean => verdict === wrong || (verified === 'strict' && verdict === unknown);
-  return Uint8Array.from(verdicts, (verdict) => (out(verdict) ? 1 : 0));
+  const where = (verdict: number): Uint8Array => Uint8Array.from(verdicts, (one) => (one === verdict ? 1 : 0));
+  const left: [LeftOutReason, Uint8Array][] = [['wrong-trace', where(wrong)]];
+  return verified === 'strict' ? [...left, ['undecided-trace', where(unknown)]] : left;
 }
 
 /** The cluster of each row: rows with the same problem, or with problems that are nearly the same; -1 of those alone. */

@@ -15,6 +15,8 @@ export const leftOutReasons = {
   /** Its problem, or one much like it, is part of a benchmark. */
   benchmark: 'of a benchmark',
   'wrong-trace': 'whose teacher trace comes to another answer than expected',
+  /** Nobody can tell: no expected answer, no final answer in the trace, or one that is not read in full. */
+  'undecided-trace': 'whose teacher trace cannot be judged',
   'too-long': 'too long to be trained on whole',
   'no-pass-rate': 'without a known pass rate',
   'outside-band': 'with a pass rate outside the band',
@@ -22,8 +24,8 @@ export const leftOutReasons = {
   'no-leaf': 'with chains that end above the leaf skills',
   /** None of its leaves lies at or below the wanted skill. */
   'other-skill': 'of other skills',
-  /** No sample of any of its leaves was judged, so none of them has a weight. */
-  'skill-never-judged': 'of skills on which the student was never judged',
+  /** No sample of any of its leaves was judged, but for excluded ones, so none of them has a weight. */
+  'skill-never-judged': 'of skills on which no verdict of the student counts',
   /** It belongs to neither of the two strata of a share of correct samples. */
   'not-judged': 'without a verdict of the student',
   /** Only of an extension. */

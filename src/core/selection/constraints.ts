@@ -30,7 +30,8 @@ export class Taking {
   /** Per stratum. */
   private readonly rows: number[];
   private readonly tokens: number[];
-  private readonly spent: boolean[];
+  /** Per stratum, the sample that went beyond its tokens and so ended it; -1 while there is room. */
+  private readonly spentAt: number[];
   private readonly budgetSum: number;
 
   constructor(private readonly input: DrawInput) {
@@ -38,7 +39,7 @@ export class Taking {
     this.taken = new Uint32Array(relations.nodes.length);
     this.rows = budgets.map(() => 0);
     this.tokens = budgets.map(() => 0);
-    this.spent = budgets.map(() => false);
+    this.spentAt = budgets.map(() => -1);
     this.budgetSum = budgets.reduce((sum, budget) => sum + budget, 0);
   }
 
@@ -55,7 +56,7 @@ export class Taking {
       return this.passOver(row, 'over-ceiling');
     const sum = (this.tokens[stratum] ?? 0) + (tokens?.[row] ?? 0);
     if (tokenBudget !== undefined && sum > (tokenBudget * (this.input.budgets[stratum] ?? 0)) / this.budgetSum) {
-      this.spent[stratum] = true;
+      this.spentAt[stratum] = row;
       return false;
     }
     this.tokens[stratum] = sum;
@@ -72,7 +73,14 @@ export class Taking {
 
   /** Whether the budget of tokens ended a stratum. */
   isSpent(stratum: number): boolean {
-    return this.spent[stratum] === true;
+    return (this.spentAt[stratum] ?? -1) >= 0;
+  }
+
+  /** The least budget of tokens with which a stratum that one ended would have taken the next sample too. */
+  tokensForOneMore(stratum: number): number {
+    const row = this.spentAt[stratum] ?? -1;
+    const sum = (this.tokens[stratum] ?? 0) + (this.input.constraints?.tokens?.[row] ?? 0);
+    return Math.ceil((sum * this.budgetSum) / (this.input.budgets[stratum] ?? 1));
   }
 
   /** How many of the samples taken have a leaf. */

@@ -1,3 +1,4 @@
+import { countText } from '../../protocol/countText';
 import { Refusal } from '../job/refusal';
 import type { Job } from '../job/job';
 import type { Pool } from '../pool/pool';
@@ -46,7 +47,7 @@ export async function extendSelection(
   if (samples.length === 0)
     throw new Refusal({
       code: 'nothing-to-select',
-      message: `Nothing comes after "${saved}": it holds all ${first.selected} samples that its recipe can select.`,
+      message: `Nothing comes after "${saved}": it holds all ${countText(first.selected)} samples that its recipe can select.`,
       next: 'Widen what it is limited to, or index more samples.',
     });
   const extension = { ...selection, samples };

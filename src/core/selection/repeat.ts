@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { version } from '../../../package.json';
+import { countText } from '../../protocol/countText';
 import { datasetFile } from '../dataset/datasetPath';
 import type { FitFile, FitRequest } from '../fit/fitRequest';
 import type { Job } from '../job/job';
@@ -125,7 +126,7 @@ function differencesOf(was: SelectionRecipe, is: SelectionRecipe): RecipeDiffere
   if (was.chains && is.chains && was.chains.digest !== is.chains.digest)
     differences.push({
       what: 'chains',
-      text: `Skill chains: ${was.chains.chains} of ${was.chains.problems} problems then, ${is.chains.chains} of ${is.chains.problems} now, not the same ones.`,
+      text: `Skill chains: ${chainWords(was.chains)} then, ${chainWords(is.chains)} now, not the same ones.`,
     });
   if (was.verdicts && is.verdicts && was.verdicts.digest !== is.verdicts.digest)
     differences.push({
@@ -136,7 +137,7 @@ function differencesOf(was: SelectionRecipe, is: SelectionRecipe): RecipeDiffere
   if (was.rows && is.rows && was.rows.digest !== is.rows.digest)
     differences.push({
       what: 'rows',
-      text: `The selected rows are not those of the recipe: ${was.rows.samples} then, ${is.rows.samples} now.`,
+      text: `The selected rows are not those of the recipe: ${countText(was.rows.samples)} then, ${countText(is.rows.samples)} now.`,
     });
   return differences;
 }
@@ -160,10 +161,15 @@ function inputDifference(was: RecipeInput, { inputs }: SelectionRecipe): RecipeD
   const { dataset, digest } = was;
   // One that moved has the same samples; one that is missing was named before.
   if (!is || digest === undefined || is.digest === digest) return [];
-  const text = `${dataset} has other samples: ${was.samples} then, ${is.samples} now.`;
+  const text = `${dataset} has other samples: ${countText(was.samples)} then, ${countText(is.samples)} now.`;
   return [{ what: 'dataset', dataset, text }];
 }
 
+function chainWords({ chains, problems }: NonNullable<SelectionRecipe['chains']>): string {
+  return `${countText(chains)} of ${countText(problems)} problems`;
+}
+
 function verdictWords({ problems, correct, wrong, unknown }: NonNullable<SelectionRecipe['verdicts']>): string {
-  return `${correct} correct, ${wrong} wrong, ${unknown} unknown on ${problems} problems`;
+  const [right, rest] = [countText(correct), `${countText(wrong)} wrong, ${countText(unknown)} unknown`];
+  return `${right} correct, ${rest} on ${countText(problems)} problems`;
 }

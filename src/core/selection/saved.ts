@@ -91,7 +91,10 @@ function storedSelection(store: IndexStore, name: string): StoredSelection {
         all.length === 0
           ? 'The index holds no saved selection yet.'
           : `The index holds no selection named "${name}"; it has ${all.map((one) => `"${one.name}"`).join(', ')}.`,
-      next: 'Select and save first: skill-gap select --student S --save NAME, or "Select by Skill Gap" in the editor.',
+      next:
+        all.length === 0
+          ? 'Select and save first: skill-gap select --student S --save NAME, or "Select by Skill Gap" in the editor.'
+          : 'Give one of these names; skill-gap selections list says what each is.',
     });
   return stored;
 }

@@ -106,7 +106,8 @@ export function selectSamples(
     ...(request.method === 'matching' && request.ties === 'id' && { order: rowsById(pool) }),
   };
   const draw = samplers[request.method].draw(input);
-  if (draw.rows.length === 0) throw nothingToSelect(pool, candidates.leftOut.counts());
+  if (draw.rows.length === 0)
+    throw nothingToSelect(pool, { leftOut: candidates.leftOut.counts(), counted, input, taking: draw.taking });
   markOthers(input, draw, candidates);
   const shortfall = findShortfall(request, input, candidates, draw);
   const columns = skillColumns(pool, relations, counts, { weights, estimates: weighed?.estimates }, draw.rows);

@@ -1,3 +1,4 @@
+import { countText } from '../../protocol/countText';
 import { leftOutReasons, type Candidates, type LeftOutReason } from './candidates';
 import type { SelectionRequest } from './request';
 import type { Draw, DrawInput } from './sampler';
@@ -25,13 +26,15 @@ export function findShortfall(
     const has = available[stratum] ?? 0;
     if (has >= asked) return [];
     return budgets.length === 1
-      ? [`only ${has} can be drawn`]
-      : [`only ${has} of ${asked} samples that the student gets ${stratum === 0 ? 'wrong' : 'right'} can be drawn`];
+      ? [`only ${countText(has)} can be drawn`]
+      : [
+          `only ${countText(has)} of ${countText(asked)} samples that the student gets ${stratum === 0 ? 'wrong' : 'right'} can be drawn`,
+        ];
   });
   if (budgets.some((_, stratum) => taking.isSpent(stratum)))
-    reasons.unshift(`the budget of ${constraints?.tokenBudget ?? 0} tokens is used up`);
+    reasons.unshift(`the budget of ${countText(constraints?.tokenBudget ?? 0)} tokens is used up`);
   for (const [reason, count] of Object.entries(leftOut.counts()))
     if (reason !== 'over-budget' && reason !== 'over-token-budget')
-      reasons.push(`left out: ${count} ${leftOutReasons[reason as LeftOutReason]}`);
+      reasons.push(`left out: ${countText(count)} ${leftOutReasons[reason as LeftOutReason]}`);
   return { asked: request.budget, got: rows.length, reasons };
 }

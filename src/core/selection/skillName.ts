@@ -27,7 +27,7 @@ export function findSkill(tree: SkillTree, text: string): SkillPath {
   throw new Refusal({
     code: 'unknown-skill',
     message: only
-      ? `"${text}" names ${found.length} skills: ${names.join(', ')}${found.length > named ? ', ...' : ''}.`
+      ? `"${text}" names ${found.length} skills: ${names.join(', ')}${found.length > named ? ', ...' : '.'}`
       : `The skill tree "${tree.name}" has no skill "${text}".`,
     next: 'Give the whole path, with " > " between the names; skill-gap student report lists them.',
   });

@@ -1,4 +1,5 @@
 import type { ExplainedLeaf, ExplainedMatch, ExplainedOrder, Explanation } from '../../protocol/explanation';
+import { Refusal } from '../job/refusal';
 import { pathKey } from '../skills/skillTree';
 import { drawable, standing } from './candidates';
 import { selectOn, type Ground } from './ground';
@@ -51,7 +52,7 @@ export function explainSample({ ground, selection, skip, name }: Explained, row:
     leaves,
     order,
     match,
-    changes: reason ? changesFor(reason.code, order, leaves, { skip, method: request.method }) : [],
+    changes: reason ? changesFor(reason.code, order, leaves, { ground, skip, row }) : [],
     differences: [],
   };
 }
@@ -102,7 +103,8 @@ function orderOf(
   if (request.method === 'matching') return null;
   const { floor, ...unbounded } = request;
   const { tokenBudget, ...constraints } = ground.constraints;
-  const all = selectOn({ ...ground, request: unbounded, constraints }, budgetForAll(ground)).samples;
+  const manyTokens = { ...ground, constraints };
+  const all = selectOn({ ...manyTokens, request: unbounded }, budgetForAll(ground)).samples;
   const share = request.correctShare;
   const stratum = share === undefined ? 'all' : standing(pool, row) === 'correct' ? 'correct' : 'wrong';
   const among = all.filter(
@@ -114,6 +116,7 @@ function orderOf(
   const whole = skip === 0 ? selection : selectOn(ground, skip + request.budget);
   const taken = new Set(whole.samples.map((sample) => sample.row));
   const inIt = among.filter((sample) => taken.has(sample.row));
+  const enters = floor === undefined ? smallestBudget(at + 1, stratum, share ?? 0) : smallestByTrying(manyTokens, row);
   const u = drawn.has(request.method) ? uniformOf(request.seed, pool.ids[row] ?? '') : null;
   const q = u === null ? null : leaves.some(({ chance }) => chance !== null) ? sumOf(leaves) : 1;
   return {
@@ -125,8 +128,49 @@ function orderOf(
     cut: inIt.at(-1)?.key ?? null,
     u,
     q,
-    enters: floor !== undefined || tokenBudget !== undefined ? null : smallestBudget(at + 1, stratum, share ?? 0),
+    enters,
+    tokens: tokenBudget === undefined || enters === null ? null : tokensFor(manyTokens, enters, skip, row),
   };
+}
+
+/**
+ * The smallest budget that takes a sample where a floor decides too. Whatever the budget, samples have their turns in one
+ * order (first what every skill is to have), so that a sample which one budget takes is taken by every larger one.
+ */
+function smallestByTrying(ground: Ground, row: number): number | null {
+  let [low, high] = [1, budgetForAll(ground)];
+  if (!takes(ground, high, row)) return null;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (takes(ground, middle, row)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function takes(ground: Ground, budget: number, row: number): boolean {
+  try {
+    return selectOn(ground, budget).samples.some((sample) => sample.row === row);
+  } catch (error) {
+    // The one sample of a small budget can belong to a stratum that has none.
+    if (error instanceof Refusal && error.failure.code === 'nothing-to-select') return false;
+    throw error;
+  }
+}
+
+/** Tokens that all samples of its stratum up to a sample have, of which the stratum's part of a budget must hold. */
+function tokensFor(ground: Ground, enters: number, skip: number, row: number): number {
+  const { pool, request, constraints } = ground;
+  const correct = standing(pool, row) === 'correct';
+  const share = request.correctShare;
+  let sum = 0;
+  for (const taken of selectOn(ground, enters).samples)
+    if (share === undefined || (standing(pool, taken.row) === 'correct') === correct)
+      sum += constraints.tokens?.[taken.row] ?? 0;
+  if (share === undefined) return sum;
+  const budget = Math.max(enters, skip + request.budget);
+  const right = Math.round(budget * share);
+  return Math.ceil((sum * budget) / (correct ? right : budget - right));
 }
 
 function sumOf(leaves: readonly ExplainedLeaf[]): number {

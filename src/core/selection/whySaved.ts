@@ -1,3 +1,4 @@
+import { countText } from '../../protocol/countText';
 import type { Explanation } from '../../protocol/explanation';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
@@ -44,10 +45,16 @@ export function findRow(pool: Pool, selection: Selection, wanted: string): numbe
   const selected = selection.samples.find(({ row }) => pool.ids[row] === wanted)?.row;
   const byId = selected ?? pool.ids.indexOf(wanted);
   if (byId >= 0) return byId;
-  const [, dataset, line] = /^(.+):(\d+)$/u.exec(wanted) ?? [];
-  if (dataset === undefined) return -1;
-  const at = pool.datasets.indexOf(dataset.replaceAll('\\', '/'));
-  return at < 0 ? -1 : pool.line.findIndex((number, row) => number === Number(line) && pool.datasetOf[row] === at);
+  const place = placeIn(wanted);
+  if (!place) return -1;
+  const at = pool.datasets.indexOf(place.file);
+  return at < 0 ? -1 : pool.line.findIndex((number, row) => number === place.line && pool.datasetOf[row] === at);
+}
+
+/** Of `FILE:LINE`, where that is what a text looks like. */
+function placeIn(wanted: string): { file: string; line: number } | undefined {
+  const [, file, line] = /^(.+):(\d+)$/u.exec(wanted) ?? [];
+  return file === undefined ? undefined : { file: file.replaceAll('\\', '/'), line: Number(line) };
 }
 
 /** @param name of the selection whose pool it is; null for one that is not saved */
@@ -59,7 +66,19 @@ export function noSample(store: IndexStore, pool: Pool, id: string, name: string
     code: 'no-sample',
     message: elsewhere
       ? `The sample "${id}" is one of ${elsewhere.path}, which is none of the files ${from}: ${pool.datasets.join(', ')}.`
-      : `No sample has the id "${id}" among the ${pool.size} ${from === 'selected from' ? from : `samples ${from}`}.`,
+      : `${whatIsMissing(pool, id)} among the ${countText(pool.size)} samples ${from}.`,
     next: 'Give its id, or its file and line as corpus.jsonl:12; skill-gap search TEXT finds samples by their words.',
   });
+}
+
+/** What no sample has: the line of a file, a file, or an id. */
+function whatIsMissing(pool: Pool, id: string): string {
+  const place = placeIn(id);
+  if (!place) return `No sample has the id "${id}"`;
+  const at = pool.datasets.indexOf(place.file);
+  if (at < 0)
+    return `There is no sample "${id}", and no file ${place.file} (the files are ${pool.datasets.join(', ')})`;
+  let last = 0;
+  for (let row = 0; row < pool.size; row++) if (pool.datasetOf[row] === at) last = Math.max(last, pool.line[row] ?? 0);
+  return `${place.file} has no sample in line ${place.line}, its last is in line ${last},`;
 }

@@ -140,7 +140,8 @@ describe('what fits to be trained on', () => {
     expect(report.traces).toEqual({ correct: 4, wrong: 1, unknown: 1 });
     expect(idsOf(pool, constraints.leftOut?.get('wrong-trace'))).toEqual(['e']);
     const strict = await fitOf(index, { verified: 'strict' });
-    expect(idsOf(pool, strict.constraints.leftOut?.get('wrong-trace'))).toEqual(['e', 'f']);
+    expect(idsOf(pool, strict.constraints.leftOut?.get('wrong-trace'))).toEqual(['e']);
+    expect(idsOf(pool, strict.constraints.leftOut?.get('undecided-trace'))).toEqual(['f']);
   });
 
   it('counts tokens of prompt and trace, estimated or by a tokenizer, and leaves out what is too long', async () => {

@@ -63,7 +63,7 @@ describe('constraints', () => {
     expect(spent(taken)).toBeLessThanOrEqual(20_000);
     expect(spent(order.slice(0, taken.length + 1))).toBeGreaterThan(20_000);
     expect(selection.leftOut['over-token-budget']).toBeGreaterThan(0);
-    expect(selection.shortfall?.reasons[0]).toBe('the budget of 20000 tokens is used up');
+    expect(selection.shortfall?.reasons[0]).toBe('the budget of 20,000 tokens is used up');
     addsUp(selection);
   });
 

@@ -62,6 +62,43 @@ describe('a sample that came later', () => {
     }
   });
 
+  it.each([{}, { correctShare: 0.3 }, { method: 'random' }] as const)(
+    'enters at the budget that is told where a floor decides too: %j',
+    (changes) => {
+      const ground = groundWith({ ...changes, floor: 3 });
+      const rows = outRows(ground, 'over-budget');
+      for (const row of [rows[0], rows[40], rows.at(-1)]) {
+        const why = explain(ground, row ?? -1);
+        const enters = why.order?.enters ?? 0;
+        const holds = (budget: number): boolean => selectOn(ground, budget).samples.some((one) => one.row === row);
+        expect([enters > 60, holds(enters - 1), holds(enters)]).toEqual([true, false, true]);
+        expect(why.changes[0]).toBe(`A budget of ${enters.toLocaleString('en-US')} takes it.`);
+      }
+    },
+  );
+
+  it.each([{}, { floor: 2 }, { correctShare: 0.3 }] as const)(
+    'enters at the budgets of samples and tokens that are told: %j',
+    (changes) => {
+      const tokens = Uint32Array.from(corpus.ids, (_, row) => 100 + ((row * 7_919) % 900));
+      const withTokens = (tokenBudget: number, budget = 60): Ground =>
+        groundWith({ ...changes, budget, fit: { tokenBudget } }, corpus, { tokens, tokenBudget });
+      const ground = withTokens(9_000);
+      const rows = outRows(ground, 'over-token-budget');
+      for (const row of [rows[0], rows[40], rows.at(-1)]) {
+        const why = explain(ground, row ?? -1);
+        const { enters, tokens: needed } = why.order ?? {};
+        if (typeof enters !== 'number' || typeof needed !== 'number') throw new Error('no budget is told');
+        const holds = (tokenBudget: number, budget: number): boolean =>
+          selectOn(withTokens(tokenBudget, budget)).samples.some((one) => one.row === row);
+        const budget = Math.max(enters, 60);
+        expect([holds(needed - 1, budget), holds(needed, budget)]).toEqual([false, true]);
+        expect(why.changes[0]).toContain(`${needed.toLocaleString('en-US')} tokens takes it`);
+        expect(why.changes[0]?.includes(' samples')).toBe(enters > 60);
+      }
+    },
+  );
+
   it('of an extension counts from what is extended', () => {
     const ground = groundWith({ budget: 20 });
     const [third] = outRows(groundWith({ budget: 80 }), 'over-budget');
@@ -98,6 +135,47 @@ describe('a sample that cannot be taken', () => {
     const [kept, out] = taken.includes('a') ? (['a', 'b'] as const) : (['b', 'a'] as const);
     const why = explain(ground, pool.ids.indexOf(out));
     expect(why.reason).toMatchObject({ code: 'near-duplicate', other: { id: kept } });
+  });
+
+  it('tells verdicts that are missing from those that are excluded with their problems', () => {
+    const pool = poolOf([
+      { id: 'judged', chains: ['A/x'], wrong: 1 },
+      { id: 'unjudged', chains: ['A/x'] },
+      { id: 'taken', chains: ['A/y'], wrong: 1 },
+      { id: 'lonely', chains: ['A/z'] },
+    ]);
+    const ground = groundWith({ budget: 2, exclude: ['judged'] }, pool);
+    expect(explain(ground, 1).reason).toEqual({
+      code: 'skill-never-judged',
+      text: expect.stringContaining('all on excluded problems') as string,
+    });
+    expect(explain(ground, 3).reason?.text).toContain('never judged');
+  });
+
+  it('names the limit of tokens, and the problem of a benchmark with what it shares', () => {
+    const pool = poolOf(['long', 'known', 'taken'].map((id) => ({ id, chains: ['A/x'], wrong: 1 })));
+    const mask = (row: number): Uint8Array => Uint8Array.from(pool.ids, (_, one) => (one === row ? 1 : 0));
+    const hit = { line: 7, id: 'AIME-3', how: 'near', shared: 'find the sum', similarity: 0.9 } as const;
+    const ground: Ground = {
+      ...groundWith({ budget: 3, fit: { maxTokens: 1_000 } }, pool, {
+        tokens: Uint32Array.from([1_234, 5, 5]),
+        leftOut: new Map([
+          ['benchmark', mask(1)],
+          ['too-long', mask(0)],
+        ]),
+      }),
+      fit: {
+        benchmarks: [
+          { file: 'aime.jsonl', problems: 30, skipped: 0, samples: [{ ...hit, row: 1, benchmark: 'aime.jsonl' }] },
+        ],
+      },
+    };
+    const long = explain(ground, 0);
+    expect(long.reason?.text).toBe('It has 1,234 tokens, more than the limit of 1,000.');
+    expect(long.changes).toEqual(['A limit of 1,234 tokens.']);
+    const known = explain(ground, 1).reason;
+    expect(known?.text).toBe('Its problem is nearly that of aime.jsonl:7 (AIME-3). Words in both: "find the sum".');
+    expect(known?.benchmark).toEqual({ file: 'aime.jsonl', ...hit });
   });
 
   it('of a share without room for it needs another share', () => {

@@ -29,6 +29,7 @@ const why: Explanation = {
     u: 0.42,
     q: 0.00105,
     enters: 1_234,
+    tokens: null,
   },
   match: null,
   changes: ['A budget of 1,234 takes it.'],

@@ -105,12 +105,13 @@ describe('summarise', () => {
   it('tells tokens, ids that found nothing, and what strict traces leave out', () => {
     const tokens = { name: 'estimated', exact: false, selected: 12_345, longest: 600 };
     const { headline, notes } = summarise(
-      { ...preview, found: { tokens }, unmatchedExclusions: 1, leftOut: { 'wrong-trace': 2 } },
+      { ...preview, found: { tokens }, unmatchedExclusions: 1, leftOut: { 'wrong-trace': 2, 'undecided-trace': 1 } },
       { ...choice, verified: 'strict' },
     );
     expect(headline).toContain('from 600, with 12,345 tokens (estimated), at most 600 in one, over');
     expect(notes).toEqual([
-      'Left out: 2 samples have a teacher trace that is not known to come to the expected answer.',
+      'Left out: 2 samples have a teacher trace that comes to another answer than expected.',
+      'Left out: 1 sample has a teacher trace that cannot be judged.',
       '1 excluded id belongs to no sample.',
     ]);
   });

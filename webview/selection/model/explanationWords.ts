@@ -13,19 +13,26 @@ export interface ExplanationWords {
 }
 
 export function explanationWords(why: Explanation): ExplanationWords {
-  const estimated = why.leaves.some(({ estimate }) => estimate !== null);
+  // Of methods that do not look at skills, weights say nothing.
+  const weighed = why.method === 'weighted' || why.method === 'matching' || why.method === 'uniform';
+  const estimated = weighed && why.leaves.some(({ estimate }) => estimate !== null);
   return {
     headline: why.selected
       ? `${why.id} is selected: number ${count(why.place ?? 0)} of ${count(why.size)}.`
       : `${why.id} is not selected. ${why.reason?.text ?? ''}`.trimEnd(),
-    titles: ['Leaf skill', 'Right', 'Accuracy', ...(estimated ? ['Weighed as'] : []), 'Weight', 'Target'],
+    titles: [
+      'Leaf skill',
+      'Right',
+      'Accuracy',
+      ...(estimated ? ['Weighed as'] : []),
+      ...(weighed ? ['Weight', 'Target'] : []),
+    ],
     leaves: why.leaves.map((leaf) => [
       pathText(leaf.path.slice(-2)),
       `${count(leaf.correct)} of ${count(leaf.correct + leaf.wrong)}`,
       leaf.accuracy === null ? '–' : percent(leaf.accuracy),
       ...(estimated ? [leaf.estimate === null ? '–' : percent(leaf.estimate)] : []),
-      leaf.weight.toPrecision(3),
-      share(leaf.target),
+      ...(weighed ? [leaf.weight.toPrecision(3), share(leaf.target)] : []),
     ]),
     facts: [...orderFacts(why), ...matchFacts(why)],
     changes: why.changes,

@@ -20,10 +20,7 @@ export function summarise(preview: SelectionPreview, choice: SelectionChoice): P
     );
   for (const [reason, samples] of Object.entries(preview.leftOut)) {
     // These could have been selected and were not: that is what selecting means.
-    if (samples > 0 && reason !== 'over-budget')
-      notes.push(
-        leftOutSentence(reason === 'wrong-trace' && choice.verified === 'strict' ? 'doubtful-trace' : reason, samples),
-      );
+    if (samples > 0 && reason !== 'over-budget') notes.push(leftOutSentence(reason, samples));
   }
   const { unmatchedExclusions = 0, found } = preview;
   if (unmatchedExclusions > 0)
@@ -57,7 +54,7 @@ const reasons: Record<string, (samples: number) => string> = {
   'skill-never-judged': (n) => `${are(n)} only on skills of which the student attempted nothing.`,
   benchmark: (n) => `${are(n)} of a benchmark, or much like one of its problems.`,
   'wrong-trace': (n) => `${have(n)} a teacher trace that comes to another answer than expected.`,
-  'doubtful-trace': (n) => `${have(n)} a teacher trace that is not known to come to the expected answer.`,
+  'undecided-trace': (n) => `${have(n)} a teacher trace that cannot be judged.`,
   'too-long': (n) => `${are(n)} too long to be trained on whole.`,
   'no-pass-rate': (n) => `${have(n)} no known pass rate.`,
   'outside-band': (n) => `${have(n)} a pass rate outside the band.`,
