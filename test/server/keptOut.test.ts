@@ -101,6 +101,8 @@ describe('what is kept out of a selection', () => {
     ]);
     const strict = await client.done('skillGap/preview', { choice: { ...choice, verified: 'strict' } });
     expect(strict.leftOut).toMatchObject({ 'wrong-trace': 1, 'undecided-trace': 1 });
+    const unfit = await client.done('skillGap/findings', { choice: { ...choice, verified: 'strict' }, limit: 5 });
+    expect(unfit.traces.map(({ id }) => id)).toEqual(['row-4', 'row-39']);
     expect((await why('row-4', asked)).reason?.text).toContain('comes to another answer');
     expect((await why('row-39', { ...choice, verified: 'strict' })).reason?.text).toContain('cannot be judged');
   });

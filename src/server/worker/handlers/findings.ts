@@ -17,11 +17,10 @@ const namedOfCluster = 8;
 export const findings: Handler<'skillGap/findings'> = async ({ choice, limit }, context) => {
   const store = context.store();
   const ground = await groundOfChoice(store, choice, context.job);
-  const traces = ground.constraints.leftOut?.get('wrong-trace');
   return {
     benchmarks: benchmarkFindings(ground, limit),
     clusters: await clusterFindings(store, ground, selectOn(ground), limit, context.job),
-    traces: traces ? firstRows(traces, limit).map((row) => placeOf(ground, row)) : [],
+    traces: unfitTraces(ground, limit).map((row) => placeOf(ground, row)),
   };
 };
 
@@ -64,6 +63,13 @@ async function clusterFindings(
     });
   }
   return shown;
+}
+
+/** Rows whose traces are wrong, or cannot be judged where these are left out too. */
+function unfitTraces({ constraints: { leftOut } }: Ground, limit: number): number[] {
+  const masks = [leftOut?.get('wrong-trace'), leftOut?.get('undecided-trace')];
+  const rows = masks.flatMap((mask) => (mask ? firstRows(mask, limit) : []));
+  return rows.sort((one, other) => one - other).slice(0, limit);
 }
 
 function firstRows(mask: Uint8Array, limit: number): number[] {
