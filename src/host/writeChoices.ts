@@ -1,4 +1,5 @@
-import type { PlacementProof, WriteFormat, WritePlacement, WriteProof } from '../protocol/write';
+import type { WriteOutcome } from '../protocol/requests';
+import type { PlacementProof, WriteExtras, WriteFormat, WritePlacement, WriteProof } from '../protocol/write';
 
 /** A line of a list to pick from. */
 interface Choice {
@@ -47,19 +48,13 @@ const placementWords: Readonly<Record<WritePlacement, string>> = {
 };
 
 /** The places for the skills with what was proven of each; the recommended one is first. */
-export function placementChoices({
-  recommended,
-  placements,
-}: WriteProof): (Choice & { placement: WritePlacement; loses: boolean })[] {
-  const order = [...placements].sort(
-    (one, other) => Number(other.placement === recommended) - Number(one.placement === recommended),
-  );
+export function placementChoices({ placements }: WriteProof): (Choice & { proof: PlacementProof })[] {
+  const order = [...placements].sort((one, other) => Number(other.recommended) - Number(one.recommended));
   return order.map((proof) => ({
-    label: `${mark(proof)} ${placementWords[proof.placement]}`,
-    ...(describe(proof, recommended) !== '' && { description: describe(proof, recommended) }),
+    label: `${mark(proof)} ${placementWords[proof.placement]}${proof.rendered ? ', in texts made by the template' : ''}`,
+    ...(describe(proof) !== '' && { description: describe(proof) }),
     detail: proof.sentences.join(' · '),
-    placement: proof.placement,
-    loses: proof.loses === true,
+    proof,
   }));
 }
 
@@ -68,15 +63,15 @@ function mark({ loses }: PlacementProof): string {
   return loses === null ? '$(circle-outline)' : loses ? '$(error)' : '$(pass)';
 }
 
-function describe({ placement }: PlacementProof, recommended: WritePlacement): string {
-  return [placement === recommended ? 'recommended' : '', placement === 'before-think' ? 'the paper’s' : '']
+function describe({ placement, recommended }: PlacementProof): string {
+  return [recommended ? 'recommended' : '', placement === 'before-think' ? 'the paper’s' : '']
     .filter((word) => word !== '')
     .join(', ');
 }
 
 /** What the list of places says above it. */
-export function proofTitle({ rows, template }: WriteProof): string {
-  const looked = `the first ${rows.toLocaleString('en')} rows`;
+export function proofTitle({ rows, more, template }: WriteProof): string {
+  const looked = `${more > 0 ? 'the first' : 'all'} ${rows.toLocaleString('en')} rows`;
   return template === ''
     ? `Where do the skills go? No chat template is set (skillGap.chatTemplate): lengths of ${looked}`
     : `Where do the skills go? ${capital(looked)} with the chat template ${template}`;
@@ -94,7 +89,38 @@ export function lossQuestion({ sentences, warnings }: PlacementProof): { message
   };
 }
 
+/** What may be asked of a set beside trainer and place; nothing, as a rule. */
+export const extraChoices: readonly (Choice & { extra: keyof WriteExtras })[] = [
+  {
+    label: 'Keep rows for validation',
+    extra: 'validation',
+    detail: 'A share of the problems in files of their own; problems that are nearly the same stay on one side.',
+  },
+  {
+    label: 'Look for benchmark problems',
+    extra: 'benchmarks',
+    detail: 'Says which rows are, or hold, problems that the student will be measured on.',
+  },
+];
+
+/** Why a text names no share of the rows; undefined for one that does. */
+export function shareFault(text: string): string | undefined {
+  const [, digits, percent] = /^(\d*\.?\d+)\s*(%?)$/.exec(text.trim()) ?? [];
+  const share = Number(digits) / (percent === '%' ? 100 : 1);
+  return share > 0 && share < 1 ? undefined : 'A share such as 5% or 0.05 is needed.';
+}
+
 /** The command as it is run in any shell: in the folder of the set, whose name may have spaces. */
 export function trainingLine(folder: string, command: string): string {
   return `cd ${/^[\w./:\\-]+$/.test(folder) ? folder : JSON.stringify(folder)} && ${command}`;
+}
+
+/** What was written, with what a person should know before training: rows of benchmarks, lines to look at. */
+export function writtenText({ files, checks, warnings }: WriteOutcome, folder: string): string {
+  const rows = files.find((file) => file.rows > 0)?.rows ?? 0;
+  const leaks = checks.filter((check) => check.startsWith('LEAK')).map((check) => ` ${check}.`);
+  const lines =
+    warnings.length === 1 ? '1 line to look at is' : `${warnings.length.toLocaleString('en')} lines to look at are`;
+  const look = warnings.length > 0 ? ` ${lines} in the log.` : '';
+  return `Wrote ${rows.toLocaleString('en')} rows to ${folder}.${leaks.join('')}${look}`;
 }

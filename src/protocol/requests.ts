@@ -23,7 +23,7 @@ import type {
   StudentRunQuery,
 } from './students';
 import type { ChosenFields, Failure, FieldMapping, NodeAccuracy, Problem, Progress, SkillPath } from './values';
-import type { WriteFormat, WritePlacement, WriteProof } from './write';
+import type { WriteExtras, WriteFormat, WritePlacement, WriteProof } from './write';
 
 /** What the index of a workspace folder holds. */
 export interface IndexStatus {
@@ -245,7 +245,7 @@ export interface ServerRequests {
     result: KeptSelection;
   };
   'skillGap/deleteSelection': { params: InFolder & { name: string }; result: KeptSelection };
-  /** What becomes of the first rows of a choice at each place for the skills; nothing is saved. */
+  /** What becomes of the rows of a choice at each place for the skills; nothing is saved. */
   'skillGap/proveSet': {
     params: InFolder & {
       choice: SelectionChoice;
@@ -265,6 +265,8 @@ export interface ServerRequests {
       format: WriteFormat;
       /** Where the skills stand; proven, or the format's default, when absent. */
       skills?: WritePlacement;
+      /** Name of a shape of the trainer's rows. */
+      shape?: string;
       /** As in `skillGap/proveSet`. */
       template?: string;
       tokenizer?: string;
@@ -273,7 +275,7 @@ export interface ServerRequests {
       /** Absolute path of the folder to write to. */
       out: string;
       overwrite: boolean;
-    };
+    } & WriteExtras;
     result: WriteOutcome;
   };
 }

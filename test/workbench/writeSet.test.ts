@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/workbench/install.mjs';
-import { openSession, picture, runCommand, type Session } from './session';
+import { openSession, picture, runCommand, webview, type Session } from './session';
 
 describe('writing a set, as a person does it', () => {
   let session: Session;
@@ -42,6 +42,13 @@ describe('writing a set, as a person does it', () => {
     await runCommand(page, 'Skill Gap: Write Skill-Aware SFT Set');
     await rows().getByText('TRL', { exact: true }).click({ timeout: 60_000 });
     await rows().getByText('Inside the trace').click({ timeout: 60_000 });
+    await page.locator('.quick-input-widget').getByText('Anything else?').waitFor();
+    await rows().getByText('Keep rows for validation').click();
+    await picture(page, 'write-extras');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').getByText('Share of the rows').waitFor();
+    await page.locator('.quick-input-widget input').first().fill('20%');
+    await page.keyboard.press('Enter');
     await page.locator('.quick-input-widget').getByText('Folder to write to').waitFor();
     await page.keyboard.press('Enter');
     const written = () =>
@@ -60,5 +67,37 @@ describe('writing a set, as a person does it', () => {
         .map(String)
         .filter((file) => file.endsWith('.skills.svg')),
     ).toHaveLength(1);
+    expect(
+      written()
+        .map(String)
+        .filter((file) => file.endsWith('.validation.jsonl')),
+    ).toHaveLength(1);
+  });
+
+  it('opens the file and the card and copies the command, each at a button of the same message', async () => {
+    const { page, folder, explainFailure } = session;
+    explainFailure();
+    const message = page.locator('.notifications-center .monaco-list-row').filter({ hasText: 'Wrote ' });
+    const button = (name: string) => message.getByText(name, { exact: true });
+    const press = async (name: string) => {
+      // VS Code shows no toasts to a test driver.
+      await runCommand(page, 'Notifications: Show Notifications');
+      await button(name).waitFor({ timeout: 60_000 });
+      if (name === 'Copy Training Command') await picture(page, 'write-done');
+      await button(name).click();
+    };
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press('Copy Training Command');
+    const copied = async () => String(await page.evaluate('navigator.clipboard.readText()'));
+    await expect.poll(copied, { timeout: 60_000 }).toMatch(/^cd \S+ && python \S+\.trl\.py$/);
+    expect(await copied()).toContain(path.join(folder, 'sft'));
+    await press('Open Card');
+    await page.locator('.tab.active').getByText('Preview README.md').waitFor({ timeout: 60_000 });
+    await webview(page).getByText('How it was selected').waitFor({ timeout: 60_000 });
+    await picture(page, 'write-card');
+    await press('Open File');
+    await page.locator('.tab.active').getByText('-inside-think.jsonl').waitFor({ timeout: 60_000 });
+    await runCommand(page, 'Notifications: Show Notifications');
+    expect(await message.count()).toBe(0);
   });
 });

@@ -52,7 +52,7 @@ export function dataCard(name: string, set: Omit<ManifestSet, 'program'>, facts:
     frontMatter(name, set, rows, facts),
     mark,
     heading(name),
-    summary(set, rows),
+    summary(set, rows, facts),
     `![Rows per skill](${pictureName(name)})`,
     ...section('How it was selected', table(['what', 'value'], recipeRows(set))),
     ...section('Inputs', table(['dataset', 'samples', 'bytes', 'fingerprint'], inputRows(set))),
@@ -119,14 +119,14 @@ function sizeCategory(rows: number): string {
   return sizes.find(([most]) => rows < most)?.[1] ?? '1M<n<10M';
 }
 
-function summary(
-  { format, skills: placement, selection, recipe, tokens }: Omit<ManifestSet, 'program'>,
-  rows: number,
-): string {
+function summary(set: Omit<ManifestSet, 'program'>, rows: number, { validation }: CardFacts): string {
+  const { format, skills: placement, selection, recipe, tokens } = set;
+  const kept = set.files.find((file) => file.name === validation)?.rows ?? 0;
   const student = recipe.student === undefined ? '' : ` for the student ${code(recipe.student)}`;
   const where = placement === 'none' ? 'without skills, to compare with' : `with their skills at ${code(placement)}`;
-  const sum = ` ${amount(tokens.total)} tokens, ${plain(tokens.counter)}.`;
-  return `${amount(rows)} rows of teacher traces to train on, selected by skill gap${student} as ${code(selection.name)}, written for ${code(format)} ${where}.${sum}`;
+  const more = kept > 0 ? `, and ${amount(kept)} for validation` : '';
+  const sum = ` ${amount(tokens.total)} tokens in all, ${plain(tokens.counter)}.`;
+  return `${amount(rows)} rows of teacher traces to train on${more}, selected by skill gap${student} as ${code(selection.name)}, written for ${code(format)} ${where}.${sum}`;
 }
 
 function recipeRows({ recipe, selection }: Omit<ManifestSet, 'program'>): string[][] {

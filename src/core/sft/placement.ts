@@ -38,15 +38,15 @@ export interface FormRequest {
  */
 export async function provenForm(
   store: IndexStore,
-  { selected, recipe }: { selected: Iterable<SelectedSample>; recipe: Pick<SelectionRecipe, 'tree'> },
+  { selected, recipe }: { selected: readonly SelectedSample[]; recipe: Pick<SelectionRecipe, 'tree'> },
   { format, shape: word, skills, template, shown = {} }: FormRequest,
   job: Job,
 ): Promise<SetForm> {
   const shape = shapeOf(formatOf(format), word);
   const byDefault = { shape, skills: skills ?? formatOf(format).placements[0] };
   if (skills !== undefined || !template) return byDefault;
-  const first = await firstRows(store, selected, recipe.tree.name, shown, job);
-  const rows = first.map(({ row }) => row);
+  const rows: TrainingRow[] = [];
+  for await (const { row } of rowsToProve(store, selected, recipe.tree.name, shown, job)) rows.push(row);
   const text = word === undefined && template.standsFor === undefined ? renderedShape(format) : undefined;
   for (const one of text ? [shape, text] : [shape]) {
     const [kept] = placementsThatKeep(rows, format, one, template);
@@ -56,29 +56,34 @@ export async function provenForm(
 }
 
 /** A row of a selection with its place. */
-export interface FirstRow extends RowPlace {
+export interface ProofRow extends RowPlace {
   row: TrainingRow;
 }
 
-/** The first rows of a selection that have a trace, up to {@link rowsToTry}. What cannot be read is for the writing to refuse. */
-export async function firstRows(
+/** Rows that are read at once. */
+const pageSize = 100;
+
+/** The rows of samples that have a trace, one after the other. What cannot be read is for the writing to refuse. */
+export async function* rowsToProve(
   store: IndexStore,
-  selected: Iterable<SelectedSample>,
+  selected: readonly SelectedSample[],
   tree: string,
   shown: ShownSkills,
   job: Job,
-): Promise<FirstRow[]> {
+): AsyncGenerator<ProofRow> {
   const stored = store.trees.byName(tree);
   const made = new TrainingRows(shown, stored?.tree);
   const known = new Known(store, stored, undefined);
   using source = new SourceRows(store, job);
-  const rows: FirstRow[] = [];
-  for (const sample of selected) {
-    if (rows.length === rowsToTry) break;
-    const read = await source.read(sample);
-    if ('changed' in read || read.trace === undefined || read.trace.trim() === '') continue;
-    const row = made.row({ problem: read.problem, trace: read.trace }, known.chains(sample.problem));
-    rows.push({ row, dataset: read.dataset, line: read.line, id: sample.id });
-  }
-  return rows;
+  for await (const page of source.pages(pagesOf(selected)))
+    for (const sample of page) {
+      const read = await source.read(sample);
+      if ('changed' in read || read.trace === undefined || read.trace.trim() === '') continue;
+      const row = made.row({ problem: read.problem, trace: read.trace }, known.chains(sample.problem));
+      yield { row, dataset: read.dataset, line: read.line, id: sample.id };
+    }
+}
+
+function* pagesOf(selected: readonly SelectedSample[]): Generator<readonly SelectedSample[]> {
+  for (let at = 0; at < selected.length; at += pageSize) yield selected.slice(at, at + pageSize);
 }

@@ -2,37 +2,69 @@ import type { PlacementProof } from '../../protocol/write';
 import { breathe, type Job } from '../job/job';
 import type { TokenCounter } from '../tokens/tokenCounter';
 import type { ChatTemplate } from './chatTemplate';
-import { formatOf, type SftFormat } from './formats';
-import type { FirstRow } from './placement';
+import { formatOf, renderedShape, type SftFormat } from './formats';
+import type { ProofRow, SetForm } from './placement';
 import { proofSentences, proofWarnings } from './proofText';
 import { SetProof } from './setProof';
-import { turnsOf, type SkillsPlacement } from './trainingRow';
+import { turnsOf } from './trainingRow';
 
-/** What becomes of rows at each place that a format has for the skills, and which place is the best. */
-export async function placementProofs(
-  rows: readonly FirstRow[],
-  { format, template, tokens }: { format: SftFormat; template?: ChatTemplate; tokens: TokenCounter },
-  job: Job,
-): Promise<{ recommended: SkillsPlacement; placements: PlacementProof[] }> {
-  const { placements: places } = formatOf(format);
-  const placements: PlacementProof[] = [];
-  for (const placement of places) {
-    const proof = new SetProof({ format, skills: placement, tokens, ...(template && { template }) });
-    for (const [at, first] of rows.entries()) {
-      if (at % rowsAtOnce === 0) await breathe(job);
-      proof.add({ ...first, turns: turnsOf(first.row, placement) });
-    }
-    const report = proof.report();
-    placements.push({
-      placement,
-      loses: report.template ? report.template.failing > 0 : null,
-      sentences: proofSentences(report, format, placement),
-      warnings: proofWarnings(report),
-    });
-  }
-  const kept = placements.find(({ placement, loses }) => placement !== 'none' && loses !== true);
-  return { recommended: kept?.placement ?? places[0], placements };
+/** By what rows are proven. */
+export interface ProofsRequest {
+  format: SftFormat;
+  template?: ChatTemplate;
+  tokens: TokenCounter;
 }
 
-/** Rows between two looks at the job's signal; some 20 ms of rendering. */
-const rowsAtOnce = 20;
+/**
+ * What becomes of rows at each place that a format has for the skills, and which place is the best: the first at which
+ * nothing is lost. Rendered texts stand beside a place at which messages lose something. Rows may come one after the other.
+ * @param total rows that come at most
+ */
+export async function placementProofs(
+  rows: AsyncIterable<ProofRow>,
+  total: number,
+  request: ProofsRequest,
+  job: Job,
+): Promise<{ rows: number; placements: PlacementProof[] }> {
+  const proofs = formsOf(request).map((form) => ({ form, proof: new SetProof({ ...request, ...form }) }));
+  let done = 0;
+  for await (const row of rows) {
+    if (done % rowsAtOnce === 0) {
+      await breathe(job);
+      job.report({ step: 'Proving rows', done, total, unit: 'samples' });
+    }
+    for (const { form, proof } of proofs) proof.add({ ...row, turns: turnsOf(row.row, form.skills) });
+    done++;
+  }
+  const found = proofs.map(({ form, proof }): PlacementProof => {
+    const report = proof.report();
+    return {
+      placement: form.skills,
+      shape: form.shape.name,
+      rendered: form.shape.rendered === true,
+      recommended: false,
+      loses: report.template ? report.template.failing > 0 : null,
+      sentences: proofSentences(report, request.format, form.skills),
+      warnings: proofWarnings(report),
+    };
+  });
+  const lost = new Set(found.flatMap(({ rendered, loses, placement }) => (!rendered && loses ? [placement] : [])));
+  const placements = found.filter(({ rendered, placement }) => !rendered || lost.has(placement));
+  const best = placements.find(({ placement, loses }) => placement !== 'none' && loses !== true) ?? placements[0];
+  if (best) best.recommended = true;
+  return { rows: done, placements };
+}
+
+/** A format's places with messages, and then with texts where the template is the student's own. */
+function formsOf({ format, template }: ProofsRequest): SetForm[] {
+  const { shapes, placements } = formatOf(format);
+  const text = template && template.standsFor === undefined ? renderedShape(format) : undefined;
+  const asText = placements.filter((skills) => skills !== 'reasoning-content');
+  return [
+    ...placements.map((skills) => ({ shape: shapes[0], skills })),
+    ...(text ? asText.map((skills) => ({ shape: text, skills })) : []),
+  ];
+}
+
+/** Rows between two looks at the job's signal; some 20 ms of rendering at all places. */
+const rowsAtOnce = 5;

@@ -1,14 +1,15 @@
 import path from 'node:path';
-import { commands, env, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { Uri, window, type WorkspaceFolder } from 'vscode';
 import type { ServerRequests, Settled, WriteOutcome } from '../../protocol/requests';
-import type { WriteFormat, WritePlacement } from '../../protocol/write';
+import type { WriteExtras, WriteFormat, WritePlacement } from '../../protocol/write';
 import type { SelectionChoice } from '../../protocol/selection';
 import type { Session } from '../session';
 import { chatTemplateSetting, withTokenizer } from '../settings';
-import { formatChoices, lossQuestion, placementChoices, proofTitle, trainingLine } from '../writeChoices';
+import { extraChoices, formatChoices, lossQuestion, placementChoices, proofTitle, shareFault } from '../writeChoices';
+import { announceSet } from './announceSet';
 
 /** What a caller may give to be spared a dialog. */
-export interface WriteArguments {
+export interface WriteArguments extends WriteExtras {
   format?: WriteFormat;
   /** Asked for, after the proof, when neither this nor `format` is given. */
   skills?: WritePlacement;
@@ -17,15 +18,16 @@ export interface WriteArguments {
   overwrite?: boolean;
 }
 
-/** Where the skills go, and whether rows that lose something are written. */
+/** Where the skills go and how the rows look, and whether rows that lose something are written. */
 interface Placed {
   skills?: WritePlacement;
+  shape?: string;
   unproven?: boolean;
 }
 
 /**
  * Writes the skill-aware SFT set for a choice: asks for the trainer, shows what becomes of the rows at each place for the
- * skills, asks for the folder, and before anything is replaced.
+ * skills, asks what else is wanted, for the folder, and before anything is replaced.
  */
 export async function writeSet(
   session: Session,
@@ -40,21 +42,24 @@ export async function writeSet(
     (await window.showQuickPick(formatChoices, { title: 'For which trainer?', matchOnDetail: true }))?.format;
   if (format === undefined) return { kind: 'cancelled' };
   const template = chatTemplateSetting(folder);
-  const placed =
-    given.format === undefined && given.skills === undefined
-      ? await askPlacement(session, { folder: folder.uri.toString(), choice, format, template, tokenizer })
-      : ({ kind: 'done', value: given.skills === undefined ? {} : { skills: given.skills } } as const);
+  const asks = given.format === undefined && given.skills === undefined;
+  const placed = asks
+    ? await askPlacement(session, { folder: folder.uri.toString(), choice, format, template, tokenizer })
+    : ({ kind: 'done', value: given.skills === undefined ? {} : { skills: given.skills } } as const);
   if (placed.kind !== 'done') return placed;
+  const extras = asks ? await askExtras(folder) : extrasIn(given);
+  if (!extras) return { kind: 'cancelled' };
   const name = selectionName(choice);
   const out = given.out === undefined ? await askFolder(folder, `sft/${name}`) : resolve(folder, given.out);
   if (out === undefined) return { kind: 'cancelled' };
   return await write(session, given.overwrite, {
     ...{ folder: folder.uri.toString(), choice, name, format, template, tokenizer, out },
     ...placed.value,
+    ...extras,
   });
 }
 
-/** Proves the first rows at each place for the skills and lets one be picked; a place that loses something is asked about. */
+/** Proves the rows at each place for the skills and lets one be picked; a place that loses something is asked about. */
 async function askPlacement(
   session: Session,
   params: ServerRequests['skillGap/proveSet']['params'],
@@ -66,12 +71,41 @@ async function askPlacement(
     matchOnDetail: true,
   });
   if (!picked) return { kind: 'cancelled' };
-  const { placement: skills, loses } = picked;
-  const proof = proven.value.placements.find(({ placement }) => placement === skills);
-  if (!loses || !proof) return { kind: 'done', value: { skills } };
+  const { proof } = picked;
+  const { placement: skills, shape } = proof;
+  if (proof.loses !== true) return { kind: 'done', value: { skills, shape } };
   const { message, detail } = lossQuestion(proof);
   const answer = await window.showWarningMessage(message, { modal: true, detail }, 'Write All the Same');
-  return answer === undefined ? { kind: 'cancelled' } : { kind: 'done', value: { skills, unproven: true } };
+  return answer === undefined ? { kind: 'cancelled' } : { kind: 'done', value: { skills, shape, unproven: true } };
+}
+
+function extrasIn({ validation, benchmarks }: WriteArguments): WriteExtras {
+  return { ...(validation !== undefined && { validation }), ...(benchmarks && { benchmarks }) };
+}
+
+/** What else is wanted of the set; undefined when the flow was left. */
+async function askExtras(folder: WorkspaceFolder): Promise<WriteExtras | undefined> {
+  const title = 'Anything else? Enter goes on without';
+  const picked = await window.showQuickPick(extraChoices, { title, canPickMany: true });
+  if (!picked) return undefined;
+  const wanted = new Set(picked.map(({ extra }) => extra));
+  const extras: WriteExtras = {};
+  if (wanted.has('validation')) {
+    const share = await window.showInputBox({
+      ...{ title: 'Share of the rows to keep for validation', value: '5%', validateInput: shareFault },
+    });
+    if (share === undefined) return undefined;
+    extras.validation = share.trim();
+  }
+  if (wanted.has('benchmarks')) {
+    const files = await window.showOpenDialog({
+      ...{ title: 'Problems that the student will be measured on', openLabel: 'Look for These' },
+      ...{ canSelectMany: true, defaultUri: folder.uri },
+    });
+    if (!files) return undefined;
+    extras.benchmarks = files.map(({ fsPath }) => fsPath);
+  }
+  return extras;
 }
 
 async function write(
@@ -86,7 +120,7 @@ async function write(
     if (answer !== 'Replace') return { kind: 'cancelled' };
     settled = await session.withProgress(title, 'skillGap/write', { ...params, overwrite: true });
   }
-  if (settled.kind === 'done') void announce(settled.value);
+  if (settled.kind === 'done') void announceSet(settled.value);
   return settled;
 }
 
@@ -118,18 +152,4 @@ async function askFolder(folder: WorkspaceFolder, suggestion: string): Promise<s
     validateInput: (value) => (value.trim() === '' ? 'A folder is needed.' : undefined),
   });
   return given === undefined ? undefined : resolve(folder, given.trim());
-}
-
-async function announce({ files, folder, command, warnings }: WriteOutcome): Promise<void> {
-  const [data] = files;
-  if (!data) return;
-  const card = files.find((file) => file.path.endsWith('.md'));
-  const look = warnings.length > 0 ? ` ${warnings.length.toLocaleString('en')} lines to look at are in the log.` : '';
-  const text = `Wrote ${data.rows.toLocaleString('en')} rows to ${workspace.asRelativePath(folder)}.${look}`;
-  const actions = ['Open File', ...(card ? ['Open Card'] : []), ...(command === null ? [] : ['Copy Training Command'])];
-  const choice = await window.showInformationMessage(text, ...actions);
-  if (choice === 'Open File') await window.showTextDocument(Uri.file(data.path), { preview: false });
-  if (choice === 'Open Card' && card) await commands.executeCommand('markdown.showPreview', Uri.file(card.path));
-  if (choice === 'Copy Training Command' && command !== null)
-    await env.clipboard.writeText(trainingLine(folder, command));
 }

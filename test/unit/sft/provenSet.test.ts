@@ -130,7 +130,7 @@ describe('the data card', () => {
     const card = textOf('README.md');
     expect(card).toMatch(/^---\nlicense: "cc-by-4\.0"\n/);
     expect(card).toContain('- split: validation\n        path: "weak-1.validation.jsonl"');
-    expect(card).toContain('# weak-1\n\n8 rows of teacher traces');
+    expect(card).toContain('# weak-1\n\n8 rows of teacher traces to train on, and 2 for validation, selected');
     expect(card).toContain('| Algebra → Lines & \\<slopes\\> |');
     expect(card).toContain('- `corpus/corpus.jsonl`: its card says cc-by-4.0');
     expect(card).not.toContain(workspace.folder);
