@@ -1,8 +1,8 @@
 import { closeSync, copyFileSync, mkdirSync, openSync, readSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { indexFiles } from '../../src/core/ingest/indexFiles';
 import { unattended } from '../../src/core/job/job';
+import { keepHeapSmall } from '../../src/core/job/smallHeap';
 import { buildSearch } from '../../src/core/search/buildSearch';
 import { indexPath, openIndex } from '../../src/core/store/open';
 import { settle } from '../corpora';
@@ -19,7 +19,7 @@ interface Passes {
 /** What `npm run build` made, as the command line uses it. */
 const threadScript = path.resolve('dist', 'scan-thread.mjs');
 // The command line sets the same.
-setFlagsFromString('--max-semi-space-size=4');
+keepHeapSmall();
 
 /** Opens the index of a workspace, brings it up to date with a file and closes it: all that a person waits for. */
 async function indexInto(workspace: string, file: string, { proof = false, search = false }: Passes) {

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
 import { isCancellation, type Job } from '../core/job/job';
 import { Refusal } from '../core/job/refusal';
+import { keepHeapSmall } from '../core/job/smallHeap';
 import { indexPath } from '../core/store/open';
 import { damageFound, repairInWords, type Repair } from '../core/store/repair';
 import type { Failure } from '../protocol/values';
@@ -21,8 +21,7 @@ const bug = 70;
 
 /** Runs the command that this process was started with, and ends the process. */
 export function start(): void {
-  // Rows live for a moment: more room for the young would be filled, and nothing gained but a larger process.
-  setFlagsFromString('--max-semi-space-size=4');
+  keepHeapSmall();
   const surroundings = ofProcess();
   void main(process.argv.slice(2), surroundings).then((code) => process.exit(code));
 }

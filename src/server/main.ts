@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { keepHeapSmall } from '../core/job/smallHeap';
 import { Server } from './server';
 import { WorkerEngine } from './workerEngine';
 
@@ -7,6 +8,7 @@ import { WorkerEngine } from './workerEngine';
  * The language server process: over IPC for the VS Code client, over standard input and output with `--stdio` for any
  * other LSP client (`node dist/server.js --stdio`).
  */
+keepHeapSmall();
 const connection = createConnection(ProposedFeatures.all);
 const engine = new WorkerEngine(path.join(__dirname, 'worker.mjs'), (text) => connection.console.error(text));
 new Server(connection, engine);
