@@ -270,6 +270,7 @@ export const trials: readonly Trial[] = [
     corpus: 'long',
     measure: 'write',
     unit: 's',
+    peer: 'copy',
     needsIndex: true,
     mostMB: 600,
   },

@@ -94,7 +94,8 @@ async function* problemTexts(
       if (known !== undefined) rows[known] = (rows[known] ?? 0) + 1;
       else {
         const read = await source.read(sample);
-        if ('changed' in read || read.trace === undefined || read.trace.trim() === '') continue;
+        if ('changed' in read) continue;
+        if (!read.spelled && (read.trace === undefined || read.trace.trim() === '')) continue;
         at.set(sample.problem, keys.length);
         keys.push(sample.problem);
         rows.push(1);
