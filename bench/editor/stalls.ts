@@ -2,6 +2,7 @@ import { linkSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
+import type { AnnotateOutcome, Settled } from '../../src/protocol/requests';
 
 /** Milliseconds between two looks at the clock. */
 const tick = 1;
@@ -58,7 +59,7 @@ function wait(milliseconds: number): Promise<void> {
 
 /**
  * Runs inside VS Code, in a folder with `open.jsonl` and, in `.corpus`, a large corpus that is not looked at there:
- * links it into the folder and hovers while it is indexed and checked.
+ * links it into the folder and hovers while it is indexed and checked, and then while it is annotated.
  */
 export async function run(): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
@@ -82,7 +83,27 @@ export async function run(): Promise<void> {
     return wait(checking);
   });
   const hovers = await hoverWhile(document, work);
-  console.log(`[bench] ${JSON.stringify({ alone, during: during.end(), hovers, seconds })}`);
+  const indexing = { ...during.end(), hovers, seconds };
+  const annotating = await whileAnnotating(document);
+  console.log(`[bench] ${JSON.stringify({ alone, indexing, annotating })}`);
+}
+
+/** The built-in annotator over all that was indexed, as the command runs it. */
+async function whileAnnotating(document: vscode.TextDocument) {
+  const stalls = new Stalls();
+  const started = performance.now();
+  let seconds = 0;
+  const work = Promise.resolve(
+    vscode.commands.executeCommand<Settled<AnnotateOutcome>>('skillGap.annotateSkills', {
+      annotator: { kind: 'builtin' },
+    }),
+  ).then((settled) => {
+    if (settled.kind !== 'done') throw new Error(`not annotated: ${JSON.stringify(settled)}`);
+    seconds = (performance.now() - started) / 1000;
+    return settled.value.annotated;
+  });
+  const hovers = await hoverWhile(document, work);
+  return { ...stalls.end(), hovers, seconds, annotated: await work };
 }
 
 async function hoverWhile(document: vscode.TextDocument, work: Promise<unknown>) {
