@@ -102,17 +102,20 @@ describe('the solution', () => {
   });
 });
 
-describe('every sample gets a chain', () => {
-  it.each(['', '?', 'qwzx brfl', '7', '数学', '$$$$', '[asy]'])('%j', (problem) => {
-    const { chains, topics, subject } = annotator.examine(problem);
-    expect(chains.length).toBeGreaterThan(0);
-    expect(topics).toHaveLength(chains.length);
-    expect(subject).not.toBe('');
-    for (const chain of chains) expect(annotator.tree.find(chain.path)?.children).toEqual([]);
-  });
+describe('every problem gets a chain', () => {
+  it.each(['7', 'How many are there?', '数学 3 + 4', '$x$', 'Prove it.', 'Find the sum.', 'a dozen'])(
+    '%j',
+    (problem) => {
+      const { chains, topics, subject } = annotator.examine(problem);
+      expect(chains.length).toBeGreaterThan(0);
+      expect(topics).toHaveLength(chains.length);
+      expect(subject).not.toBe('');
+      for (const chain of chains) expect(annotator.tree.find(chain.path)?.children).toEqual([]);
+    },
+  );
 
   it('with low confidence where no cue was seen', () => {
-    expect(annotator.examine('qwzx brfl').chains[0]?.confidence).toBeLessThanOrEqual(0.1);
+    expect(annotator.examine('qwzx 7 brfl').chains[0]?.confidence).toBeLessThanOrEqual(0.1);
   });
 });
 
@@ -163,28 +166,73 @@ describe('formulas that nobody marked', () => {
     ['Solve x^2-9x+14=0', 'algebra/quadratics'],
     ['Solve x^2 - 9x + 14 = 0 for x.', 'algebra/quadratics'],
     ['Solve for t: 5t + 8 = 2t - 7', 'algebra/linear-equations'],
+    ['Simplify sqrt(50)', 'algebra/exponents-radicals'],
+    ['What is log_3(81)?', 'algebra/logarithms-exponentials'],
+    ['What is 2/5 + 1/10?', 'prealgebra/fractions-decimals'],
   ])('%s', (problem, topic) => expect(firstTopic(problem)).toBe(topic));
 
-  it('are marked where they hold a relation or a power, and nowhere else', () => {
+  it('tell the same marked or not', () => {
+    const pairs = [
+      ['Solve |x-3| < 5', 'Solve $|x-3| < 5$'],
+      ['What is |-7|?', 'What is $|-7|$?'],
+      ['Evaluate sqrt(2)*sqrt(8)', 'Evaluate $\\sqrt{2} \\cdot \\sqrt{8}$'],
+      ['If f(x)=2x+1, find f(3)', 'If $f(x)=2x+1$, find $f(3)$'],
+      ['Expand (x+1)(x-2)', 'Expand $(x+1)(x-2)$'],
+      ['What is 3/4 - 1/2?', 'What is $\\frac{3}{4} - \\frac{1}{2}$?'],
+      ['Solve 2^(x+1) = 8', 'Solve $2^{x+1} = 8$'],
+    ] as const;
+    for (const [plain, latex] of pairs) expect(annotator.examine(plain), plain).toEqual(annotator.examine(latex));
+  });
+
+  it('are marked where they hold a relation, an operation or a function, and nowhere else', () => {
     expect(markPlainFormulas('If f(x) = 2x - 1 and x > 3, find a.')).toBe('If $f(x) = 2x - 1$ and $x > 3$, find a.');
     const others = [
       'Is $x = 1$ and y = 2?',
       'a well-known 3-digit number',
       'x-axis',
-      '1 + 2 = 3',
+      '10-12 people, 3 - 5 of them on 2024-01-02',
+      'half, or 1/2, of a cake, A/C and (b)',
+      '| a | b |',
       'a <b>word</b>',
       'a = b\\',
     ];
     for (const text of others) expect(markPlainFormulas(text)).toBe(text);
   });
+});
 
-  it('no mathematics keeps one chain, of low confidence', async () => {
-    const inputs = ['asdf qwer', 'write quicksort in python'].map((problem) => ({ id: problem, problem }));
-    for (const annotation of await annotator.annotate(inputs, unattended)) {
-      const chains = 'chains' in annotation ? annotation.chains : [];
-      expect(chains).toHaveLength(1);
-      expect(confidenceWords(chains[0]?.confidence ?? 1)).toMatch(/^ · low confidence \(\d+ %\)$/u);
-    }
+describe('a text that is no mathematics', () => {
+  it.each([
+    'asdf qwer',
+    'Write a poem about autumn',
+    'Please write an email to my boss: I need two days off.',
+    'Translate "Good morning, how many are you?" into French.',
+    'Write a Python function that returns the first 10 primes.',
+    'write quicksort in python',
+    'Fix this bug: for (int i = 0; i < n; i++) sum += a[i];',
+    'def add(a, b):\n    return a + b',
+    'What is the capital of France?',
+    '',
+    '?',
+    '$$$$',
+    '[asy]',
+  ])('%s', (problem) => {
+    expect(annotator.examine(problem)).toMatchObject({ chains: [], topics: [] });
+    expect(annotator.classify(problem).chains).toEqual([]);
+  });
+
+  it.each([
+    'It takes Tom 3 hours to write an essay of 900 words. How many words does he write in an hour?',
+    'Write the function y = x^2 - 6x + 5 in vertex form.',
+    'Write an equation for the story: Ann has some apples and buys five more.',
+    'Prove that the product is a perfect square.',
+    'Tom has a dozen eggs and drops half of them.',
+  ])('is not %s', (problem) => expect(annotator.examine(problem).chains).not.toEqual([]));
+
+  it('and a guess is shown as one', async () => {
+    const [annotation] = await annotator.annotate([{ id: '1', problem: 'Eva has 3 and 4.' }], unattended);
+    const chains = annotation && 'chains' in annotation ? annotation.chains : [];
+    expect(chains).toHaveLength(1);
+    expect(confidenceWords(chains[0]?.confidence ?? 1)).toMatch(/^ · low confidence \(\d+ %\)$/u);
     expect(confidenceWords(0.4)).toBe(' · confidence 40 %');
   });
 });
@@ -207,11 +255,16 @@ describe('hostile text is bounded', () => {
     ['signs without marks', '= ('],
     ['brackets', '(1,'],
     ['primes with a formula', 'where $m$ prime '],
+    ['empty lines', '\n'],
+    ['bars', '|1 + '],
+    ['definitions', 'def a('],
+    ['translations', 'translate into '],
+    ['roots', 'sqrt('],
   ])('1 MB of %s', (_name, unit) => {
     const text = unit.repeat(Math.ceil(size / unit.length));
     const start = performance.now();
     const { chains } = annotator.examine(text, `${text}</think>${text}`);
-    expect(chains.length).toBeGreaterThan(0);
+    expect(chains.length).toBeLessThanOrEqual(4);
     // Usually a few milliseconds; the bound leaves room for a busy machine.
     expect(performance.now() - start).toBeLessThan(500);
   });

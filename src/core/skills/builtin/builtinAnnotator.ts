@@ -11,10 +11,9 @@ import { courseVotes, mathSubjects, type MathSubject } from './math/courses';
 import { fittedWeights } from './math/fittedWeights';
 import { mathDomains, mathTree, mathTreeVersion } from './math/mathTree';
 import { findMatches, lexiconOf, type Lexicon, type Matches } from './matches';
-import { generalShapes } from './shape';
 
 /** Changes with the algorithm; cues and fitted weights are part of the version by their hash. */
-const algorithm = 4;
+const algorithm = 5;
 /** How likely the topic of each rank must be, compared with the likeliest, to be named. */
 const relativeShares = [0, 0.002, 0.002, 0.2];
 /** Samples between two looks at the event loop: a few milliseconds. */
@@ -92,7 +91,7 @@ export class BuiltinAnnotator implements Annotator {
     return { chains: this.bareChains(matches), subject: this.subjectFor(matches) };
   }
 
-  /** Chains, topics and course of one sample; at least one chain whatever the text. */
+  /** Chains, topics and course of one sample; no chains for a text that is no mathematics. */
   examine(problem: string, solution?: string): BuiltinResult {
     const matches = this.matches(problem, solution);
     const chains = this.chainsOf(matches);
@@ -132,16 +131,16 @@ export class BuiltinAnnotator implements Annotator {
 
   /** The leaves that the sample's chains end at, by the likelihood of their topics. */
   private ranked(matches: Matches): { leaf: number; confidence: number }[] {
+    if (!matches.isMathematics) return [];
     const likely = shares(this.topicModel.scores(matches));
     const order = highest(likely, relativeShares.length);
     const most = likely[order[0] ?? 0] ?? 0;
-    const guessed = matches.terms.every((term) => generalShapes.has(this.cues.terms[term]?.text ?? ''));
     const leafScores = this.leafScores(matches);
     return order
       .filter((topic, rank) => (likely[topic] ?? 0) >= (relativeShares[rank] ?? 1) * most)
       .map((topic) => ({
         leaf: this.bestLeaf(topic, leafScores),
-        confidence: confidenceOf(likely[topic] ?? 0, guessed),
+        confidence: confidenceOf(likely[topic] ?? 0, !matches.hasCue),
       }));
   }
 

@@ -1,7 +1,8 @@
 import type { CueTable } from './cueTable';
 import { GramIndex, isPair } from './grams';
+import { hasQuantities, isOtherTask } from './otherTask';
 import { problemText, solutionText } from './problemText';
-import { shapesOf } from './shape';
+import { generalShapes, shapesOf } from './shape';
 import { tokenise } from './tokens';
 
 /**
@@ -28,6 +29,10 @@ export interface Matches {
   readonly features: number[];
   /** How much each feature counts. */
   readonly values: number[];
+  /** Whether there is a cue that speaks for more than any text does. */
+  readonly hasCue: boolean;
+  /** Whether the problem may be one of mathematics. */
+  readonly isMathematics: boolean;
 }
 
 /** A solution mentions much in passing. */
@@ -57,18 +62,26 @@ export function findMatches(lexicon: Lexicon, problem: string, solution?: string
     cues.scanner.scan(solutionTokens, new Set(), collector.cues(solutionStrength, size, featureValues.inSolution));
     index.find(solutionTokens, collector.grams(size, featureValues.inSolution));
   }
-  return collector.matches;
+  const hasCue = collector.found.terms.some((term) => !generalShapes.has(cues.terms[term]?.text ?? ''));
+  const hasTask = hasCue || tokens.math.includes(1) || hasQuantities(stripped.text);
+  const isMathematics = hasTask && !isOtherTask(stripped.text);
+  return { ...collector.found, hasCue, isMathematics };
 }
 
 class Collector {
-  readonly matches: Matches = { terms: [], strengths: [], features: [], values: [] };
+  readonly found: Pick<Matches, 'terms' | 'strengths' | 'features' | 'values'> = {
+    terms: [],
+    strengths: [],
+    features: [],
+    values: [],
+  };
   private readonly seenTerms = new Set<number>();
   private readonly seenGrams = new Set<number>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
   cues(strength: number, offset: number, value: number): (term: number) => void {
-    const { terms, strengths, features, values } = this.matches;
+    const { terms, strengths, features, values } = this.found;
     return (term) => {
       if (this.seenTerms.has(term)) return;
       this.seenTerms.add(term);
@@ -80,7 +93,7 @@ class Collector {
   }
 
   grams(offset: number, value: number): (gram: number) => void {
-    const { features, values } = this.matches;
+    const { features, values } = this.found;
     const { cues, gramValues } = this.lexicon;
     const first = offset + cues.terms.length;
     return (gram) => {
