@@ -7,35 +7,31 @@ export interface UnitSize {
   readonly size: Rational;
 }
 
-type Base = readonly [dimension: string, over: bigint, under?: bigint];
+type Size = readonly [over: bigint, under?: bigint];
 
-/** Exact sizes only: no month (28 to 31 days), no year, no temperature. Of length the unit is the millimetre. */
-const bases: Readonly<Record<string, Base>> = {
-  mm: ['length', 1n],
-  cm: ['length', 10n],
-  m: ['length', 1_000n],
-  km: ['length', 1_000_000n],
-  in: ['length', 254n, 10n],
-  ft: ['length', 3_048n, 10n],
-  yd: ['length', 9_144n, 10n],
-  mi: ['length', 1_609_344n],
-  ml: ['length^3', 1_000n],
-  l: ['length^3', 1_000_000n],
-  mg: ['mass', 1n],
-  g: ['mass', 1_000n],
-  kg: ['mass', 1_000_000n],
-  lb: ['mass', 45_359_237n, 100n],
-  oz: ['mass', 45_359_237n, 1_600n],
-  s: ['time', 1n],
-  min: ['time', 60n],
-  h: ['time', 3_600n],
-  day: ['time', 86_400n],
-  week: ['time', 604_800n],
-  month: ['months', 1n],
-  year: ['months', 12n],
-  $: ['money in $', 100n],
-  '¢': ['money in $', 1n],
+/**
+ * Sizes by what is measured, in the smallest unit of it. Exact ones only: no month in days (28 to 31), no temperature. A
+ * litre is a volume, so that its unit is the cubic millimetre.
+ */
+const sizes: Readonly<Record<string, Readonly<Record<string, Size>>>> = {
+  length: {
+    ...{ mm: [1n], cm: [10n], m: [1_000n], km: [1_000_000n] },
+    ...{ in: [254n, 10n], ft: [3_048n, 10n], yd: [9_144n, 10n], mi: [1_609_344n] },
+  },
+  'length^3': { ml: [1_000n], l: [1_000_000n] },
+  mass: { mg: [1n], g: [1_000n], kg: [1_000_000n], lb: [45_359_237n, 100n], oz: [45_359_237n, 1_600n] },
+  time: { s: [1n], min: [60n], h: [3_600n], day: [86_400n], week: [604_800n] },
+  months: { month: [1n], year: [12n] },
+  'money in $': { $: [100n], '¢': [1n] },
 };
+
+const bases = new Map(
+  Object.entries(sizes).flatMap(([dimension, units]) =>
+    Object.entries(units).map(
+      ([unit, [over, under = 1n]]) => [unit, { dimension, size: rational(over, under) }] as const,
+    ),
+  ),
+);
 
 /** The size of a unit in the spelling of `unitOf`; undefined when it cannot be converted exactly. */
 export function sizeOfUnit(unit: string): UnitSize | undefined {
@@ -49,11 +45,10 @@ export function sizeOfUnit(unit: string): UnitSize | undefined {
 
 function simple(unit: string): UnitSize | undefined {
   const [name = '', power] = unit.split('^');
-  const base = Object.hasOwn(bases, name) ? bases[name] : undefined;
+  const base = bases.get(name);
   if (!base) return undefined;
-  const [dimension, over, under = 1n] = base;
-  const size = rational(over, under);
-  if (power === undefined) return { dimension, size };
+  if (power === undefined) return base;
+  const { dimension, size } = base;
   let raised = powerOfTen(0);
   for (let i = 0; i < Number(power); i++) raised = times(raised, size);
   return { dimension: `${dimension}^${power}`, size: raised };

@@ -1,5 +1,6 @@
 import { lastBoxes } from './boxes';
 import { lastValue } from './lastValue';
+import { unitOf } from './units';
 
 /** Where in an attempt its final answer was found, from the surest place to the weakest. */
 export type AnswerPlace = 'boxed' | 'phrase' | 'hashes' | 'whole' | 'math' | 'number';
@@ -71,13 +72,14 @@ export function expectedFinal(expected: string): string {
  * The answer in a text that was given as one but says more: "We find that $x \ne 3$." Undefined where nothing in it is
  * surely that: no box, no phrase, and not just one formula, or one that the text may deny.
  */
-export function answerWithin(text: string): string | undefined {
+export function answerWithin(text: string): { readonly answer: string; readonly marked: boolean } | undefined {
   const found = answerIn(text, true);
-  if (found.kind !== 'answer') return undefined;
+  if (found.kind !== 'answer' || found.answer === text.trim()) return undefined;
   const only =
     !/\b(?:not|cannot|neither|nor|wrong)\b|n['’]t\b/iu.test(text) &&
     (text.match(/\$\$?|\\[()[\]]/gu) ?? []).length === 2;
-  return surePlaces.has(found.how) || (found.how === 'math' && only) ? found.answer : undefined;
+  const marked = surePlaces.has(found.how);
+  return marked || (found.how === 'math' && only) ? { answer: found.answer, marked } : undefined;
 }
 
 function boxedAnswer(said: string): FinalAnswer | undefined {
@@ -122,6 +124,9 @@ function afterLast(said: string, mark: RegExp, how: AnswerPlace, least = 0): Fin
 
 /** "The largest $n$ is 34" answers 34, "Jane started 3 hours ago" its only number; any other text is left as it is. */
 function withoutSentence(clause: string): string {
+  // "D, because it cannot be A" goes on with a reason.
+  const [, head] = /^([^\s,]{1,20}), (?!and\b|or\b|where\b|if\b|for\b|with\b|when\b)[a-z]+['’ ]/u.exec(clause) ?? [];
+  if (head !== undefined) return head;
   if (!/(?<![\\$])\b[A-Za-z]{2,} +(?:[A-Za-z]{2,}|\$)/u.test(clause)) return clause;
   const stated =
     /^[^]*\b(?:is|are|equals|was|were)\b(?! *(?:not|no|n't)\b)[*_ \t]*(?:equal to|exactly)?[ *_]*(.*\d.*)$/u.exec(
@@ -139,10 +144,28 @@ function unmarkedAnswer(said: string, isWhole: boolean): FinalAnswer {
   const whole = said.trim();
   if (whole.length <= longestBare && !/[A-Za-z]{2,}\s+[A-Za-z]{2,}|[\n$]|\\[([]/u.test(whole))
     return { kind: 'answer', answer: whole, how: 'whole' };
+  if (isFormula(whole) || isMeasure(whole)) return { kind: 'answer', answer: whole, how: 'whole' };
   if (!isWhole && !/[.!?$)\]}*\d%°²³€£'"’”。]$/u.test(whole)) return isRemark(whole) ? { kind: 'none' } : truncated;
   const found = lastValue(said);
   return found ? { kind: 'answer', ...found } : { kind: 'none' };
 }
+
+/** A line of LaTeX without words of its own, however long a formula may be. */
+function isFormula(whole: string): boolean {
+  if (whole.length > longestFormula || !/^\(?\\|^[^A-Za-z\s]/u.test(whole) || /[\n$]|\\[([]|[.!?] /u.test(whole))
+    return false;
+  const plain = whole.replaceAll(/\\[A-Za-z]+ ?(?:\{[A-Za-z ]*\})?/gu, ' ');
+  return whole.includes('\\') && !/[A-Za-z]{3,}|[A-Za-z]{2,}\s+[A-Za-z]{2,}/u.test(plain);
+}
+
+/** `64 square feet`, `$28$ percent`. */
+function isMeasure(whole: string): boolean {
+  const [, unit = ''] = /^\$?-?[\d.,/]+\$? ([A-Za-z]+(?: [A-Za-z]+){0,2})$/u.exec(whole) ?? [];
+  return unit === 'percent' || (unit !== '' && unitOf(unit) !== undefined);
+}
+
+/** In UTF-16 code units. */
+const longestFormula = 400;
 
 /** Limits that cut attempts off let more pass than this. In UTF-16 code units. */
 const longestRemark = 200;

@@ -4,7 +4,7 @@ import type { Context, JudgeOptions } from './compare/context';
 import { compareQuantities } from './compare/quantities';
 import { readCompound } from './compound';
 import { compareDecimalComma } from './decimalComma';
-import { answerWithin, expectedFinal, finalAnswer, marksAnswer, type AttemptEnd } from './finalAnswer';
+import { afterThinking, answerWithin, expectedFinal, finalAnswer, marksAnswer, type AttemptEnd } from './finalAnswer';
 import { correct, unknown, wrong, type Judgement } from './judgement';
 import { OutOfWork, Work } from './number/work';
 import { holdsNoAnswer } from './noAnswer';
@@ -52,10 +52,15 @@ export function judgeAnswer(expected: string, answer: string, options: JudgeOpti
   if (answer.trim() === '') return unknown('no-answer');
   if (gold.trim() === answer.trim()) return { verdict: 'correct', rule: 'exact' };
   const judged = judgeTexts(gold, answer, options);
-  if (judged.rule !== 'not-understood' && judged.rule !== 'too-long') return judged;
+  if (judged.verdict === 'correct' || !mayHoldMore.test(answer)) return judged;
   const within = answerWithin(answer);
-  return within === undefined || within === answer.trim() ? judged : judgeTexts(gold, within, options);
+  if (!within || (judged.verdict === 'wrong' && !within.marked)) return judged;
+  const judgedWithin = judgeTexts(gold, within.answer, options);
+  return judgedWithin.verdict === 'unknown' && judged.verdict === 'unknown' ? judged : judgedWithin;
 }
+
+/** A box or words around the answer. */
+const mayHoldMore = /\\(?:boxed|fbox)|####|[A-Za-z]{2}/u;
 
 function judgeTexts(gold: string, answer: string, options: JudgeOptions): Judgement {
   if (gold.length > longestAnswer || answer.length > longestAnswer) return unknown('too-long');
@@ -84,7 +89,20 @@ export function judgeAttempt(
   }
   const judged = judgeAnswer(expected, found.answer, options);
   if (end === 'cut' && judged.verdict !== 'correct' && !marksAnswer(found)) return cutOff(found.answer);
+  if (judged.verdict === 'wrong' && found.how === 'number' && namesBefore(attempt, expected, options))
+    return { ...unknown('no-answer'), answer: found.answer, truncated: false };
   return { ...judged, answer: found.answer, truncated: false };
+}
+
+/** Whether the last sentence names the expected number too: in "220 $ in 12 months" the last number is not the answer. */
+function namesBefore(attempt: string, expected: string, options: JudgeOptions): boolean {
+  const sentence =
+    afterThinking(attempt)
+      .trimEnd()
+      .split(/[.!?](?=\s)|\n/u)
+      .at(-1) ?? '';
+  const numbers = sentence.slice(-1_000).match(/\d[\d,]*(?:\.\d+)?/gu) ?? [];
+  return numbers.slice(-8).some((number) => judgeAnswer(expected, number, options).verdict === 'correct');
 }
 
 function cutOff(answer: string | null): AttemptJudgement {

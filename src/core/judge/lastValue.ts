@@ -15,9 +15,26 @@ export function lastValue(said: string): { answer: string; how: 'math' | 'number
   const formula = lastFormula(said);
   const number = lastNumber(said);
   const concluded = formula && number && concludes(said.slice(formula.end - 1, number.start));
-  if (formula && !concluded) return { answer: formula.text, how: 'math' };
-  return number && { answer: number.text, how: 'number' };
+  const found = formula && !concluded ? formula : number;
+  if (!found || isLeftOpen(said, found)) return undefined;
+  return { answer: found.text, how: found === formula ? 'math' : 'number' };
 }
+
+/** "I cannot tell whether it is 5." and "Is it 5?" answer nothing. */
+function isLeftOpen(said: string, { start, end }: Found): boolean {
+  const before =
+    said
+      .slice(Math.max(0, start - longestDoubt), start)
+      .split(/[.!?]\s|\n/u)
+      .at(-1) ?? '';
+  return (
+    /^[$)\\\]]*\s*\?/u.test(said.slice(end, end + 6)) ||
+    /\b(?:whether|unsure|not sure|cannot|can['’]t|don['’]t know)\b/iu.test(before)
+  );
+}
+
+/** How far before a value words are looked for that leave it open. In UTF-16 code units. */
+const longestDoubt = 200;
 
 /** Whether a new sentence begins in `between` with a word that draws a conclusion, and goes on to its end. */
 function concludes(between: string): boolean {
@@ -64,9 +81,9 @@ function lastDollarFormula(said: string): Found | undefined {
 function closesFormula(said: string, open: number, at: number): boolean {
   if (/\d/u.test(said[at + 1] ?? '')) return false;
   if (/\S/u.test(said[at - 1] ?? ' ')) return true;
-  // "$ 5 and $ 6" are amounts; "$ x + 1 $" is a formula with room around it.
+  // "$ 5 and $ 6" and "$5, $ 6" are amounts; "$ x + 1 $" and "$x + 1 $" are formulas with room at their ends.
   const words = /(?<!\\)\b[A-Za-z]{2,}\b/u.test(said.slice(open, at).replaceAll(/\\[A-Za-z]+ ?(?:\{[^{}]*\})*/gu, ' '));
-  return /\s/u.test(said[open] ?? '') && !words;
+  return !words && (/\s/u.test(said[open] ?? '') || !/^[\d\s.,]*$/u.test(said.slice(open, at)));
 }
 
 const number = /(?:(?<![\w)\]}])[-−+])?\d+(?:,\d{3})*(?:\.\d+|,\d{1,2}(?![\d,]))?(?:\/\d+)?%?/gu;

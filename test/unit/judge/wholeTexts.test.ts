@@ -124,3 +124,25 @@ describe('names, groups and matrices', () => {
     expect(judgeAnswer(expected, answer).verdict).toBe(verdict);
   });
 });
+
+describe('values that a text leaves open, and those that it gives', () => {
+  it.each([
+    ['5', 'I cannot tell whether it is 5.', 'unknown'],
+    ['5', 'Is it 5?', 'unknown'],
+    ['5', 'Is it $5$?', 'unknown'],
+    ['220', 'She still pays 220 $ in 12 months.', 'unknown'],
+    ['5', 'The answer is 5, because nothing else is left.', 'correct'],
+    ['5', 'The answer is 5, and also 6.', 'unknown'],
+    ['D', "The answer: D, it can't be A or B", 'correct'],
+    ['\\frac13', '$\\frac13 $', 'correct'],
+    ['81 ft^2', '81 square feet', 'correct'],
+    ['\\frac{\\sqrt{7}+\\sqrt{11}}{15+2\\sqrt{33}}', '\\frac{\\sqrt{11}+\\sqrt{7}}{2\\sqrt{33}+15}', 'correct'],
+    [
+      '\\begin{pmatrix}0&0&0\\\\0&1&0\\\\0&0&1\\end{pmatrix}',
+      '\\begin{bmatrix} 0 & 0 & 0 \\\\ 0 & 1 & 0 \\\\ 0 & 0 & 1 \\end{bmatrix}',
+      'correct',
+    ],
+  ])('%s beside %s: %s', (expected, attempt, verdict) => {
+    expect(judgeAttempt(expected, attempt, {}, 'itself').verdict).toBe(verdict);
+  });
+});

@@ -138,14 +138,19 @@ export function integerRoot(value: bigint): bigint {
   }
 }
 
-/** A power with an integer exponent by repeated squaring. */
+/** A power with an integer exponent. */
 export function integerPower(a: Ball, exponent: bigint, bits: number): Ball {
   if (exponent < 0n) return quotient(one, integerPower(a, -exponent, bits), bits);
-  let result = one;
-  let square = a;
+  return powerBySquaring(a, exponent, one, (x, y) => product(x, y, bits));
+}
+
+/** A power with an exponent that is not negative, in numbers of any kind that have a product. */
+export function powerBySquaring<T>(base: T, exponent: bigint, unit: T, multiply: (a: T, b: T) => T): T {
+  let result = unit;
+  let square = base;
   for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = product(result, square, bits);
-    if (rest > 1n) square = product(square, square, bits);
+    if (rest & 1n) result = multiply(result, square);
+    if (rest > 1n) square = multiply(square, square);
   }
   return result;
 }

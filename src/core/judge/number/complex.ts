@@ -6,6 +6,7 @@ import {
   nothingKnown,
   one,
   plus,
+  powerBySquaring,
   product,
   quotient,
   signOf,
@@ -99,13 +100,7 @@ export function sqrt(a: Complex, bits: number): Complex {
 export function wholePower(a: Complex, exponent: bigint, bits: number): Complex {
   if (isReal(a)) return real(integerPower(a.re, exponent, bits));
   if (exponent < 0n) return divide(real(one), wholePower(a, -exponent, bits), bits);
-  let result = real(one);
-  let square = a;
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = multiply(result, square, bits);
-    if (rest > 1n) square = multiply(square, square, bits);
-  }
-  return result;
+  return powerBySquaring(a, exponent, real(one), (x, y) => multiply(x, y, bits));
 }
 
 /** Principal value of any other power. */
