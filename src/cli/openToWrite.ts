@@ -1,9 +1,17 @@
+import { mendIndex } from '../core/store/mendIndex';
 import { openIndex, type IndexStore } from '../core/store/open';
 import type { CommandContext } from './command';
 
-/** Opens the index of the workspace for writing, and tells of a damaged one that was replaced. @throws Refusal as {@link openIndex} does */
-export function openToWrite(context: CommandContext): IndexStore {
+/**
+ * Opens the index of the workspace for writing; a damaged one is repaired before, which is told and can be interrupted.
+ * @throws Refusal as {@link openIndex} does
+ */
+export async function openToWrite(context: CommandContext): Promise<IndexStore> {
+  await mendIndex(context.workspace, context.job);
   const store = openIndex(context.workspace, 'write');
-  if (store.repair) context.repaired(store.repair);
+  if (store.repair) {
+    context.repaired(store.repair);
+    store.repairTold();
+  }
   return store;
 }

@@ -82,7 +82,7 @@ export interface Progress {
   done: number;
   /** 0 when unknown. */
   total: number;
-  unit: 'bytes' | 'samples';
+  unit: 'bytes' | 'samples' | 'rows';
 }
 
 /** An expected failure, as it crosses a boundary. */

@@ -146,6 +146,9 @@ export class Server {
     following.dispose();
     this.settled('skillGap/index', folder, indexed);
     if (indexed.kind !== 'done') return;
+    // Nobody looks into the log for what may be lost.
+    for (const { code, message, next } of indexed.value.refused)
+      if (code === 'repaired-index') this.connection.window.showWarningMessage(`${message} ${next}`);
     const checked = await call(this.connection, this.engine, 'skillGap/check', { folder }, token);
     this.settled('skillGap/check', folder, checked);
   }

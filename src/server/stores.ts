@@ -1,3 +1,5 @@
+import type { Job } from '../core/job/job';
+import { mendIndex } from '../core/store/mendIndex';
 import { openIndex, type IndexStore } from '../core/store/open';
 
 /** The indexes that one thread holds open, one per workspace folder. */
@@ -9,6 +11,11 @@ export class Stores {
     private readonly mode: 'read' | 'write',
     private readonly options: { beside?: boolean } = {},
   ) {}
+
+  /** Has a damaged index repaired before {@link get} would, so that it can be watched and cancelled. @throws Refusal */
+  async mend(workspace: string, job: Job): Promise<void> {
+    if (this.mode === 'write' && this.open.get(workspace)?.isGone() !== false) await mendIndex(workspace, job);
+  }
 
   /** The index of a workspace folder (absolute path), opened again when its file was deleted or replaced. */
   get(workspace: string): IndexStore {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SelectionChoice } from '../../src/protocol/selection';
@@ -140,6 +140,30 @@ describe.each([
     expect(of('more.jsonl')[0]).toMatchObject({ code: 'shared-id', range: { start: { line: 1, character: 0 } } });
     expect(of('more.jsonl')[0]?.message).toContain('The id "row-2" is also that of corpus.jsonl:3');
     expect(of('corpus.jsonl')).toMatchObject([{ code: 'shared-id', range: { start: { line: 2 } } }]);
+  });
+
+  it('repairs a damaged index once, whichever request comes upon it first, and says so', async () => {
+    const folder = path.join(workspace, '.skill-gap');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'index.db'), 'no database '.repeat(1_000));
+    await client.start(false);
+    const followed = client.ask('skillGap/check', {});
+    const { refused, datasets } = await client.done('skillGap/index', { fields: {} });
+    await followed;
+    expect(refused).toMatchObject([{ code: 'repaired-index' }]);
+    expect(datasets).toMatchObject([{ samples: 40 }]);
+    expect(readdirSync(folder).filter((name) => /damaged-.*Z$/u.test(name))).toHaveLength(1);
+    expect((await client.done('skillGap/index', { fields: {} })).refused).toEqual([]);
+  });
+
+  it('repairs an index that is found damaged while it is open', async () => {
+    await prepare();
+    const file = path.join(workspace, '.skill-gap', 'index.db');
+    writeFileSync(`${file}.is-damaged`, String(statSync(file).ino));
+    expect(await client.ask('skillGap/status', {})).toMatchObject({ failure: { code: 'unreadable-index' } });
+    const { refused } = await client.done('skillGap/index', { fields: {} });
+    expect(refused[0]?.message).toContain("students' attempts (40)");
+    expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 40, students: [{ name: 'weak' }] });
   });
 
   it('reads a corpus by the fields that a person chose', async () => {

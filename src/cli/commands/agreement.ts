@@ -73,7 +73,7 @@ Examples:
     const count = number(args, 'sample', 500, { low: 1, high: 10_000, whole: true });
     const seed = text(args, 'seed') ?? '42';
     const asking = choice.a === 'openai' || choice.b === 'openai' ? modelFlags(args, context) : undefined;
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const { datasets: indexed, refused } = await indexFiles(store, files, { threadScript: scanThread }, context.job);
       const [failure] = refused;

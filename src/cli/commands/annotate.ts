@@ -77,7 +77,7 @@ Examples:
     const choice = text(args, 'annotator') === 'batch' ? batchRequest(args, context) : annotatorChoice(args, context);
     const asking = 'annotator' in choice && choice.annotator === 'openai' ? modelFlags(args, context) : undefined;
     const limit = number(args, 'limit', Infinity, { low: 1, whole: true });
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const { datasets: indexed, refused } = await indexFiles(store, files, { threadScript: scanThread }, context.job);
       const [failure] = refused;

@@ -133,7 +133,7 @@ Example: a new index gets back what persons said
   async run(args, context) {
     const file = fileArgument(args, context);
     const origin = originOf(args);
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const wish = {
         ...treeArgument(args, context),

@@ -23,11 +23,11 @@ Example:
   skill-gap forget old.jsonl`,
   options: { missing: { type: 'boolean' } },
 
-  run(args, context) {
+  async run(args, context) {
     const gone = args.values['missing'] === true;
     if (gone === args.positionals.length > 0) throw new WrongUsage('forget needs either FILEs or --missing.');
     openIndex(context.workspace, 'read').close();
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const paths = gone
         ? presentAndMissing(store, store.datasets.all()).missing
@@ -37,7 +37,7 @@ Example:
         context.report(`${name}: ${plural(samples, 'sample')} taken out of the index.`);
       if (forgotten.length === 0) context.report('No file of the index is gone.');
       context.result({ forgotten });
-      return Promise.resolve(exitCodes.done);
+      return await Promise.resolve(exitCodes.done);
     } finally {
       store.close();
     }

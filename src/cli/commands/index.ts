@@ -40,7 +40,7 @@ Examples:
   async run(args, context) {
     const files = await fileArguments(args, context);
     const mapping = mapFlag(args);
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const done = await indexFiles(
         store,

@@ -60,7 +60,7 @@ Example:
     const write = { ...writeFlags(args, context.cwd, save), ...(await proofFlags(args, context)) };
     const [results, student] = [text(args, 'student-results'), text(args, 'name')];
     const annotator = builtinAnnotator();
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const steps = await runPipeline(
         store,

@@ -34,7 +34,7 @@ Examples:
     const limit = number(args, 'limit', defaultLimit, { low: 1, high: countedHits, whole: true });
     // A search that is not there is refused where there is no index; only then is one built.
     openIndex(context.workspace, 'read').close();
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const refused = await buildAllSearch(store, context.job);
       for (const { message, next } of refused) context.warn(`${message} ${next}`);

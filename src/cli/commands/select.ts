@@ -57,7 +57,7 @@ Example:
     // Reading refuses where there is no index; writing would begin an empty one.
     const reading = openIndex(context.workspace, 'read');
     if (save !== undefined) reading.close();
-    const store = save === undefined ? reading : openToWrite(context);
+    const store = save === undefined ? reading : await openToWrite(context);
     try {
       const files = args.positionals.length > 0 ? await fileArguments(args, context) : [];
       const datasets = files.map((file) => datasetPath(context.workspace, file));

@@ -15,16 +15,16 @@ Deletes what was saved under the name, and says what it was. Nothing is asked: i
 "selections export NAME", selects the same samples again.`,
   options: {},
 
-  run(args, context) {
+  async run(args, context) {
     const [name] = selectionNames(args, 1);
     openIndex(context.workspace, 'read').close();
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const deleted = deleteSelection(store, name);
       context.result({ deleted: selectionValue(deleted) });
       const { created, selected, recipe } = deleted;
       context.report(`Deleted "${name}": ${plural(selected, 'sample')}, ${howWords(recipe)}, saved ${created}.`);
-      return Promise.resolve(exitCodes.done);
+      return await Promise.resolve(exitCodes.done);
     } finally {
       store.close();
     }

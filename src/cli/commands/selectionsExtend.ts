@@ -28,7 +28,7 @@ Example: a second thousand
     if (name === saved) throw new WrongUsage('--save needs another name: the extension holds other samples.');
     // Writing would begin an index where there is none.
     openIndex(context.workspace, 'read').close();
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const { pool, selection, differences } = await extendSelection(store, { saved, by, name }, context.job);
       await rememberTraces(store, name, context.job);

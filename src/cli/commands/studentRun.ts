@@ -90,7 +90,7 @@ Example:
     const files = args.positionals.length > 0 ? await fileArguments(args, context) : [];
     // Without files there must be an index; writing would begin an empty one.
     if (files.length === 0) openIndex(context.workspace, 'read').close();
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const { datasets, refused } = await indexFiles(store, files, { threadScript: scanThread }, context.job);
       const [failure] = refused;

@@ -73,7 +73,7 @@ Examples:
     const options = growOptions(args);
     const out = flags.dryRun ? undefined : path.resolve(context.cwd, requiredText(args, 'out'));
     if (out !== undefined && args.values['overwrite'] !== true && existsSync(out)) throw inTheWay(out);
-    const store = openToWrite(context);
+    const store = await openToWrite(context);
     try {
       const { datasets: indexed, refused } = await indexFiles(store, files, { threadScript: scanThread }, context.job);
       const [failure] = refused;

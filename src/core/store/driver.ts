@@ -47,3 +47,20 @@ export function connectCopy(bytes: Buffer): Connection {
   for (const at of journalBytes) bytes[at] = 1;
   return new BetterSqlite3(bytes);
 }
+
+/**
+ * A connection that alone holds a file of its own, as long as it is open.
+ * @param patience milliseconds to wait for another that has it
+ * @returns undefined when it has it still
+ */
+export function connectLock(file: string, patience: number): Connection | undefined {
+  const lock = new BetterSqlite3(file, { timeout: patience });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (sqliteCode(error)?.startsWith('SQLITE_BUSY')) return undefined;
+    throw error;
+  }
+}

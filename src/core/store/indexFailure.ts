@@ -8,6 +8,21 @@ import { sqliteCode } from './driver';
 export const afterDamage =
   'Run skill-gap index FILE, or "Skill Gap: Index Workspace" in the editor: the damaged file is set aside, and a new index gets what can be read of it.';
 
+/** {@link indexFailure} of an index that could not be opened: whatever else SQLite says is in the way of that too. */
+export function openFailure(error: unknown, file: string): unknown {
+  const failure = indexFailure(error, file);
+  if (failure || sqliteCode(error) === undefined) return failure ?? error;
+  return new Refusal(
+    {
+      code: 'unreadable-index',
+      message: `The index ${file} cannot be opened: ${(error as Error).message}.`,
+      file,
+      next: 'Move it away and run skill-gap index again to have it rebuilt.',
+    },
+    { cause: error },
+  );
+}
+
 type Told = Pick<Failure, 'code' | 'message' | 'next' | 'file'>;
 
 /**

@@ -6,12 +6,13 @@ import { AskedTable } from './asked';
 import { ColumnTable } from './columns';
 import { DatasetTable } from './datasets';
 import { CorrectionTable } from './corrections';
-import { connect, isDamage, sqliteCode, type Connection } from './driver';
+import { connectAndMigrate, migrate, repairSteps, schemaVersion, soundIndex } from './connectIndex';
+import { sqliteCode, type Connection } from './driver';
 import { FitTable } from './fit';
 import { indexCopy } from './indexCopy';
-import { afterDamage, indexFailure } from './indexFailure';
+import { afterDamage, indexFailure, openFailure } from './indexFailure';
 import { migrations } from './migrations';
-import { isMarked, repairIndex, type Repair } from './repair';
+import { isMarked, lockForRepair, repairKey, type Repair } from './repair';
 import { ReplyTable } from './replies';
 import { ReviewTable } from './reviews';
 import { SampleTable } from './samples';
@@ -49,8 +50,6 @@ export class IndexStore {
     readonly workspace: string,
     /** Absolute path of the database file. */
     readonly file: string,
-    /** What became of a damaged index that stood in the way, if one did. */
-    readonly repair: Repair | undefined,
   ) {
     this.mark = this.fileMark();
     this.datasets = new DatasetTable(connection);
@@ -91,6 +90,17 @@ export class IndexStore {
     );
   }
 
+  /** What became of a damaged index that stood in the way, until {@link repairTold}. */
+  get repair(): Repair | undefined {
+    const repair = this.meta(repairKey);
+    return repair === undefined ? undefined : (JSON.parse(repair) as Repair);
+  }
+
+  /** To be called when a person was told of the {@link repair}: nobody is again. */
+  repairTold(): void {
+    this.transaction(() => this.connection.prepare('DELETE FROM meta WHERE key = ?').run(repairKey));
+  }
+
   /** Grows whenever another connection has committed; for caches. */
   dataVersion(): number {
     return this.connection.pragma('data_version', { simple: true }) as number;
@@ -112,9 +122,12 @@ export class IndexStore {
     this.closing.push(work);
   }
 
-  /** Whether the database file was deleted or replaced under the open connection; a copy is also behind any change. */
+  /**
+   * Whether the database file was deleted or replaced under the open connection, or found damaged: whoever opens it again
+   * has it repaired. A copy is also behind any change.
+   */
   isGone(): boolean {
-    return this.fileMark() !== this.mark;
+    return this.fileMark() !== this.mark || isMarked(this.file);
   }
 
   private fileMark(): string | undefined {
@@ -152,89 +165,44 @@ export function openIndex(workspace: string, mode: 'read' | 'write', { beside = 
     });
   if (mode === 'write') prepareFolder(path.dirname(file));
   try {
-    const { connection, repair } = mode === 'write' ? openForWriting(file) : openForReading(file);
-    const store = new IndexStore(connection, path.resolve(workspace), file, repair);
+    const connection = mode === 'write' ? openForWriting(file) : openForReading(file);
+    const store = new IndexStore(connection, path.resolve(workspace), file);
     // A very first indexing that was interrupted has left them out.
     if (mode === 'write' && !beside) store.samples.ensureIndexes();
     return store;
   } catch (error) {
-    throw asRefusal(error, file);
+    throw openFailure(error, file);
   }
 }
 
-interface Opened {
-  connection: Connection;
-  repair: Repair | undefined;
-}
-
-function openForWriting(file: string): Opened {
+function openForWriting(file: string): Connection {
+  const connection = soundIndex(file);
+  if (connection) return connection;
+  const unlock = lockForRepair(file, patience);
+  if (!unlock) throw beingRepaired(file);
   try {
-    const connection = connectAndMigrate(file, 'write');
-    if (!isMarked(file)) return { connection, repair: undefined };
-    connection.close();
-  } catch (error) {
-    if (!isDamage(error)) throw error;
+    const steps = repairSteps(file);
+    while (steps.next().done !== true);
+  } finally {
+    unlock();
   }
-  const repair = repairIndex(file, (rebuilt) => connectAndMigrate(rebuilt, 'write'));
-  return { connection: connectAndMigrate(file, 'write'), repair };
+  return connectAndMigrate(file, 'write');
 }
 
-function openForReading(file: string): Opened {
+/** How long the repair of another is waited for, in milliseconds; `mendIndex` waits longer, and can be cancelled. */
+const patience = 60_000;
+function openForReading(file: string): Connection {
   if (isMarked(file)) throw foundDamaged(file);
   try {
-    return { connection: connectAndMigrate(file, 'read'), repair: undefined };
+    return connectAndMigrate(file, 'read');
   } catch (error) {
     const code = sqliteCode(error) ?? '';
     const copy = /^SQLITE_(?:CANTOPEN|READONLY)/u.test(code) ? indexCopy(file) : undefined;
     if (!copy) throw error;
     if (schemaVersion(copy, file) < migrations.length) migrate(copy);
     copy.pragma('query_only = ON');
-    return { connection: copy, repair: undefined };
+    return copy;
   }
-}
-
-function connectAndMigrate(file: string, mode: 'read' | 'write'): Connection {
-  const connection = connect(file, mode);
-  try {
-    if (schemaVersion(connection, file) < migrations.length) bringUpToDate(connection, file, mode);
-    return connection;
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
-}
-
-/** @throws Refusal `newer-index` */
-function schemaVersion(connection: Connection, file: string): number {
-  const version = connection.pragma('user_version', { simple: true }) as number;
-  if (version <= migrations.length) return version;
-  throw new Refusal({
-    code: 'newer-index',
-    message: `The index ${file} was written by a newer Skill Gap (schema ${version}, this one knows ${migrations.length}).`,
-    file,
-    next: 'Update Skill Gap, or move the index away to have it built anew.',
-  });
-}
-
-/** A reading connection cannot migrate, so an older index is brought up to date through a passing writing one. */
-function bringUpToDate(connection: Connection, file: string, mode: 'read' | 'write'): void {
-  const writer = mode === 'write' ? connection : connect(file, 'write');
-  try {
-    migrate(writer);
-  } finally {
-    if (writer !== connection) writer.close();
-  }
-}
-
-/** Another process may be migrating the same file, so the version is read again under the write lock. */
-function migrate(connection: Connection): void {
-  connection
-    .transaction(() => {
-      const from = connection.pragma('user_version', { simple: true }) as number;
-      for (const step of migrations.slice(from)) connection.exec(step);
-      connection.pragma(`user_version = ${migrations.length}`);
-    })
-    .immediate();
 }
 
 function prepareFolder(folder: string): void {
@@ -267,16 +235,11 @@ function foundDamaged(file: string): Refusal {
   });
 }
 
-function asRefusal(error: unknown, file: string): unknown {
-  const failure = indexFailure(error, file);
-  if (failure || sqliteCode(error) === undefined) return failure ?? error;
-  return new Refusal(
-    {
-      code: 'unreadable-index',
-      message: `The index ${file} cannot be opened: ${(error as Error).message}.`,
-      file,
-      next: 'Move it away and run skill-gap index again to have it rebuilt.',
-    },
-    { cause: error },
-  );
+function beingRepaired(file: string): Refusal {
+  return new Refusal({
+    code: 'unreadable-index',
+    message: `The index ${file} is damaged, and another program is repairing it.`,
+    file,
+    next: 'Do the same again when it has ended.',
+  });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Failure } from '../../protocol/values';
 import type { Refusal } from '../job/refusal';
-import { connect, isDamage, type Connection } from './driver';
+import { connect, connectLock, isDamage, type Connection } from './driver';
 import { indexFailure } from './indexFailure';
 import { salvage, type Salvaged } from './salvage';
 
@@ -55,28 +55,49 @@ function isWhole(file: string): boolean {
   }
 }
 
+/** What a repair is told by until somebody was told: the key of `meta` in the new index. */
+export const repairKey = 'repair';
+
 /**
  * Puts a new index in the place of a damaged one, which is kept under another name, and takes over what can be read of
- * it. The new one gets its name only when it is complete.
+ * it. The new one gets its name only when it is complete; a repair that is broken off leaves everything as it was. Only one
+ * at a time may work on a file ({@link lockForRepair}). Yields how many rows were read since the last time.
  * @param begin makes an empty index in a file
  */
-export function repairIndex(file: string, begin: (file: string) => Connection): Repair {
+export function* repairIndex(file: string, begin: (file: string) => Connection): Generator<number, Repair> {
   const rebuilt = `${file}.rebuilding`;
-  for (const suffix of ['', '-wal', '-shm']) rmSync(rebuilt + suffix, { force: true });
-  const fresh = begin(rebuilt);
-  let salvaged: Salvaged;
-  try {
-    salvaged = salvage(file, fresh);
-    fresh.pragma('wal_checkpoint(TRUNCATE)');
-  } finally {
-    fresh.close();
-  }
+  const remove = (): void => {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(rebuilt + suffix, { force: true });
+  };
   const setAside = `${file}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-  for (const suffix of ['', '-wal', '-shm'])
-    if (existsSync(file + suffix)) renameSync(file + suffix, setAside + suffix);
-  renameSync(rebuilt, file);
-  rmSync(markOf(file), { force: true });
-  return { setAside, ...salvaged };
+  remove();
+  try {
+    const fresh = begin(rebuilt);
+    let repair: Repair;
+    try {
+      repair = { setAside, ...(yield* salvage(file, fresh)) };
+      fresh.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(repairKey, JSON.stringify(repair));
+      fresh.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      fresh.close();
+    }
+    for (const suffix of ['', '-wal', '-shm'])
+      if (existsSync(file + suffix)) renameSync(file + suffix, setAside + suffix);
+    renameSync(rebuilt, file);
+    rmSync(markOf(file), { force: true });
+    return repair;
+  } finally {
+    remove();
+  }
+}
+
+/**
+ * Keeps other threads and processes from repairing the same index; ends with the process, whatever becomes of it.
+ * @returns what gives it back, or undefined where another has it for longer than `patience` milliseconds
+ */
+export function lockForRepair(file: string, patience: number): (() => void) | undefined {
+  const lock = connectLock(`${file}.repair-lock`, patience);
+  return lock && (() => lock.close());
 }
 
 /** A repair for people: what the new index has and has not, and what is to be done. */

@@ -129,9 +129,10 @@ class Found {
 /**
  * Takes what cannot be made again (chains, persons' words, attempts, selections, replies) out of a damaged index, as far
  * as its pages can be read, into a new and empty one. A selection of which a part is lost is left out as a whole.
- * Some seconds for a million rows; whatever it meets, it throws only what the new index throws.
+ * Some seconds for a million rows; whatever it meets, it throws only what the new index throws. Yields how many rows were
+ * read since the last time; one that is broken off has written nothing.
  */
-export function salvage(damaged: string, fresh: Connection): Salvaged {
+export function* salvage(damaged: string, fresh: Connection): Generator<number, Salvaged> {
   const found = new Found();
   const kinds: Salvaged['kinds'] = [];
   let old: Connection | undefined;
@@ -142,31 +143,37 @@ export function salvage(damaged: string, fresh: Connection): Salvaged {
   } catch (error) {
     if (!isDamage(error)) throw error;
   }
+  fresh.exec('BEGIN IMMEDIATE');
   try {
-    const work = (): string[] => {
-      for (const one of kept) {
-        const { rows, complete } = old ? takeTable(old, fresh, one, found) : { rows: 0, complete: false };
-        if (!complete) found.lack(one.table);
-        if (one.kind !== undefined) kinds.push({ kind: one.kind, rows, complete });
-        const part = kinds.at(-1);
-        if (part && one.kind === undefined && !complete) part.complete = false;
-      }
-      countAnew(fresh, kinds);
-      if (old) takeActiveTree(old, fresh);
-      return old ? datasetsOf(old, fresh) : [];
-    };
-    return { kinds, datasets: fresh.transaction(work)() };
+    for (const one of kept) {
+      const { rows, complete } = old ? yield* takeTable(old, fresh, one, found) : { rows: 0, complete: false };
+      if (!complete) found.lack(one.table);
+      if (one.kind !== undefined) kinds.push({ kind: one.kind, rows, complete });
+      const part = kinds.at(-1);
+      if (part && one.kind === undefined && !complete) part.complete = false;
+    }
+    countAnew(fresh, kinds);
+    if (old) takeActiveTree(old, fresh);
+    const datasets = old ? yield* datasetsOf(old, fresh) : [];
+    fresh.exec('COMMIT');
+    return { kinds, datasets };
   } finally {
+    if (fresh.inTransaction) fresh.exec('ROLLBACK');
     old?.close();
   }
 }
 
-function takeTable(old: Connection, fresh: Connection, one: Kept, found: Found): { rows: number; complete: boolean } {
+function* takeTable(
+  old: Connection,
+  fresh: Connection,
+  one: Kept,
+  found: Found,
+): Generator<number, { rows: number; complete: boolean }> {
   const columns = fresh.prepare<[], string>(`SELECT name FROM pragma_table_info('${one.table}')`).pluck().all();
   const insert = fresh.prepare(
     `INSERT OR IGNORE INTO ${one.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
-  if (one.table === 'attempt' && found.lacks('student')) nameLostStudents(old, fresh, found);
+  if (one.table === 'attempt' && found.lacks('student')) yield* nameLostStudents(old, fresh, found);
   let rows = 0;
   let complete = !(one.group && found.lacks(one.group.of));
   const take = (row: Row): void => {
@@ -180,7 +187,7 @@ function takeTable(old: Connection, fresh: Connection, one: Kept, found: Found):
   };
   const groups = one.group ? found.of(one.group.of) : [undefined];
   for (const group of groups) {
-    const whole = damagedRows(old, one, group, take);
+    const whole = yield* damagedRows(old, one, group, take);
     if (whole) continue;
     complete = false;
     if (one.table === 'selected') fresh.prepare('DELETE FROM selection WHERE id = ?').run(group);
@@ -189,13 +196,13 @@ function takeTable(old: Connection, fresh: Connection, one: Kept, found: Found):
 }
 
 /** Attempts outlive the names of their students, who are called `recovered-1`, ... then. */
-function nameLostStudents(old: Connection, fresh: Connection, found: Found): void {
+function* nameLostStudents(old: Connection, fresh: Connection, found: Found): Generator<number, void> {
   const insert = fresh.prepare<[number, string]>('INSERT OR IGNORE INTO student (id, name) VALUES (?, ?)');
   const attempts: Table = { table: 'attempt', by: 'problem', group: { column: 'student' } };
   for (let id = 1; id <= mostStudents; id++) {
     if (found.has('student', id)) continue;
     const problems = new Set<unknown>();
-    damagedRows(old, attempts, id, (row) => hasProblem(row) && problems.add(row['problem']));
+    yield* damagedRows(old, attempts, id, (row) => hasProblem(row) && problems.add(row['problem']));
     if (problems.size === 0) continue;
     insert.run(id, `recovered-${id}`);
     found.add('student', id);
@@ -222,10 +229,10 @@ function takeActiveTree(old: Connection, fresh: Connection): void {
 }
 
 /** The paths of the datasets; the fields that a person chose for them are taken over. */
-function datasetsOf(old: Connection, fresh: Connection): string[] {
+function* datasetsOf(old: Connection, fresh: Connection): Generator<number, string[]> {
   const paths: string[] = [];
   const insert = fresh.prepare<[string, string]>('INSERT OR IGNORE INTO dataset (path, person_mapping) VALUES (?, ?)');
-  damagedRows(old, { table: 'dataset', by: 'id' }, undefined, ({ path, person_mapping: mapping }) => {
+  yield* damagedRows(old, { table: 'dataset', by: 'id' }, undefined, ({ path, person_mapping: mapping }) => {
     if (typeof path !== 'string' || paths.includes(path)) return;
     paths.push(path);
     if (typeof mapping === 'string' && isJson(mapping)) insert.run(path, mapping);

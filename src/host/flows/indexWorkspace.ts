@@ -1,5 +1,6 @@
 import { commands, window, type WorkspaceFolder } from 'vscode';
 import type { IndexOutcome, Settled } from '../../protocol/requests';
+import type { Failure } from '../../protocol/values';
 import { showFailure, type Session } from '../session';
 import { serverSettings } from '../settings';
 
@@ -16,6 +17,10 @@ export async function indexWorkspace(session: Session, folder: WorkspaceFolder):
 
 /** The rows can be used while their lines are checked, so nobody waits for this. */
 async function checkAndAnnounce(session: Session, params: { folder: string }, indexed: IndexOutcome): Promise<void> {
+  const isRepair = ({ code }: Failure): boolean => code === 'repaired-index';
+  const refusedFiles = indexed.refused.filter((failure) => !isRepair(failure));
+  for (const { message, next } of indexed.refused.filter(isRepair))
+    void window.showWarningMessage(`${message} ${next}`);
   if (indexed.datasets.length === 0 && indexed.refused.length === 0) {
     void window.showInformationMessage(
       'Skill Gap found no corpus: a corpus is a JSONL file (also .gz, .zst) or a Parquet file whose rows have a problem text (question, problem, prompt, messages, ...).',
@@ -28,7 +33,7 @@ async function checkAndAnnounce(session: Session, params: { folder: string }, in
   const { datasets, refused } = checked.value;
   const sum = (of: 'samples' | 'errors') => datasets.reduce((total, dataset) => total + dataset[of], 0);
   const text = `Indexed ${sum('samples').toLocaleString('en')} samples in ${datasets.length} dataset(s).`;
-  const unusable = indexed.refused.length + refused.length;
+  const unusable = refusedFiles.length + refused.length;
   if (sum('errors') + unusable === 0) {
     void window.showInformationMessage(text);
     return;

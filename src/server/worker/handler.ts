@@ -38,6 +38,7 @@ export async function settle<M extends ServerMethod>(
   try {
     job.signal.throwIfAborted();
     const workspace = fileURLToPath(params.folder);
+    await stores.mend(workspace, job);
     const value = await handlers[method](params, {
       job,
       workspace,

@@ -32,7 +32,7 @@ function thrownBy(work: () => unknown): unknown {
 
 describe('what stands in the way of the index', () => {
   it('1 names a disk that fills up in a transaction, in which nothing is kept', () => {
-    const store = new IndexStore(connection, workspace, indexPath(workspace), undefined);
+    const store = new IndexStore(connection, workspace, indexPath(workspace));
     const pages = connection.pragma('page_count', { simple: true }) as number;
     connection.pragma(`max_page_count = ${pages}`);
     const error = thrownBy(() =>
@@ -51,7 +51,7 @@ describe('what stands in the way of the index', () => {
     try {
       other.exec('BEGIN IMMEDIATE');
       connection.pragma('busy_timeout = 0');
-      const store = new IndexStore(connection, workspace, indexPath(workspace), undefined);
+      const store = new IndexStore(connection, workspace, indexPath(workspace));
       const error = thrownBy(() => store.setMeta('colour', 'red')) as Refusal;
       expect(error.failure).toMatchObject({ code: 'unreadable-index' });
       expect(error.message).toBe(`Another program keeps the index ${indexPath(workspace)} locked.`);
@@ -64,7 +64,7 @@ describe('what stands in the way of the index', () => {
     const fault = thrownBy(() => connection.exec('SELECT nothing FROM nowhere'));
     expect(indexFailure(fault, indexPath(workspace))).toBeUndefined();
     expect(indexFailure(new TypeError('a bug'), indexPath(workspace))).toBeUndefined();
-    const store = new IndexStore(connection, workspace, indexPath(workspace), undefined);
+    const store = new IndexStore(connection, workspace, indexPath(workspace));
     const bug = new TypeError('a bug');
     expect(
       thrownBy(() =>

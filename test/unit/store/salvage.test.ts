@@ -1,11 +1,23 @@
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keyOfText } from '../../../src/core/dataset/sample';
+import { unattended } from '../../../src/core/job/job';
 import { SkillTree } from '../../../src/core/skills/skillTree';
 import { connect } from '../../../src/core/store/driver';
 import { activeTreeKey } from '../../../src/core/store/activeTree';
+import { mendIndex } from '../../../src/core/store/mendIndex';
 import { indexPath, openIndex, type IndexStore } from '../../../src/core/store/open';
 import { damageFound, repairInWords } from '../../../src/core/store/repair';
 import { seededRandom } from '../seededRandom';
@@ -83,6 +95,11 @@ function repaired(): IndexStore {
   return openIndex(workspace, 'write');
 }
 
+/** As a reader leaves it that came upon damage. */
+function markDamaged(): void {
+  writeFileSync(`${indexPath(workspace)}.is-damaged`, String(statSync(indexPath(workspace)).ino));
+}
+
 const rowsOf = (store: IndexStore, wanted: string) => store.repair?.kinds.find(({ kind }) => kind === wanted);
 
 describe('a damaged index', () => {
@@ -107,6 +124,8 @@ describe('a damaged index', () => {
       store.close();
     }
     const again = openIndex(workspace, 'write');
+    expect(again.repair).toMatchObject({ setAside: expect.stringContaining('damaged') as string });
+    again.repairTold();
     expect(again.repair).toBeUndefined();
     again.close();
   });
@@ -140,5 +159,53 @@ describe('a damaged index', () => {
   it('4 is not what an error without damage is taken for', () => {
     expect(damageFound(new Error('a fault of ours'), indexPath(workspace))).toBeUndefined();
     expect(readdirSync(path.dirname(indexPath(workspace))).filter((name) => name.includes('damaged'))).toEqual([]);
+  });
+
+  const files = () => readdirSync(path.dirname(indexPath(workspace)));
+  const setAside = () => files().filter((name) => /^index\.db\.damaged-.*Z$/u.test(name));
+
+  it('5 is as it was when its repair is cancelled, and can be repaired after that', async () => {
+    const sound = readFileSync(indexPath(workspace));
+    markDamaged();
+    const controller = new AbortController();
+    const steps: string[] = [];
+    const report = ({ step }: { step: string }) => {
+      steps.push(step);
+      controller.abort();
+    };
+    await expect(mendIndex(workspace, { signal: controller.signal, report })).rejects.toThrow('aborted');
+    expect(steps).toEqual(['The index is damaged: taking over what can be read']);
+    expect(readFileSync(indexPath(workspace)).equals(sound)).toBe(true);
+    expect(files().filter((name) => name.includes('rebuilding'))).toEqual([]);
+    expect(setAside()).toEqual([]);
+
+    await mendIndex(workspace, unattended);
+    const store = openIndex(workspace, 'write');
+    expect(rowsOf(store, "students' attempts")).toMatchObject({ rows: problems.length, complete: true });
+    store.close();
+    expect(setAside()).toHaveLength(1);
+  });
+
+  it('6 is repaired once, however many come upon it', async () => {
+    noise(0, 100, 8);
+    await Promise.all([1, 2, 3].map(() => mendIndex(workspace, unattended)));
+    expect(setAside()).toHaveLength(1);
+    const store = openIndex(workspace, 'write');
+    expect(store.repair?.kinds.every(({ rows }) => rows === 0)).toBe(true);
+    store.close();
+  });
+
+  it('7 keeps what persons made when what the corpora can give again is lost', () => {
+    noise((rootOf('scan') - 1) * 4096, 4096, 9);
+    noise((rootOf('problem') - 1) * 4096, 4096, 10);
+    markDamaged();
+    const store = openIndex(workspace, 'write');
+    try {
+      expect(store.repair?.kinds.filter(({ complete }) => !complete)).toEqual([]);
+      expect(store.annotations.get(1, problems[0] ?? '')?.origin).toBe('person');
+      expect(store.selections.holding(problems[0] ?? '', 1)).toMatchObject([{ name: 'kept', rank: 0 }]);
+    } finally {
+      store.close();
+    }
   });
 });

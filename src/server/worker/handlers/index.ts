@@ -37,13 +37,12 @@ export const index: Handler<'skillGap/index'> = async ({ fields }, { store, thre
   };
 };
 
-const told = new WeakSet<IndexStore>();
-
 /** What became of a damaged index, once. */
 function repairOf(store: IndexStore): Failure[] {
-  if (!store.repair || told.has(store)) return [];
-  told.add(store);
-  return [repairInWords(store.repair)];
+  if (!store.repair) return [];
+  const words = repairInWords(store.repair);
+  store.repairTold();
+  return [words];
 }
 
 export const check: Handler<'skillGap/check'> = async (_params, { store, job }) => {
