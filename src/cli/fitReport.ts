@@ -50,9 +50,9 @@ export function* fitLines({ pool, constraints, fit }: Ground, selection: Selecti
     const samples = clusters.reduce((sum, rows) => sum + rows.length, 0);
     yield `${plural(clusters.length, 'cluster')} of near-identical problems with ${plural(samples, 'sample')}; skill-gap duplicates lists them.`;
   }
-  for (const { file, problems, skipped, samples } of benchmarks ?? []) {
+  for (const { file, problems, skipped, fields, samples } of benchmarks ?? []) {
     const unread = skipped > 0 ? `, ${plural(skipped, 'row')} of it without a problem` : '';
-    yield `${plural(samples.length, 'sample')} of ${file} (${plural(problems, 'problem')}${unread}).`;
+    yield `${plural(samples.length, 'sample')} of ${file} (${plural(problems, 'problem')} in ${fieldWords(fields)}${unread}).`;
     for (const { row, line, id, how, shared } of samples.slice(0, hitsShown)) {
       const other = id === undefined ? `line ${line}` : `line ${line}, ${id}`;
       const sample = `${pool.datasets[pool.datasetOf[row] ?? 0] ?? ''}:${pool.line[row] ?? 0}`;
@@ -66,4 +66,11 @@ export function* fitLines({ pool, constraints, fit }: Ground, selection: Selecti
 
 function shortened(words: string): string {
   return words.length > wordsShown ? `${words.slice(0, wordsShown)}...` : words;
+}
+
+/** The fields that a benchmark's problems were taken from: `its field problem`. */
+function fieldWords(fields: Readonly<Record<string, number>>): string {
+  const names = Object.entries(fields);
+  if (names.length < 2) return `its field ${names[0]?.[0] ?? ''}`;
+  return `its fields ${names.map(([name, rows]) => `${name} (${plural(rows, 'row')})`).join(', ')}`;
 }

@@ -8,6 +8,7 @@ import { rememberTraces } from '../core/sft/rememberTraces';
 import { openIndex, type IndexStore } from '../core/store/open';
 import { exitCodes, WrongUsage, type Arguments, type CommandContext, type ExitCode } from './command';
 import { generalOptions } from './findCommand';
+import { fitJson, fitLines } from './fitReport';
 import { missingValue, warnOfMissing } from './missingCorpora';
 import { saveName } from './selectionNames';
 import { selectionJson, selectionText, selectionWarnings } from './selectionReport';
@@ -28,15 +29,21 @@ export async function runRecipe(args: Arguments, given: string, context: Command
   const store = openIndex(context.workspace, save === undefined ? 'read' : 'write');
   try {
     const recipe = recipeNamed(store, path.resolve(context.cwd, given), given);
-    const { pool, selection, differences } = await repeatSelection(store, recipe, context.job);
+    const { ground, pool, selection, differences } = await repeatSelection(store, recipe, context.job);
     context.job.signal.throwIfAborted();
     if (save !== undefined) {
       saveSelection(store, save, pool, selection, recipe.skip);
       await rememberTraces(store, save, context.job);
     }
     const different = differences.length > 0 ? { differences } : {};
-    context.result({ ...selectionJson(pool, selection, save), ...missingValue(pool), ...different });
+    context.result({
+      ...selectionJson(pool, selection, save),
+      ...fitJson(ground, selection),
+      ...missingValue(pool),
+      ...different,
+    });
     context.report(selectionText(pool, selection));
+    for (const line of fitLines(ground, selection)) context.report(line);
     if (differences.length === 0 && recipe.rows) context.say(`The same ${recipe.rows.samples} rows as in the recipe.`);
     const warnings = [...differences.map((difference) => difference.text), ...selectionWarnings(selection)];
     for (const warning of warnings) context.warn(warning);

@@ -27,11 +27,14 @@ export interface Benchmark {
   digest: string;
   /** Rows that hold no problem. */
   skipped: number;
+  /** Rows by the field that their problem was taken from, the file's own first. */
+  fields: Record<string, number>;
 }
 
 /**
  * Reads the problems of a benchmark: any file that could be a corpus, and logs of evaluations that hold the questions,
- * JSONL or packed.
+ * JSONL or packed. A row that lacks the field of the others is looked at by itself, as a corpus would be: files that were
+ * put together have rows of several forms, and a question that is not read is one that is not kept out.
  * @param file absolute
  * @throws Refusal `no-samples`, `no-question-field`; that the file cannot be read
  */
@@ -41,16 +44,17 @@ export async function readBenchmark(file: string, name: string, job: Job): Promi
   const mapping = await questionField(source, name, job);
   const digest = createHash('sha256');
   const known = new Set<string>();
-  const benchmark: Benchmark = { name, problems: [], digest: '', skipped: 0 };
+  const benchmark: Benchmark = { name, problems: [], digest: '', skipped: 0, fields: {} };
   for await (const { rows, problems } of objectsIn(source, name, job)) {
     benchmark.skipped += problems.length;
     for (const { line, value } of rows) {
-      const reading = readSample(value, mapping);
-      if (!reading.ok) {
+      const found = problemIn(value, mapping) ?? problemIn(value, mappingOf([value]));
+      if (!found) {
         benchmark.skipped++;
         continue;
       }
-      const { id, problem: text } = reading.sample;
+      const { field, id, text } = found;
+      benchmark.fields[field] = (benchmark.fields[field] ?? 0) + 1;
       const key = problemKey(text);
       if (known.has(key)) continue;
       known.add(key);
@@ -64,9 +68,24 @@ export async function readBenchmark(file: string, name: string, job: Job): Promi
 
 async function questionField(source: Parameters<typeof probeFile>[0], name: string, job: Job): Promise<FieldMapping> {
   const { rows } = await probeFile(source, source.size, job);
-  const guess = detectShapes(rows).find(({ mapping }) => mapping.question !== undefined);
-  if (!guess) throw noQuestion(name);
-  return guess.mapping;
+  const mapping = mappingOf(rows);
+  if (!mapping) throw noQuestion(name);
+  return mapping;
+}
+
+/** The fields of the likeliest form that holds questions. */
+function mappingOf(rows: readonly unknown[]): FieldMapping | undefined {
+  return detectShapes(rows).find(({ mapping }) => mapping.question !== undefined)?.mapping;
+}
+
+function problemIn(
+  value: unknown,
+  mapping: FieldMapping | undefined,
+): { field: string; id?: string; text: string } | undefined {
+  const reading = mapping && readSample(value, mapping);
+  if (!reading?.ok || mapping?.question === undefined) return undefined;
+  const { id, problem: text } = reading.sample;
+  return { field: mapping.question, ...(id !== undefined && { id }), text };
 }
 
 function noQuestion(name: string): Refusal {

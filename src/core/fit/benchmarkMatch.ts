@@ -53,7 +53,11 @@ export class BenchmarkMatcher {
   }
 
   /** Reads a benchmark and lets others run meanwhile. */
-  static async build({ problems, name }: Benchmark, ngram: number, job: Job): Promise<BenchmarkMatcher> {
+  static async build(
+    { problems, name }: Pick<Benchmark, 'problems' | 'name'>,
+    ngram: number,
+    job: Job,
+  ): Promise<BenchmarkMatcher> {
     const matcher = new BenchmarkMatcher({ problems: [] }, ngram);
     for (const [at, problem] of problems.entries()) {
       matcher.add(problem);

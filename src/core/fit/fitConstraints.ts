@@ -22,13 +22,25 @@ export interface BenchmarkSample extends BenchmarkHit {
   benchmark: string;
 }
 
+/** What was found of one benchmark. */
+export interface BenchmarkReport {
+  file: string;
+  /** Different ones that it holds. */
+  problems: number;
+  /** Rows without a problem. */
+  skipped: number;
+  /** Rows by the field that their problem was taken from. */
+  fields: Record<string, number>;
+  samples: BenchmarkSample[];
+}
+
 /** What was found out about the samples of a pool. */
 export interface FitReport {
   /** By what tokens were counted, where they were. */
   tokens?: { name: string; exact: boolean };
   /** Clusters of near-identical problems, each with rows of the pool. */
   clusters?: number[][];
-  benchmarks?: { file: string; problems: number; skipped: number; samples: BenchmarkSample[] }[];
+  benchmarks?: BenchmarkReport[];
   /** Teacher traces by what became of judging them. */
   traces?: { correct: number; wrong: number; unknown: number };
 }
@@ -121,7 +133,8 @@ async function foundInBenchmarks(
     });
     for (const { row } of samples) mask[row] = 1;
     files.push({ file, digest: benchmark.digest });
-    report.benchmarks.push({ file, problems: benchmark.problems.length, skipped: benchmark.skipped, samples });
+    const { problems, skipped, fields } = benchmark;
+    report.benchmarks.push({ file, problems: problems.length, skipped, fields, samples });
   }
   return { mask, files };
 }

@@ -102,6 +102,23 @@ describe('what fits to be trained on', () => {
     expect(idsOf(wider.pool, wider.constraints.leftOut?.get('benchmark'))).toEqual(['a', 'b', 'c']);
   });
 
+  it('reads rows that keep their problem elsewhere than the others, and says which fields were taken', async () => {
+    using index = new SmallIndex();
+    const planted =
+      'How many ways are there to seat seven guests round a table when two of them must not be neighbours?';
+    index.corpus('corpus.jsonl', [{ problem: planted, solution: 'x' }], { question: 'problem', solution: 'solution' });
+    const other = (at: number): string => `What is the sum of the first ${at} odd numbers that are no squares?`;
+    index.file('mixed.jsonl', [
+      ...[3, 4, 5].map((at) => ({ problem: other(at), answer: '1' })),
+      { question: planted, answer: '2' },
+      { input: other(9) },
+      { note: 'no problem here' },
+    ]);
+    const [found] = (await fitOf(index, { benchmarks: [{ file: 'mixed.jsonl' }] })).report.benchmarks ?? [];
+    expect(found).toMatchObject({ problems: 5, skipped: 1, fields: { problem: 3, question: 1, input: 1 } });
+    expect(found?.samples).toMatchObject([{ line: 4, how: 'near' }]);
+  });
+
   it('does not take a phrase of many benchmark problems for one of them', async () => {
     using index = new SmallIndex();
     const phrase =

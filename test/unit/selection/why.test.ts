@@ -166,7 +166,13 @@ describe('a sample that cannot be taken', () => {
       }),
       fit: {
         benchmarks: [
-          { file: 'aime.jsonl', problems: 30, skipped: 0, samples: [{ ...hit, row: 1, benchmark: 'aime.jsonl' }] },
+          {
+            file: 'aime.jsonl',
+            problems: 30,
+            skipped: 0,
+            fields: { problem: 30 },
+            samples: [{ ...hit, row: 1, benchmark: 'aime.jsonl' }],
+          },
         ],
       },
     };

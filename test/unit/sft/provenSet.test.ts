@@ -110,7 +110,7 @@ describe('what the student is measured on', () => {
   it('is said of its own questions and of benchmarks', async () => {
     const [known] = rows;
     const problems = [{ line: 7, text: known?.problem ?? '' }];
-    const benchmarks = [{ name: 'bench.jsonl', problems, digest: '', skipped: 0 }];
+    const benchmarks = [{ name: 'bench.jsonl', problems, digest: '', skipped: 0, fields: { problem: 30 } }];
     const { findings, checks, warnings } = await write({ format: 'messages', benchmarks });
     expect(findings.leaks).toMatchObject({
       rows: 10,
