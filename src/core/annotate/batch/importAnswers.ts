@@ -5,6 +5,7 @@ import { Refusal } from '../../job/refusal';
 import { readObjects } from '../../jsonl/readObjects';
 import type { ChatReply } from '../../llm/chatModel';
 import type { IndexStore } from '../../store/open';
+import { knownAnswers, rememberAnswers, stateOf } from './knownAnswers';
 import { customId, namesIn, type RequestFile } from './requestFiles';
 import { readResult, type ResultRow } from './resultRow';
 
@@ -44,7 +45,8 @@ interface Importing {
 
 /**
  * Takes answers into the index's cache of replies: from the files that a person names, and from those JSONL files of the
- * folder that hold answers, whatever they are called, in any order. Marks the files of requests that were answered.
+ * folder that hold answers, whatever they are called, in any order. Marks the files of requests that were answered. A
+ * file that was read before and has not changed is not read again, unless there was something to say about its lines.
  * @throws Refusal `no-answers` when a named file holds none; that a file cannot be read
  */
 export async function importAnswers(
@@ -60,12 +62,23 @@ export async function importAnswers(
     .filter((name) => !importing.requests.some((file) => file.name === name))
     .map((name) => path.join(folder, name));
   for (const file of new Set([...named, ...inFolder])) {
+    if (isKnown(file, answers, importing)) continue;
     const isNamed = named.includes(file);
     if (await importFile(file, isNamed, answers, importing, job)) answers.files.push(file);
     else if (isNamed) throw noAnswers(file);
   }
   answers.failed = answers.failed.filter(({ id }) => importing.store.replies.get(Buffer.from(id, 'hex')) === undefined);
   return answers;
+}
+
+/** Counts the answers of a file that need not be read again. @returns whether it is one */
+function isKnown(file: string, answers: ImportedAnswers, { store, requests }: Importing): boolean {
+  const known = knownAnswers(store, file, new Set(requests.map(({ name }) => name)));
+  if (!known) return false;
+  for (const request of requests) request.answered ||= known.requests.includes(request.name);
+  answers.repeated += known.rows;
+  answers.files.push(file);
+  return true;
 }
 
 /** @returns whether the file holds answers; one of the folder that does not begin with one is read no further */
@@ -76,7 +89,11 @@ async function importFile(
   importing: Importing,
   job: Job,
 ): Promise<boolean> {
+  const state = stateOf(file);
+  const heard = new Set<string>();
   let found = false;
+  let useful = 0;
+  let useless = 0;
   for await (const { rows, problems, read, size } of readObjects(file, file, job)) {
     const results = rows.map(({ line, value }) => ({ line, result: readResult(value) }));
     const isAnswers = results.some(({ result }) => result !== undefined);
@@ -85,36 +102,48 @@ async function importFile(
     const faults = [...problems];
     importing.store.transaction(() => {
       for (const { line, result } of results) {
-        if (result) take({ file, line }, result, answers, importing);
-        else faults.push(noAnswer(file, line));
+        if (!result) faults.push(noAnswer(file, line));
+        else if (take({ file, line }, result, answers, heard, importing)) useful++;
+        else useless++;
       }
     });
+    useless += faults.length;
     faults.sort((one, other) => one.line - other.line);
     answers.problems.push(...faults.slice(0, Math.max(0, listed - answers.problems.length)));
     job.report({ step: `Importing ${path.basename(file)}`, done: read, total: size, unit: 'bytes' });
     await breathe(job);
   }
+  if (found && useless === 0 && state)
+    rememberAnswers(importing.store, file, { ...state, rows: useful, requests: [...heard] });
   return found;
 }
 
+/**
+ * @param heard gets the names of the files of requests that the line answers
+ * @returns whether it is the answer to a request
+ */
 function take(
   at: { file: string; line: number },
   result: ResultRow,
   answers: ImportedAnswers,
+  heard: Set<string>,
   { store, requests, kept }: Importing,
-): void {
+): boolean {
   const { id } = result;
   const asking = customId.test(id) ? requests.filter(({ ids }) => ids.has(id)) : [];
-  for (const file of asking) file.answered = true;
+  for (const file of asking) {
+    file.answered = true;
+    heard.add(file.name);
+  }
   if (asking.length === 0) {
     answers.foreignCount++;
     const reason = 'no file of requests in the folder has this id';
     if (answers.foreign.length < listed) answers.foreign.push({ ...at, id: id.slice(0, 100), reason });
-    return;
+    return false;
   }
   if ('error' in result) {
     if (answers.failed.length < listed) answers.failed.push({ ...at, id, reason: result.error });
-    return;
+    return false;
   }
   const key = Buffer.from(id, 'hex');
   if (store.replies.get(key)) answers.repeated++;
@@ -122,6 +151,7 @@ function take(
     store.replies.save({ ...kept(result.reply), key });
     answers.taken++;
   }
+  return true;
 }
 
 function noAnswer(file: string, line: number): Problem {
