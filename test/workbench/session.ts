@@ -20,12 +20,15 @@ export interface Session {
 }
 
 /**
- * @param options `vsix`: test this package, installed into an empty profile, in place of the working tree
+ * @param options `vsix`: test this package, installed into an empty profile, in place of the working tree; `settings`: of
+ *   the user, beside the quiet ones of all sessions
  * @returns a session whose explorer shows the files of samples/
  */
-export async function openSession(options: { readonly vsix?: string } = {}): Promise<Session> {
+export async function openSession(
+  options: { readonly vsix?: string; readonly settings?: Record<string, unknown> } = {},
+): Promise<Session> {
   const samples = copySamples();
-  const workbench = await startWorkbench(options.vsix === undefined ? { link: root } : options);
+  const workbench = await startWorkbench(options.vsix === undefined ? { ...options, link: root } : options);
   const browser = await openPage();
   await browser.page.goto(workbench.address(samples.folder));
   await browser.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
