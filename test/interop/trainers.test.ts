@@ -21,6 +21,21 @@ const cases = [
     flags: ['--shape', 'prompt-completion', '--skills', 'reasoning-content'],
     features: { prompt: chat, completion: thoughts },
   },
+  {
+    format: 'trl',
+    flags: ['--shape', 'rendered', '--template', 'student', '--validation', '10%'],
+    features: { prompt: 'string', completion: 'string' },
+  },
+  {
+    format: 'unsloth',
+    flags: ['--shape', 'rendered', '--template', 'student'],
+    features: { prompt: 'string', completion: 'string' },
+  },
+  {
+    format: 'axolotl',
+    flags: ['--template', 'student', '--validation', '10%'],
+    features: { segments: [{ label: 'bool', text: 'string' }] },
+  },
   { format: 'axolotl', flags: ['--depth', '1..2'], features: { messages: chat } },
   { format: 'axolotl', flags: ['--skills', 'reasoning-content'], features: { messages: thoughts } },
   { format: 'openai', flags: [], features: { messages: chat } },
@@ -96,7 +111,7 @@ describe('the loader that trainers use', () => {
 describe('the configurations', () => {
   it('are YAML with a set that lies beside them', (context) => {
     const { yaml } = needed(context).configs;
-    expect(yaml).toHaveLength(5);
+    expect(yaml).toHaveLength(6);
     for (const config of yaml) {
       const length = config['cutoff_len'] ?? config['sequence_len'];
       expect([length, config['learning_rate'], config['bf16']]).toSatisfy(
@@ -104,6 +119,10 @@ describe('the configurations', () => {
       );
     }
     expect(yaml.filter((config) => 'sequence_parallel_size' in config)).toHaveLength(1);
+    const rendered = { ds_type: 'json', split: 'train', type: 'input_output' };
+    expect(yaml.filter((config) => config['train_on_inputs'] === false)).toMatchObject([
+      { datasets: [rendered], test_datasets: [rendered] },
+    ]);
     expect(yaml.at(-1)).toMatchObject({
       datasets: [{ type: 'chat_template', ds_type: 'json', roles_to_train: ['assistant'] }],
     });
@@ -111,7 +130,7 @@ describe('the configurations', () => {
 
   it('are programs that set the length', (context) => {
     const { calls } = needed(context).configs;
-    expect(calls).toHaveLength(5);
+    expect(calls).toHaveLength(7);
     for (const call of calls) expect(call['SFTConfig']).toContain('max_length');
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -15,6 +15,11 @@ export class WrittenSets {
 
   constructor() {
     writeFileSync(path.join(this.folder, 'corpus.jsonl'), Array.from({ length: rows }, (_, at) => lineOf(at)).join(''));
+    // A student whose template keeps no trace of a message.
+    mkdirSync(path.join(this.folder, 'student'));
+    cpSync(path.resolve('templates/deepseek-v3.jinja'), path.join(this.folder, 'student', 'chat_template.jinja'));
+    const marks = { bos_token: '<b>', eos_token: '<e>' };
+    writeFileSync(path.join(this.folder, 'student', 'tokenizer_config.json'), JSON.stringify(marks));
     this.run('index', 'corpus.jsonl');
     this.run('annotate', 'corpus.jsonl');
     this.run('select', 'corpus.jsonl', '--method', 'random', '--budget', String(rows), '--save', 'all');
