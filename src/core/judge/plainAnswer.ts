@@ -30,6 +30,9 @@ export function readChoice(spelled: string, asked: boolean): Choice | undefined 
   }
   const labelled = /^(?:\( ?([A-J]) ?\)|([A-J])[).:]) ?(.+)$/u.exec(text);
   const [, inBrackets, before, content = ''] = labelled ?? [];
+  // An equation or a value without a letter that could be another option.
+  const formula = /^[A-J][).:] [^A-J]*[\d=][^A-J]*$/u.exec(text);
+  if (formula && before !== undefined) return { letter: before, content };
   // Only a number or words are surely the option's own content; "(A) and (C)" names two options.
   if (!labelled || !(readQuantity(content) ?? optionWords(content))) return undefined;
   return { letter: inBrackets ?? before ?? '', content };
@@ -118,12 +121,20 @@ export function compareMarks(expected: string, answer: string): Judgement | unde
     return areOtherNumerals(expected.toLowerCase(), answer.toLowerCase())
       ? { verdict: 'wrong', rule: 'words' }
       : undefined;
+  const [roman, arabic] = numeral.test(expected) ? [expected, answer] : [answer, expected];
+  if (numeral.test(roman) && arabic === String(valueOfNumeral(roman))) return { verdict: 'unknown', rule: 'form' };
   const [a, b] = [expected, answer].map((text) => text.match(colours)?.map((found) => found.toLowerCase()) ?? []);
   const [rest, other] = [expected, answer].map((text) => text.replaceAll(colours, '').toLowerCase());
   const differ = a?.length === 1 && b?.length === 1 && a[0] !== b[0] && rest === other;
   if (!differ) return undefined;
   const akin = ['gold,golden', 'gray,grey', 'purple,violet'].includes([...a, ...b].sort().join());
   return { verdict: akin ? 'unknown' : 'wrong', rule: 'words' };
+}
+
+/** I, V and X, taken off where a larger one follows. */
+function valueOfNumeral(numeral: string): number {
+  const values = Array.from(numeral, (letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
 /** II beside III; letters that could be multiplied to the same product prove nothing. */

@@ -178,7 +178,9 @@ function unwrapOnce(text: string): string {
   if (group !== undefined && closingBraces(text).get(group.length - 1) === text.length - 1)
     return text.slice(group.length, -1).trim();
   // "0.333..." is not 0.333, so that only a single period goes.
-  return /[^.]\.$/u.test(text) ? text.slice(0, -1).trim() : text;
+  if (/[^.]\.$/u.test(text)) return text.slice(0, -1).trim();
+  // A backslash that nothing follows was to escape what is gone.
+  return /[^\\]\\$/u.test(text) ? text.slice(0, -1).trim() : text;
 }
 
 /** Drops the delimiters of formulas within the text; a dollar sign that stands alone before an amount means money. */

@@ -108,3 +108,27 @@ describe('equations, chances, inverse functions', () => {
     ['3x^{-1}=5', '5', 'unknown'],
   ]);
 });
+
+describe('what looks alike and is not the same', () => {
+  check([
+    ['AB=4,CD=5', '5,4', 'unknown'],
+    ['AB=4,CD=5', '4,5', 'correct'],
+    ['AB=4,CD=5', 'AB=5,CD=4', 'wrong'],
+    ['0<f(x)<1', '0<x<1', 'unknown'],
+    ['0<f(x)<1', '0<g(x)<1', 'unknown'],
+    ['P(A)=\\frac12', 'P(B)=\\frac12', 'unknown'],
+    ['f^{-1}(3)=2', 'f(3)=2', 'unknown'],
+    ['f(3)=2', 'f(2)=2', 'unknown'],
+    ['f(x)=2x', 'y=2x', 'correct'],
+    ['f(x)=2x', 'g(x)=2x', 'correct'],
+    ['\\lim_{x\\to0^+}\\frac1x', '\\infty', 'unknown'],
+    ['5', '\\infty', 'wrong'],
+    ['11', '\\begin{pmatrix}1&2\\end{pmatrix}\\begin{pmatrix}3\\\\4\\end{pmatrix}', 'correct'],
+    ['II', '2', 'unknown'],
+    ['IV', '6', 'wrong'],
+    ['C', 'C. x = 42', 'correct'],
+    ['B', 'C. x = 42', 'wrong'],
+    ['A', 'A. B = 5', 'unknown'],
+    ['185', '185\\', 'correct'],
+  ]);
+});

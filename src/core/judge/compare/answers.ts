@@ -1,12 +1,14 @@
 import { correct, unknown, wrong, type JudgeRule, type Judgement } from '../judgement';
-import { isScalar, keyOf, namesIn, partsOf, type Node, type NodeOf } from '../syntax/node';
+import { isScalar, keyOf, namesIn, type Node, type NodeOf } from '../syntax/node';
 import { signsIn, withSign } from '../syntax/rewrite';
 import { compareChains } from './chains';
 import type { Context } from './context';
 import { compareItems, itemsOf } from './items';
 import { compareBases, compareRatios, compareResidues } from './special';
 import { declaredIntegers, impliedIntegers } from './families';
-import { isTurned, labelled } from './labels';
+import { areFunctions, isTurned, labelled } from './labels';
+import { areOtherChances, areOtherSets } from './otherThings';
+import { numberOf } from './expressions';
 import { sameRealSet } from './pieces';
 import { statesParameter, withParameterWrittenOut } from './parameters';
 import { compareProgressions } from './progressions';
@@ -100,11 +102,14 @@ function compareFinite(gold: Node, answer: Node, context: Context): Judgement {
   const [a, b] = [infinitySign(gold), infinitySign(answer)];
   if (a === 0 && b === 0) return compareScalars(gold, answer, context);
   if (a === b) return correct('expression');
-  return a !== 0 && b !== 0
-    ? wrong('expression')
-    : namesIn(gold).size + namesIn(answer).size > 0
-      ? unknown('expression')
-      : wrong('expression');
+  if (a !== 0 && b !== 0) return wrong('expression');
+  // A limit that is not known may be infinite.
+  const isKnown = namesIn(gold).size + namesIn(answer).size === 0 && isFinite(a === 0 ? gold : answer, context);
+  return isKnown ? wrong('expression') : unknown('expression');
+}
+
+function isFinite(node: Node, { work }: Context): boolean {
+  return numberOf(node.kind === 'measured' ? node.value : node, work) !== undefined;
 }
 
 /** Undefined when no side names its value, or only together with what the other side is do the names mean anything. */
@@ -120,8 +125,7 @@ function compareLabelled(gold: Node, answer: Node, context: Context): Judgement 
     if (equation && shared && equation.verdict === 'wrong') return equation;
     const judged = compare(expected.value, given.value, context);
     // f(x) = 2x and y = 2x are the same function; x = 5 and y = 5 are not the same answer.
-    const functions = expected.label.kind === 'call' || given.label.kind === 'call';
-    return functions && judged.verdict === 'correct' ? judged : unknown('variables');
+    return areFunctions(expected, given) && judged.verdict === 'correct' ? judged : unknown('variables');
   }
   // An expected answer that is a relation itself may be answered by another.
   if (expected?.membership === true && !given) return compareSets(expected.value, answer, context, true);
@@ -264,25 +268,4 @@ function compareForms(gold: Node, answer: Node, context: Context): Judgement {
   const single = expected ? answer : gold;
   const parts = expected ?? given ?? [];
   return isValue(single) && parts.length > 1 && parts.every(isValue) ? wrong('list') : unknown('form');
-}
-
-/** N beside Z; the union beside the intersection of the same two. Whether 0 is in N is open, but not whether -1 is. */
-function areOtherSets(gold: Node, answer: Node): boolean {
-  const usual = (node: Node): boolean => node.kind === 'numbers' && /^[NZQRC]$/u.test(node.name);
-  if (usual(gold) && usual(answer)) return keyOf(gold) !== keyOf(answer);
-  const kinds = [gold.kind, answer.kind].sort().join();
-  return kinds === 'intersection,union' && setKeys(gold) === setKeys(answer);
-}
-
-/** P(A | B) beside P(B | A), P(A and B) beside P(A or B). */
-function areOtherChances(gold: Node, answer: Node): boolean {
-  if (gold.kind !== 'call' || answer.kind !== 'call' || gold.name !== answer.name) return false;
-  const [a, b, c, d] = [...gold.parts, ...answer.parts];
-  if (gold.name === 'of P given' && a && b && c && d)
-    return keyOf(a) === keyOf(d) && keyOf(b) === keyOf(c) && keyOf(a) !== keyOf(b);
-  return gold.name === 'of P' && a !== undefined && b !== undefined && !c && areOtherSets(a, b);
-}
-
-function setKeys(node: Node): string {
-  return partsOf(node).map(keyOf).sort().join();
 }

@@ -93,3 +93,14 @@ export function isTurned(label: Node): boolean {
   const names = label.parts.map((part) => (part.kind === 'name' ? part.name : ''));
   return names.some((name, i) => i > 0 && name < (names[i - 1] ?? ''));
 }
+
+/** f(x) = 2x beside y = 2x or g(x) = 2x; P(A) and P(B) may have the same value and are not the same. */
+export function areFunctions(expected: Labelled, given: Labelled): boolean {
+  const calls = [expected.label, given.label].filter((label) => label.kind === 'call');
+  const [first, second] = calls.map(({ parts }) => parts.map(keyOf).join());
+  const isAlike = first !== undefined && (second === undefined || first === second);
+  return (
+    isAlike &&
+    calls.every(({ parts }) => parts.every((part) => part.kind === 'name' && namesIn(expected.value).has(part.name)))
+  );
+}

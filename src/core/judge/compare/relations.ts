@@ -15,7 +15,7 @@ type Relation = NodeOf<'relation'>;
 export function compareRelations(gold: Relation, answer: Relation, context: Context): Judgement {
   const { work } = context;
   if (isEquation(gold) && isEquation(answer)) return compareEquations(gold, answer, context);
-  const names = [namesIn(gold), namesIn(answer)].map((each) => [...each].join());
+  const names = [gold, answer].map(({ sides }) => new Set(sides.flatMap(rangingNames))).map((each) => [...each].join());
   const [a, b] = [gold, answer].some(isChain) ? [] : [realSetOf(gold, work), realSetOf(answer, work)];
   if (a && b) {
     if (names[0] !== names[1]) return sameRealSet(a, b) ? unknown('variables') : wrong('interval');
@@ -26,6 +26,11 @@ export function compareRelations(gold: Relation, answer: Relation, context: Cont
 
 function isEquation({ sides, signs }: Relation): boolean {
   return signs.join('') === '=' && sides.every(isScalar);
+}
+
+/** What ranges in a relation: its names, or the values of a function as a whole: f(x) in 0 < f(x) < 1. */
+function rangingNames(side: Node): readonly string[] {
+  return side.kind === 'call' && side.name.startsWith('of ') ? [keyOf(side)] : [...namesIn(side)];
 }
 
 /** `x = 5 + 6 = 11` is a calculation on its way to the value, not several conditions at once. */

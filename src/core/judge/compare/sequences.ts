@@ -1,5 +1,5 @@
 import { integer } from '../syntax/build';
-import { isScalar, namesIn, partsOf, type Node } from '../syntax/node';
+import { isScalar, keyOf, namesIn, partsOf, type Node } from '../syntax/node';
 import { rewrite } from '../syntax/rewrite';
 import { labelled } from './labels';
 
@@ -51,7 +51,8 @@ export function valuesByName(node: Node): ReadonlyMap<string, Node> | undefined 
   if (node.kind !== 'list') return undefined;
   const values = node.parts.flatMap((part) => {
     const named = labelled(part);
-    return named?.label.kind === 'name' && !named.membership ? [[named.label.name, named.value] as const] : [];
+    if (!named || named.membership) return [];
+    return [[named.label.kind === 'name' ? named.label.name : keyOf(named.label), named.value] as const];
   });
   const byName = new Map(values.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return byName.size === node.parts.length ? byName : undefined;

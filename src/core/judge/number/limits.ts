@@ -6,15 +6,15 @@ import type { Setting } from './evaluate';
 type Evaluate = (node: Node, setting: Setting) => Complex;
 
 /** Bits that differences of nearly equal values leave enough of. */
-const bitsAtLimit = 640;
+const bitsAtLimit = 768;
 
 /** What is known to fewer bits than this is not known. */
 const leastBits = 48;
 
-/** How near to its place, or how far out, a limit is looked at: 2^-60 and 2^-72, each a little aside of round numbers. */
+/** How near to its place, or how far out, a limit is looked at: 2^-80 and 2^-100, each a little aside of round numbers. */
 const steps: readonly (readonly [power: number, aside: bigint])[] = [
-  [60, 3n],
-  [72, 5n],
+  [80, 3n],
+  [100, 5n],
 ];
 
 /**

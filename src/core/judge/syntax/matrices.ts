@@ -30,7 +30,9 @@ export function matrixProduct(a: Node, b: Node): Node | undefined {
   const rows = a.rows.map((row) =>
     columns.map((column) => sum(row.map((entry, k) => product([entry, column[k] ?? entry])))),
   );
-  return { ...a, rows };
+  const [[entry] = []] = rows;
+  // A row times a column is a number.
+  return entry && rows.length === 1 && columns.length === 1 ? entry : { ...a, rows };
 }
 
 function scaled(matrix: Matrix, factor: Node): Node | undefined {
