@@ -34,6 +34,9 @@ describe('reviewing unknown verdicts, as a person does it', () => {
     const view = webview(page);
     await view.getByText('3 undecided attempts of vague-student left').waitFor({ timeout: 60_000 });
     await picture(page, 'review');
+    // A window that is loaded anew brings the page back, for the same student.
+    await runCommand(page, 'Developer: Reload Window');
+    await view.getByText('3 undecided attempts of vague-student left').waitFor({ timeout: 60_000 });
     await view.getByRole('heading', { name: 'Review Unknown Verdicts' }).click();
     await page.keyboard.press('y');
     await view.getByText('2 undecided attempts of vague-student left, 1 decided').waitFor();
