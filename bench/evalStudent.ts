@@ -4,10 +4,12 @@
  * adaptive measuring saves, and how far estimates are from the truth where verdicts are few.
  */
 import { nodeAccuracy, type AccuracyTable } from '../src/core/student/accuracy';
-import { measuringDefaults } from '../src/core/student/adaptive';
+import { measuringDefaults, verdictsFor } from '../src/core/student/adaptive';
 import { compareStudents } from '../src/core/student/compare';
+import { questionsOf } from '../src/core/student/questions';
 import { seededRandom } from '../test/unit/seededRandom';
-import { makeWorld, measureAdaptively, measureAll, type World, type WorldShape } from './studentWorld';
+import { leastCalls } from './leastCalls';
+import { askedAtRandom, makeWorld, measureAdaptively, measureAll, type World, type WorldShape } from './studentWorld';
 
 const at = process.argv.indexOf('--seeds');
 const seeds = at < 0 ? 40 : Number(process.argv[at + 1]);
@@ -41,6 +43,12 @@ class Held {
   toString(): string {
     return `${((100 * this.held) / this.all).toFixed(1)} %`.padStart(7);
   }
+
+  /** With twice the error of so few intervals; those of one made-up student are taken for independent. */
+  withError(): string {
+    const share = this.held / this.all;
+    return `${String(this)} ± ${(200 * Math.sqrt((share * (1 - share)) / this.all)).toFixed(1)}`;
+  }
 }
 
 /** Nodes below the root: topics (inner) or skills (leaves). */
@@ -57,34 +65,55 @@ function adaptive(): void {
     `(until the Wilson interval is within ±${halfWidth}, at least ${least}, at most ${most} questions a skill)\n`,
   );
   console.log(
-    'corpus                               student                  calls  rounds  width  intervals that hold the truth: skills  topics  topics, unweighed',
+    'Calls: in % of asking everything; in brackets the least that any unbiased choice of questions could make do',
+  );
+  console.log('with, and in % of asking at random until every skill is as narrow as adaptive measuring leaves it.\n');
+  console.log(
+    'corpus                               student                  calls (least)  of random  rounds  width  intervals that hold the truth: skills  topics  topics, unweighed',
   );
   for (const [corpus, shape] of Object.entries(corpora))
     for (const [student, accuracy] of Object.entries(students)) {
       const [skills, topics, unweighed] = [new Held(), new Held(), new Held()];
-      let [calls, rounds, width, leaves] = [0, 0, 0, 0];
+      let [calls, floor, atRandom, rounds, width, leaves] = [0, 0, 0, 0, 0, 0];
       for (let seed = 1; seed <= seeds; seed++) {
         const world = makeWorld({ ...sixty, ...shape, accuracy }, seed);
         const measured = measureAdaptively(world, measuringDefaults, String(seed), seededRandom(seed + 1_000_000));
         calls += measured.calls / world.pool.size / seeds;
         rounds += measured.rounds / seeds;
+        const widths = new Map<number, number>();
         for (const node of nodesOf(measured.table, false)) {
           const counted = nodeAccuracy(measured.table, node);
           skills.add(counted, world.truth[node] ?? NaN);
-          width += ((counted.high ?? 1) - (counted.low ?? 0)) / 2;
+          const half = ((counted.high ?? 1) - (counted.low ?? 0)) / 2;
+          widths.set(node, half);
+          width += half;
           leaves++;
         }
+        floor += floorOf(world, measured.table) / world.pool.size / seeds;
+        const random = askedAtRandom(world, widths, `random ${seed}`, seededRandom(seed + 2_000_000));
+        atRandom += measured.calls / random / seeds;
         for (const node of nodesOf(measured.table, true)) {
           topics.add(nodeAccuracy(measured.table, node), world.truth[node] ?? NaN);
           unweighed.add(nodeAccuracy(measured.unweighed, node), world.truth[node] ?? NaN);
         }
       }
-      const share = `${(100 * calls).toFixed(1)} %`.padStart(6);
+      const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(6);
       console.log(
-        `${corpus.padEnd(36)} ${student.padEnd(24)} ${share}  ${rounds.toFixed(1).padStart(6)}  ±${(width / leaves).toFixed(3)}` +
-          `${' '.repeat(31)}${String(skills)} ${String(topics)}            ${String(unweighed)}`,
+        `${corpus.padEnd(36)} ${student.padEnd(24)} ${percent(calls)} (${percent(floor).trim()})  ${percent(atRandom)}     ` +
+          `${rounds.toFixed(1).padStart(6)}  ±${(width / leaves).toFixed(3)}` +
+          `${' '.repeat(20)}${skills.withError()}  ${topics.withError()}   ${String(unweighed)}`,
       );
     }
+}
+
+/** The fewest calls that any way of choosing could need for what the rule wants of each skill at its true accuracy. */
+function floorOf({ pool, truth }: World, table: AccuracyTable): number {
+  const questions = questionsOf(pool);
+  const wanted = new Float64Array(questions.nodes);
+  const { least, most, halfWidth } = measuringDefaults;
+  for (const node of nodesOf(table, false))
+    wanted[node] = Math.max(least, verdictsFor(truth[node] ?? 0.5, halfWidth, most));
+  return leastCalls(questions, wanted);
 }
 
 /** Topics around which their skills lie: what an estimate can use. */

@@ -4,6 +4,7 @@ import { SkillTree } from '../src/core/skills/skillTree';
 import { nodeAccuracies, type AccuracyTable } from '../src/core/student/accuracy';
 import { AdaptiveMeasuring, type MeasuringRule } from '../src/core/student/adaptive';
 import { questionsOf, seededOrder } from '../src/core/student/questions';
+import { wilsonHalfWidth } from '../src/core/student/wilson';
 import { seededRandom } from '../test/unit/seededRandom';
 
 export interface WorldShape {
@@ -116,6 +117,38 @@ export function measureAdaptively(
   }
   const table = nodeAccuracies({ ...pool, chance: Float32Array.from(measuring.chances()) });
   return { calls, rounds, table, unweighed: nodeAccuracies(pool) };
+}
+
+/**
+ * How many questions in a random order are asked until each of some nodes has an interval as narrow as wished for once;
+ * all of them when one never has.
+ * @param widths half of the widths, by node
+ */
+export function askedAtRandom(
+  { pool, chance }: World,
+  widths: ReadonlyMap<number, number>,
+  seed: string,
+  random: () => number,
+): number {
+  const { problems, start, node, nodes } = questionsOf(pool);
+  const [correct, all] = [new Float64Array(nodes), new Float64Array(nodes)];
+  const open = new Map(widths);
+  let asked = 0;
+  for (const question of seededOrder(problems, seed)) {
+    if (open.size === 0) break;
+    asked++;
+    const isRight = random() < (chance[question] ?? 0) ? 1 : 0;
+    for (let at = start[question] ?? 0; at < (start[question + 1] ?? 0); at++) {
+      const skill = node[at] ?? 0;
+      const verdicts = (all[skill] ?? 0) + 1;
+      all[skill] = verdicts;
+      correct[skill] = (correct[skill] ?? 0) + isRight;
+      const width = open.get(skill);
+      if (width !== undefined && wilsonHalfWidth((correct[skill] ?? 0) / verdicts, verdicts) <= width)
+        open.delete(skill);
+    }
+  }
+  return asked;
 }
 
 function answer(pool: Pool, chance: Float64Array, sample: number, random: () => number): 'correct' | 'wrong' {
