@@ -25,14 +25,19 @@ export const fitHelp = `  --max-tokens N       leave out samples whose prompt, s
   --verified-traces    leave out traces whose own answer is not the expected one; what cannot be judged stays
   --strict-traces      leave these out too`;
 
-/** What the flags ask for; undefined when that is nothing. @throws WrongUsage */
-export function fitFlags(args: Arguments, context: CommandContext): FitRequest | undefined {
+/**
+ * What the flags ask for; undefined when that is nothing.
+ * @param alsoWrites whether the command writes a set too, whose rows a tokenizer counts without a limit of the selection
+ * @throws WrongUsage
+ */
+export function fitFlags(args: Arguments, context: CommandContext, alsoWrites: boolean): FitRequest | undefined {
   const count = (name: string): number | undefined =>
     args.values[name] === undefined ? undefined : number(args, name, 1, { low: 1, high: 1e12, whole: true });
   const [maxTokens, tokenBudget, ngram] = [count('max-tokens'), count('token-budget'), count('ngram')];
   const tokenizer = text(args, 'tokenizer');
   const benchmarks = files(args.values['decontaminate'], context);
-  if (tokenizer !== undefined && (maxTokens ?? tokenBudget) === undefined)
+  const counts = (maxTokens ?? tokenBudget) !== undefined;
+  if (tokenizer !== undefined && !counts && !alsoWrites)
     throw new WrongUsage('--tokenizer counts for --max-tokens or --token-budget; give one of them.');
   if (ngram !== undefined && benchmarks.length === 0)
     throw new WrongUsage('--ngram is about --decontaminate FILE, which is not given.');
@@ -40,7 +45,7 @@ export function fitFlags(args: Arguments, context: CommandContext): FitRequest |
   const fit: FitRequest = {
     ...(maxTokens !== undefined && { maxTokens }),
     ...(tokenBudget !== undefined && { tokenBudget }),
-    ...(tokenizer !== undefined && { tokenizer: named(tokenizer, context) }),
+    ...(counts && tokenizer !== undefined && { tokenizer: named(tokenizer, context) }),
     ...(args.values['no-duplicates'] === true && { noDuplicates: true as const }),
     ...(benchmarks.length > 0 && { benchmarks }),
     ...(ngram !== undefined && { ngram }),

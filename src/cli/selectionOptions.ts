@@ -72,7 +72,9 @@ export const selectionHelp = `  --budget N           samples to select (default 
   --correct-share P    share of the budget for samples that the student gets right, such as 0.5 or 50%
   --skill PATH         only samples of this skill: "Algebra > Lines", or a name that is unique
   --max-depth D        cut the skill tree at this depth
-  --exclude FILE       ids to leave out: one a line, or JSONL with unique_id or id
+  --exclude FILE       ids to leave out of the selection, and of all accuracies as in the paper's code: one a line, or JSONL
+                       with unique_id or id. Ids that no sample has are counted and listed (exit code 1); a line that
+                       names no id ends the command, with its number and the reason, since its sample would slip in
 ${fitHelp}`;
 
 /** A sentence broken into lines that stand below the words of the help. */
@@ -92,13 +94,21 @@ export interface SelectionFlags extends Omit<SelectionRequest, 'skill' | 'studen
   readonly skill?: string;
 }
 
-/** Reads the flags and the file of excluded ids. @throws WrongUsage, Refusal */
-export async function selectionFlags(args: Arguments, context: CommandContext): Promise<SelectionFlags> {
+/**
+ * Reads the flags and the file of excluded ids.
+ * @param alsoWrites whether the command writes a set too
+ * @throws WrongUsage, Refusal
+ */
+export async function selectionFlags(
+  args: Arguments,
+  context: CommandContext,
+  { alsoWrites = false } = {},
+): Promise<SelectionFlags> {
   const method = oneOf(args, 'method', selectionMethods, selectionDefaults.method);
   const budget = number(args, 'budget', selectionDefaults.budget, { low: 1, high: 1e9, whole: true });
   const [skill, exclude, passRateField] = [text(args, 'skill'), text(args, 'exclude'), text(args, 'pass-rate')];
   const given = (name: string): boolean => args.values[name] !== undefined;
-  const fit = fitFlags(args, context);
+  const fit = fitFlags(args, context, alsoWrites);
   const correctShare = share(args, 'correct-share');
   const flags: SelectionFlags = {
     method,

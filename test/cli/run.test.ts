@@ -8,7 +8,13 @@ interface RunValue {
   index: { datasets: { samples: number; bytes: number; problems: { line: number; column: number; code: string }[] }[] };
   annotate: { annotated: number; cached: number };
   student: { student: string; matched: number; unmatched: unknown[] };
-  select: { requested: number; selected: number; seed: string; samples: { id: string }[] };
+  select: {
+    requested: number;
+    selected: number;
+    seed: string;
+    samples: { id: string }[];
+    skills: { path: string[] }[];
+  };
   write: { files: { path: string; rows: number; sha256: string }[]; checks: string[] };
   error?: { code: string; next: string };
 }
@@ -74,6 +80,23 @@ describe('skill-gap run', () => {
     expect(err).toMatch(/broken\.jsonl:5:\d+: error: /);
     expect(value.student.unmatched).toHaveLength(3);
     expect(value.write.files[0]?.rows).toBe(100);
+  });
+
+  it('takes another tree, and counts with a tokenizer where no limit is given', () => {
+    writeFileSync(
+      skillGap.file('own.json'),
+      JSON.stringify({
+        name: 'Own',
+        children: [{ name: 'Equations' }, { name: 'Triangle area' }, { name: 'Probability' }],
+      }),
+    );
+    const { code, value } = run(samples.corpus, ...withStudent, '--tree', 'own.json', '--budget', '20');
+    expect([0, 1]).toContain(code);
+    expect(value.select.skills.map(({ path }) => path.join())).toEqual(
+      expect.arrayContaining(['Equations', 'Probability']),
+    );
+    const missing = skillGap.run('run', samples.corpus, ...withStudent, '--tokenizer', 'none.json');
+    expect(missing).toMatchObject({ code: 3, err: expect.stringContaining('There is no file none.json') as string });
   });
 
   it('refuses without a student and says what to do; keeps the index', () => {

@@ -1,17 +1,20 @@
 import path from 'node:path';
+import { offlineAnnotator } from '../../core/annotate/chooseAnnotator';
 import type { IndexResult } from '../../core/ingest/indexFiles';
+import { paperTraining } from '../../core/sft/formats/format';
 import { leftSomethingOut, runPipeline, type OnStep, type PipelineSteps } from '../../core/pipeline/run';
-import { builtinAnnotator } from '../../core/skills/builtin/builtinAnnotator';
 import type { ImportOutcome } from '../../core/student/importResults';
 import { countText, plural } from '../amounts';
 import { exitCodes, text, type Command, type CommandContext } from '../command';
 import { fileArguments } from '../fileArguments';
+import { helpWithout } from '../helpWithout';
 import { mapFlag } from '../mapFlag';
 import { problemValue, warnOfProblems } from '../problemLines';
 import { fitJson, fitLines } from '../fitReport';
 import { saveName } from '../selectionNames';
 import { selectionFlags, selectionHelp, selectionOptions } from '../selectionOptions';
 import { selectionJson, selectionText, selectionWarnings } from '../selectionReport';
+import { treeArgument } from '../treeArgument';
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
 import { notAgain } from './annotate';
 import { proofFlags } from '../proofOptions';
@@ -27,7 +30,7 @@ export const run: Command = {
   summary: 'all of it: index, annotate, import student results, select, write',
   help: `Usage: skill-gap run FILE... --student-results FILE [flags]
 
-From corpora to a written SFT set: indexes the files, gives every sample its skill chains (built-in tree, offline),
+From corpora to a written SFT set: indexes the files, gives every sample its skill chains (offline),
 imports the student's results, selects, saves the selection and writes the set. Every step keeps what it finished, so
 the same command goes on after an interruption and does nothing twice.
 
@@ -35,9 +38,15 @@ the same command goes on after an interruption and does nothing twice.
                        <model>_attempt and <model>_judge of the corpora
   --name S             the student's name (default: that of the columns, or of the file)
   --map ROLE=FIELD,... which field of the corpora holds what, where the guess is wrong
-${selectionHelp}
+  --tree NAME          the skill tree: builtin (mathematics, the default), code, science, or a tree file, whose words decide
+${helpWithout(selectionHelp, ['max-tokens', 'tokenizer'])}
   --save NAME          name of the selection (default METHOD-BUDGET)
-${writeHelp}
+${helpWithout(writeHelp, ['max-tokens', 'tokenizer'])}
+
+For both, what is selected and what the trainer is told:
+  --max-tokens N       leave out samples with more tokens, and set the trainer's configuration to N (default: none is left
+                       out, and the configuration has ${paperTraining.maxTokens}, or more where a row needs it)
+  --tokenizer FILE     the student's tokenizer.json, to count tokens with; without it they are estimated
 
 Exit code 1 when something was left out: bad lines, results without a sample, fewer samples than the budget.
 
@@ -50,16 +59,17 @@ Example:
     name: { type: 'string' },
     map: { type: 'string' },
     save: { type: 'string' },
+    tree: { type: 'string' },
   },
 
   async run(args, context) {
     const files = await fileArguments(args, context);
     const mapping = mapFlag(args);
-    const selection = await selectionFlags(args, context);
+    const selection = await selectionFlags(args, context, { alsoWrites: true });
     const save = saveName(args) ?? `${selection.method}-${selection.budget}`;
     const write = { ...writeFlags(args, context.cwd, save), ...(await proofFlags(args, context)) };
     const [results, student] = [text(args, 'student-results'), text(args, 'name')];
-    const annotator = builtinAnnotator();
+    const annotator = offlineAnnotator(treeArgument(args, context).tree);
     const store = await openToWrite(context);
     try {
       const steps = await runPipeline(

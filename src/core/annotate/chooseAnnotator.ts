@@ -50,12 +50,8 @@ export async function chooseAnnotator(
   datasets: readonly string[],
   job: Job,
 ): Promise<ChosenAnnotator> {
+  if (choice.annotator === 'builtin') return { annotator: offlineAnnotator(choice.tree, choice.labels), problems: [] };
   const tree = chosenTree(choice.tree, choice.labels);
-  if (choice.annotator === 'builtin')
-    return {
-      annotator: tree === undefined || tree === 'builtin' ? builtinAnnotator() : new LexicalAnnotator(tree),
-      problems: [],
-    };
   const given = tree === 'builtin' ? mathTree() : tree;
   if (choice.annotator === 'openai') {
     if (!choice.model) throw new Error('the annotator openai was chosen without a model');
@@ -72,6 +68,16 @@ export async function chooseAnnotator(
     annotator: new ImportedAnnotator({ tree: given ?? (await treeOfDatasets(store, datasets, job)) }),
     problems: [],
   };
+}
+
+/**
+ * The annotator that needs no model: the built-in one of mathematics, or the words of another tree.
+ * @param tree as {@link AnnotatorChoice.tree}
+ * @throws Refusal when the file is no tree
+ */
+export function offlineAnnotator(tree?: string, labels?: string): Annotator {
+  const chosen = chosenTree(tree, labels);
+  return chosen === undefined || chosen === 'builtin' ? builtinAnnotator() : new LexicalAnnotator(chosen);
 }
 
 /**

@@ -25,6 +25,17 @@ export function depthWindow(word: string): DepthWindow {
   });
 }
 
+/** Refuses levels that lie below all skills of the tree, of which nothing could be shown. @throws Refusal `bad-depth` */
+export function checkDepth({ from }: DepthWindow, tree: SkillTree): void {
+  const deepest = tree.nodes.reduce((most, { depth }) => Math.max(most, depth), 0);
+  if (from <= deepest) return;
+  throw new Refusal({
+    code: 'bad-depth',
+    message: `The tree ${tree.name} has ${deepest} levels below its root; none is at ${from} or deeper.`,
+    next: `Give --depth levels from 1 to ${deepest}.`,
+  });
+}
+
 /** One chain on one line. A line break inside a name would end the chain early. */
 export function chainLine(chain: SkillPath): string {
   return chain.map((name) => name.replaceAll(/\s+/gu, ' ').trim()).join('->');

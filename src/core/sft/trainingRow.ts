@@ -3,7 +3,7 @@ import { Refusal } from '../job/refusal';
 import type { SkillTree } from '../skills/skillTree';
 import { wellFormed } from './jsonLine';
 import { promptFor } from './prompt';
-import { ShownChains, treeText, type DepthWindow, type LabelForm } from './skillsBlock';
+import { checkDepth, ShownChains, treeText, type DepthWindow, type LabelForm } from './skillsBlock';
 
 /**
  * Where a row shows its skills. `before-think` is the paper's: at the start of the answer, before the teacher trace.
@@ -48,8 +48,12 @@ export class TrainingRows {
   private readonly chains: ShownChains;
   private readonly tree: string;
 
-  /** @param tree the tree of the chains, for labels and prompts; undefined where the index has none */
+  /**
+   * @param tree the tree of the chains, for labels and prompts; undefined where the index has none
+   * @throws Refusal `bad-depth`
+   */
   constructor({ depth, labels = 'full', treeInPrompt = false }: ShownSkills, tree: SkillTree | undefined) {
+    if (tree && depth) checkDepth(depth, tree);
     this.chains = new ShownChains(depth, labels, tree);
     this.tree = treeInPrompt && tree ? `Skill tree:\n${wellFormed(treeText(tree, labels, depth?.to))}` : '';
   }

@@ -56,3 +56,13 @@ describe('wrong usage', () => {
     expect(readdirSync(folder)).toEqual(['c.jsonl']);
   });
 });
+
+describe('the help of run', () => {
+  it('has every flag once, with one meaning', async () => {
+    const { out } = await memoryRun(['run', '--help']);
+    const flags = [...out.matchAll(/^ {2}(--[\w-]+)/gmu)].map(([, flag]) => flag);
+    expect(flags.filter((flag, at) => flags.indexOf(flag) !== at)).toEqual([]);
+    expect(flags).toEqual(expect.arrayContaining(['--max-tokens', '--tokenizer', '--token-budget', '--tree']));
+    expect(out).toContain('leave out samples with more tokens, and set the trainer');
+  });
+});

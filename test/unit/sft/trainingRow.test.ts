@@ -124,12 +124,22 @@ describe('the levels that are shown', () => {
       'Quadratic equations',
       'Counting',
     ]);
-    expect(skillsShown({ depth: depthWindow('4..9') }, [linear])).toEqual(['Skills:', 'With fractions']);
+    expect(skillsShown({ depth: depthWindow('3..9') }, [linear])).toEqual(['Skills:', 'With fractions']);
   });
 
   it('are refused when they name none', async () => {
     for (const word of ['', '0..2', '2..1', '..', 'a', '1..2..3', '-1'])
       expect((await refusal(Promise.resolve().then(() => depthWindow(word)))).code).toBe('bad-depth');
+  });
+
+  it('are refused below the whole tree, of which they would show nothing', async () => {
+    const deepest = tree.nodes.reduce((most, { depth }) => Math.max(most, depth), 0);
+    const rowsAt = (word: string): Promise<TrainingRows> =>
+      Promise.resolve().then(() => new TrainingRows({ depth: depthWindow(word) }, tree));
+    await rowsAt(`${deepest}..`);
+    const failure = await refusal(rowsAt(`${deepest + 1}..`));
+    expect(failure.code).toBe('bad-depth');
+    expect(failure.next).toBe(`Give --depth levels from 1 to ${deepest}.`);
   });
 
   it('have short labels where the tree has them', () => {
