@@ -54,7 +54,8 @@ const shapes = sftFormats
   .join('; ');
 
 export const writeHelp = `  --format F           ${sftFormats.join(', ')} (default ${sftFormats[0]})
-  --shape S            how rows look, where a format has more than one way; the first unless told otherwise:
+  --shape S            how rows look, where a format has more than one way: by default the first; rendered, the very texts that are
+                       trained on, where the student's own template would lose skills or trace of messages wherever the skills stand:
                        ${shapes}
   --skills S           where the skills stand: ${skillsPlacements.join(', ')}
                        (default: where --template keeps them; without it inside-think for trl, axolotl and unsloth, whose chat templates drop what stands before
