@@ -7,9 +7,13 @@ const shown = 3;
 /** Ids that `--json` lists. */
 const listed = 1_000;
 
-/** Warns of ids that samples of several files have, with the places of the first ones. @returns them, for `--json` */
-export function warnOfSharedIds(store: IndexStore, context: CommandContext): ClashingIds {
-  const clashes = clashingIds(store, listed);
+/**
+ * Warns of ids that samples of several files have, with the places of the first ones.
+ * @param paths files of the index, of which one must be among the several; any when absent
+ * @returns them, for `--json`
+ */
+export function warnOfSharedIds(store: IndexStore, context: CommandContext, paths?: readonly string[]): ClashingIds {
+  const clashes = among(clashingIds(store, listed), paths);
   if (clashes.count === 0) return clashes;
   const places = clashes.listed
     .slice(0, shown)
@@ -20,4 +24,10 @@ export function warnOfSharedIds(store: IndexStore, context: CommandContext): Cla
       'the index twice is taken out with skill-gap forget FILE.',
   );
   return clashes;
+}
+
+function among(clashes: ClashingIds, paths: readonly string[] | undefined): ClashingIds {
+  if (!paths) return clashes;
+  const some = clashes.listed.filter(({ places }) => places.some(({ path }) => paths.includes(path)));
+  return some.length === clashes.listed.length && some.length > 0 ? clashes : { count: some.length, listed: some };
 }

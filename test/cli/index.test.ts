@@ -140,6 +140,8 @@ describe('skill-gap index', () => {
         { id: problemKey('What is 5?'), places: places(3, 1), made: true },
       ],
     });
+    workspace.write('c.jsonl', '{"id":"other","question":"What is 6?"}\n');
+    expect(runCli(workspace.folder, ['index', 'c.jsonl']).err).not.toContain('several files');
   });
 
   it('2 names files that are no corpora with a reason and what to do, and still indexes the others', () => {

@@ -64,7 +64,8 @@ function show({ datasets, refused }: IndexResult, store: IndexStore, context: Co
     if (dataset.packed) context.say(`  ${packedText(dataset.packed, 'kept')}`);
   }
   const last = refused.at(-1);
-  const shared = warnOfSharedIds(store, context);
+  const paths = datasets.map((dataset) => dataset.path);
+  const shared = warnOfSharedIds(store, context, paths);
   context.result({
     datasets: datasets.map(datasetValue),
     ...(shared.count > 0 && { shared_ids: shared }),

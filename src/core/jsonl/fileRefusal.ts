@@ -8,6 +8,7 @@ export function fileRefusal(error: unknown, file: string): unknown {
   const known: Record<string, [code: string, message: string, next: string]> = {
     ENOENT: ['missing-file', `There is no file ${file}.`, 'Check the name and the folder it is relative to.'],
     ENOTDIR: ['missing-file', `There is no file ${file}.`, 'Check the name and the folder it is relative to.'],
+    ELOOP: ['missing-file', `${file} is a link that leads in a circle.`, 'Name the file that it should lead to.'],
     EACCES: ['no-permission', `${file} may not be read.`, 'Give yourself permission to read it.'],
     EPERM: ['no-permission', `${file} may not be read.`, 'Give yourself permission to read it.'],
   };

@@ -1,4 +1,5 @@
 import { Refusal } from '../job/refusal';
+import { refuseForeign } from './foreignHead';
 
 /** What a corpus that is no plain JSONL is packed as. `json` is one document: a Hub `rows` export or an array. */
 export type PackedKind = 'gzip' | 'zstd' | 'parquet' | 'json';
@@ -55,11 +56,12 @@ export function bareName(name: string): string {
 /**
  * What a file is packed as, judged by its first bytes, because names lie; undefined for plain lines.
  * @param head the first {@link headBytes} of the file, or all of a shorter one
- * @throws Refusal `not-as-named` for a name that promises what the bytes do not hold
+ * @throws Refusal `not-as-named` for a name that promises what the bytes do not hold, and as {@link refuseForeign} does
  */
 export function packedKindOf(file: string, head: Buffer): PackedKind | undefined {
   if (head.length === 0) return undefined;
   for (const kind of ['gzip', 'zstd', 'parquet'] as const) if (magics[kind](head)) return kind;
+  refuseForeign(file, head);
   const ending = /\.[^./\\]+$/u.exec(file)?.[0].toLowerCase() ?? '';
   const promised = endings[ending];
   if (promised) throw notAsNamed(file, ending, promised);
