@@ -20,7 +20,7 @@ export function keptReply(request: ChatRequest, reply: ChatReply): ChatReply {
 
 /**
  * A model whose replies are kept in the index, so that no request is paid for twice. Each is stored by itself before
- * anything else is done, 60 microseconds: waiting for others to store with it would lose them all to a process that is
+ * anything else is done, 30 microseconds: waiting for others to store with it would lose them all to a process that is
  * killed. Failures are not kept.
  */
 export class CachedModel implements ChatModel {
