@@ -152,7 +152,7 @@ describe('skill-gap annotate --annotator openai', () => {
     expect(offline).toMatchObject({ code: 2 });
     expect(offline.err).toContain('--model is for --annotator openai');
     const address = await start(workspace.folder, walking({ baseUrl: 'localhost:8000' })).end;
-    expect(address).toMatchObject({ code: 3 });
+    expect(address).toMatchObject({ code: 2 });
     expect(address.err).toContain('no http or https address');
   });
 });
