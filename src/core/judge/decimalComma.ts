@@ -1,10 +1,8 @@
 import { correct, unknown, type Judgement } from './judgement';
-import { readQuantity } from './quantity';
-import { equal } from './rational';
 
 /**
  * `1000,99` beside 1000.99: many countries write a comma before the decimals. Undefined unless one side has a comma that
- * cannot group digits and the other is that very number with a point; a single digit after the comma is left to people,
+ * cannot group digits and the other has the very same digits with a point; a single digit after the comma is left to people,
  * because `1,2` may list two values.
  */
 export function compareDecimalComma(expected: string, answer: string): Judgement | undefined {
@@ -13,10 +11,9 @@ export function compareDecimalComma(expected: string, answer: string): Judgement
     [answer, expected],
   ] as const) {
     const pointed = withPoint(text);
-    const value = pointed === undefined || !/^-?\d*\.\d+$/u.test(other) ? undefined : readQuantity(other);
-    if (pointed === undefined || !value) continue;
-    const given = readQuantity(pointed);
-    return given && equal(given.value, value.value) ? correct('rational') : unknown('list-or-number');
+    if (pointed === undefined || !/^-?\d*\.\d+$/u.test(other)) continue;
+    // 10,20 may list two values where 10.2 is no writing of it.
+    return pointed === other ? correct('rational') : unknown('list-or-number');
   }
   return undefined;
 }

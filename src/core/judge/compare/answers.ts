@@ -179,8 +179,7 @@ function compareByName(gold: Node, answer: Node, context: Context): Judgement | 
   if (!expected || !given) {
     const named = [...(expected ?? given ?? [])];
     const bare = itemsOf(expected ? answer : gold);
-    if (!bare || named.length < 2 || new Set(named.map(([name]) => name.replace(/_\w+$/u, ''))).size < 2)
-      return undefined;
+    if (!bare || named.length < 2 || areOfOneName(named.map(([name]) => name))) return undefined;
     if ((expected ? answer : gold).kind === 'set') return unknown('form');
     const isInOrder = (values: readonly Node[]): boolean =>
       compareSequences(expected ? values : bare, expected ? bare : values, 'tuple', context).verdict === 'correct';
@@ -190,6 +189,12 @@ function compareByName(gold: Node, answer: Node, context: Context): Judgement | 
   if ([...expected.keys()].join() !== [...given.keys()].join()) return undefined;
   const judged = compareSequences([...expected.values()], [...given.values()], 'tuple', context);
   return { verdict: judged.verdict, rule: 'list' };
+}
+
+/** x_1 and x_2 are values of x in any order; a_1 and a_2, S_1 and S_2 are members of a row, or things of their own. */
+function areOfOneName(names: readonly string[]): boolean {
+  const stems = new Set(names.map((name) => name.replace(/_\w+$/u, '')));
+  return stems.size < 2 && !names.every((name) => /^[a-dA-Z]_/u.test(name));
 }
 
 /** Intervals, unions, inequalities; undefined when one of the two is no set of real numbers. */

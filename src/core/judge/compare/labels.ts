@@ -32,7 +32,10 @@ function isLabel(node: Node): boolean {
     case 'constant':
       return node.name === 'e' || node.name === 'i';
     case 'call':
-      return node.name.startsWith('of ') || (node.name === 'abs' && node.parts.every(isLabel));
+      return (
+        node.name.startsWith('of ') ||
+        (node.name === 'abs' && node.parts.every((part) => isLabel(part) && keyOf(part) !== "'x'"))
+      );
     case 'product':
       return (
         node.parts.every((part) => isCapital(part) || isInverse(part) || isInverseLength(part)) ||
@@ -97,8 +100,11 @@ export function isTurned(label: Node): boolean {
 /** f(x) = 2x beside y = 2x or g(x) = 2x; P(A) and P(B) may have the same value and are not the same. */
 export function areFunctions(expected: Labelled, given: Labelled): boolean {
   const calls = [expected.label, given.label].filter((label) => label.kind === 'call');
+  const areNames = [expected.label, given.label].every(({ kind }) => kind === 'name' || kind === 'call');
+  const primes = calls.map(({ name }) => name.replaceAll(/[^']/gu, ''));
   const [first, second] = calls.map(({ parts }) => parts.map(keyOf).join());
-  const isAlike = first !== undefined && (second === undefined || first === second);
+  const isAlike =
+    areNames && first !== undefined && (second ?? first) === first && primes.every((each) => each === primes[0]);
   return (
     isAlike &&
     calls.every(({ parts }) => parts.every((part) => part.kind === 'name' && namesIn(expected.value).has(part.name)))
