@@ -153,7 +153,7 @@ describe('what is kept out of a selection, as a person chooses it', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => summary().textContent(), soon).not.toContain('of a benchmark');
     // Whoever came by keyboard is not lost.
-    await expect.poll(() => view.locator('#benchmarks-add').evaluate((add) => add.matches(':focus')), soon).toBe(true);
+    await view.locator('#benchmarks-add:focus').waitFor();
     // A recipe keeps the ids themselves.
     await view.getByRole('button', { name: 'Remove those of "kept"' }).click();
     await expect.poll(() => summary().textContent(), soon).not.toContain('excluded id');
