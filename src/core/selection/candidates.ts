@@ -132,13 +132,13 @@ export function findCandidates(
 ): Candidates {
   const stratumOf = new Uint8Array(pool.size);
   const leftOut = new LeftOut(pool.size);
-  const masks = [...(constraints.leftOut ?? [])];
+  const kept = constraints.leftOut ? keptOut(constraints.leftOut, pool.size) : undefined;
   const bySkill = { allowed, weights, skillWanted: request.skill !== undefined };
   const reasonFor = (row: number): LeftOutReason | undefined => {
     if (counted[row] !== 1) return 'excluded';
     if (pool.traced[pool.datasetOf[row] ?? 0] !== true) return 'no-trace';
     return (
-      masks.find(([, mask]) => mask[row] === 1)?.[0] ??
+      (kept === undefined ? undefined : reasonList[(kept[row] ?? 0) - 1]) ??
       bandReason(request, measures.passRate?.[row] ?? NaN) ??
       skillReason(pool, relations, row, bySkill) ??
       (request.correctShare !== undefined && standing(pool, row) === 'not-judged' ? 'not-judged' : undefined)
@@ -150,6 +150,22 @@ export function findCandidates(
     else stratumOf[row] = request.correctShare !== undefined && standing(pool, row) === 'correct' ? 2 : 1;
   }
   return { stratumOf, leftOut };
+}
+
+/** Of the masks of a pool: a page asks again and again with the same ones. */
+const keptOutOf = new WeakMap<ReadonlyMap<LeftOutReason, Uint8Array>, Uint8Array>();
+
+/** Per sample the code of the first reason of masks that applies, 0 for none. */
+function keptOut(masks: ReadonlyMap<LeftOutReason, Uint8Array>, samples: number): Uint8Array {
+  const known = keptOutOf.get(masks);
+  if (known) return known;
+  const codes = new Uint8Array(samples);
+  for (const [reason, mask] of masks) {
+    const code = codeOf.get(reason) ?? 0;
+    for (let row = 0; row < samples; row++) if (codes[row] === 0 && mask[row] === 1) codes[row] = code;
+  }
+  keptOutOf.set(masks, codes);
+  return codes;
 }
 
 function bandReason({ method, band }: SelectionRequest, passRate: number): LeftOutReason | undefined {

@@ -63,15 +63,18 @@ class Estimated {
   }
 }
 
-/** Of pools of which nothing is excluded: a page asks again and again. */
-const cache = new WeakMap<Pool, Estimated>();
+/** Of the samples that were counted last in each pool: a page asks again and again. */
+const cache = new WeakMap<Pool, { counted: Uint8Array; estimated: Estimated }>();
 
 function estimatesOf(pool: Pool, counted: Uint8Array): Estimated {
-  if (counted.includes(0)) {
-    const only = (column: Uint16Array): Uint16Array => column.map((count, row) => (counted[row] === 1 ? count : 0));
-    return new Estimated(nodeAccuracies({ ...pool, correct: only(pool.correct), wrong: only(pool.wrong) }));
-  }
-  const known = cache.get(pool) ?? new Estimated(nodeAccuracies(pool));
-  cache.set(pool, known);
-  return known;
+  const known = cache.get(pool);
+  // With nothing excluded all masks are the same.
+  const all = !counted.includes(0);
+  if (known && (known.counted === counted || (all && !known.counted.includes(0)))) return known.estimated;
+  const only = (column: Uint16Array): Uint16Array => column.map((count, row) => (counted[row] === 1 ? count : 0));
+  const estimated = new Estimated(
+    nodeAccuracies(all ? pool : { ...pool, correct: only(pool.correct), wrong: only(pool.wrong) }),
+  );
+  cache.set(pool, { counted, estimated });
+  return estimated;
 }

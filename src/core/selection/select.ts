@@ -2,19 +2,13 @@ import type { SkillColumns, SkillShare } from '../../protocol/selection';
 import { skillShares } from '../../protocol/skillShares';
 import type { SkillPath } from '../../protocol/values';
 import type { Pool } from '../pool/pool';
-import {
-  allowedLeaves,
-  drawable,
-  findCandidates,
-  type Candidates,
-  type LeftOut,
-  type LeftOutReason,
-} from './candidates';
+import { allowedLeaves, findCandidates, type Candidates, type LeftOut, type LeftOutReason } from './candidates';
 import type { Constraints } from './constraints';
+import { countPool } from './counting';
 import { belowFloor } from './floors';
 import { rowsById } from './idOrder';
 import { leafAccuracies } from './leafAccuracies';
-import { countLeaves, leavesOfPool, type LeafCounts, type LeafRelations } from './leaves';
+import type { LeafCounts, LeafRelations } from './leaves';
 import { longestSampler } from './longest';
 import { matchingSampler } from './matching';
 import { studentPassRates, type Measures } from './measures';
@@ -85,20 +79,16 @@ export function selectSamples(
   checkRequest(request, pool);
   const byRate = request.method === 'difficulty' && request.student !== undefined;
   const measures = byRate ? { passRate: studentPassRates(pool), ...found } : found;
-  const { relations, counts: all } = leavesOfPool(pool, request.maxDepth);
-  const { counted, unmatched } = exclude(pool, request.exclude ?? []);
-  const counts = counted.includes(0) ? countLeaves(pool, relations, counted) : all;
+  const { relations, counted, unmatched, counts, drawnSizes } = countPool(pool, request, constraints);
   const allowed = allowedLeaves(pool, relations, request);
   const weighed = weighLeaves(pool, request, { relations, counts, counted, allowed });
   const { weights } = weighed ?? { weights: new Float64Array(relations.nodes.length) };
-  // Verdicts on samples that cannot be drawn tell how good the student is; only the others share their leaf's draws.
-  const drawn = drawable(pool, counted, constraints);
   const limits = { counted, allowed, weights: weighed ? weights : null, constraints, measures };
   const candidates = findCandidates(pool, relations, request, limits);
   const { seed, floor, ceiling } = request;
   const input: DrawInput = {
     ...{ pool, relations, weights, seed, constraints, measures },
-    leafSizes: drawn === counted ? counts.samples : countLeaves(pool, relations, drawn).samples,
+    leafSizes: drawnSizes,
     stratumOf: candidates.stratumOf,
     budgets: stratumBudgets(request),
     ...(floor !== undefined && { floor }),
@@ -173,19 +163,6 @@ function stratumBudgets({ budget, correctShare }: SelectionRequest): number[] {
   if (correctShare === undefined) return [budget];
   const correct = Math.round(budget * correctShare);
   return [budget - correct, correct];
-}
-
-function exclude(pool: Pool, ids: readonly string[]): { counted: Uint8Array; unmatched: string[] } {
-  const unmatched = new Set(ids);
-  const excluded = new Set(ids);
-  const counted = new Uint8Array(pool.size).fill(1);
-  if (excluded.size > 0)
-    pool.ids.forEach((id, row) => {
-      if (!excluded.has(id)) return;
-      counted[row] = 0;
-      unmatched.delete(id);
-    });
-  return { counted, unmatched: [...unmatched] };
 }
 
 /** The drawn rows with their leaves; paths are shared, a tree has few of them. */

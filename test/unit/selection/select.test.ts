@@ -86,6 +86,21 @@ describe('select', () => {
     expect(selection.shortfall).toBeUndefined();
   });
 
+  it('does not take what it found for other ids or constraints on the same pool', () => {
+    const fresh = (): Pool => randomPool(500, 20, 3);
+    const pool = fresh();
+    const ids = [pool.ids.slice(0, 100), pool.ids.slice(100, 300), []];
+    const leftOut = new Map([['benchmark' as const, Uint8Array.from(pool.ids, (_, row) => (row % 3) & 1)]]);
+    for (const exclude of ids)
+      for (const constraints of [{}, { leftOut }, {}]) {
+        const wanted = request({ budget: 50, exclude, smoothing: 'hierarchical' });
+        const [again, anew] = [selectSamples(pool, wanted, constraints), selectSamples(fresh(), wanted, constraints)];
+        expect(again.samples).toEqual(anew.samples);
+        expect(again.leftOut).toEqual(anew.leftOut);
+        expect(again.columns).toEqual(anew.columns);
+      }
+  });
+
   it('leaves excluded samples out of the accuracy too', () => {
     const pool = poolOf([
       { id: 'a', chains: ['A/x'], wrong: 1 },
