@@ -191,6 +191,13 @@ export const trials: readonly Trial[] = [
     unit: 'ms',
     limit: { most: 60 },
   },
+  {
+    name: 'preview-kept-out',
+    what: 'the same with benchmarks, near-duplicates, wrong traces, long samples and ids kept out',
+    measure: 'previewingKeptOut',
+    unit: 'ms',
+    limit: { most: 60 },
+  },
   ...fitTrials,
   ...selectionTrials,
   {

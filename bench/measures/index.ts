@@ -6,7 +6,7 @@ import { countTokens, decontaminate, duplicates } from './fitting';
 import { everything, searchable } from './everything';
 import { hoverWhileIndexing } from './hovering';
 import { append, index, indexAgain, indexAll, indexFast, indexMemory, indexSize } from './indexing';
-import { previewing } from './previewing';
+import { previewing, previewingKeptOut } from './previewing';
 import { page, read, rowById, rowByNumber, search } from './reading';
 import { accuracy, matching, select, selectSmoothed } from './selecting';
 import { serveWalk, walk } from './walking';
@@ -32,6 +32,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   everything,
   searchable,
   previewing,
+  previewingKeptOut,
   select,
   selectSmoothed,
   matching,

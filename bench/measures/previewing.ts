@@ -6,7 +6,8 @@ import { activeTreeKey } from '../../src/core/pool/lookUps';
 import { SkillTree } from '../../src/core/skills/skillTree';
 import { openIndex } from '../../src/core/store/open';
 import { overStdio } from '../../test/server/client';
-import type { Measure } from '../trial';
+import type { SelectionChoice } from '../../src/protocol/selection';
+import type { Measure, Measured } from '../trial';
 import { peakOf } from './memory';
 import { percentiles } from './timing';
 
@@ -48,29 +49,41 @@ function annotate(folder: string): void {
   store.close();
 }
 
+/** What keeps samples out, all of it at once. */
+const keptOut = {
+  ...{ noDuplicates: true, maxTokens: 4_096, verified: 'wrong-out' },
+  ...{ benchmarks: ['benchmark.json'], exclude: { file: 'seen.txt' } },
+} as const satisfies Partial<SelectionChoice>;
+
 /** A preview at another temperature, from the request to the reply, over standard input and output: half are faster. */
-export const previewing: Measure = async ({ folder }) => {
+export const previewing: Measure = ({ folder }) => measure(folder, {});
+
+/** The same where benchmarks, near-duplicates, wrong traces, long samples and ids are kept out. */
+export const previewingKeptOut: Measure = ({ folder }) => measure(folder, keptOut);
+
+async function measure(folder: string, more: Partial<SelectionChoice>): Promise<Measured> {
   const rows = Array.from({ length: samples }, (_, row) =>
     JSON.stringify({ id: `s${row}`, problem: problemOf(row), solution: 'Divide.', answer: '1' }),
   );
-  writeFileSync(path.join(folder, 'corpus.jsonl'), `${rows.join('\n')}\n`);
+  const file = (name: string, text: string): void => writeFileSync(path.join(folder, name), text);
+  file('corpus.jsonl', `${rows.join('\n')}\n`);
   const client = overStdio(folder);
   try {
     await client.start(false);
     await client.done('skillGap/index', { fields: {} });
     annotate(folder);
+    file('benchmark.json', JSON.stringify(Array.from({ length: 500 }, (_, at) => ({ problem: problemOf(at * 7) }))));
+    file('seen.txt', Array.from({ length: 1_000 }, (_, at) => `s${at * 11}\n`).join(''));
     const taken: number[] = [];
     const selecting: number[] = [];
     let known: string | undefined;
-    for (let time = 0; time <= times; time++) {
+    // The second one finds an index that the first one wrote to.
+    for (let time = -1; time <= times; time++) {
       const started = performance.now();
-      const choice = {
-        method: 'weighted',
-        student: 'bench',
-        budget: 1_000,
-        temperature: time / 20,
-        seed: '42',
-      } as const;
+      const choice: SelectionChoice = {
+        ...{ method: 'weighted', student: 'bench', budget: 1_000, temperature: (time + 1) / 20, seed: '42' },
+        ...more,
+      };
       const asked = { choice, ...(known !== undefined && { known }) };
       const { selected, milliseconds, skills } = await client.done('skillGap/preview', asked);
       known = skills.key;
@@ -78,14 +91,19 @@ export const previewing: Measure = async ({ folder }) => {
       selecting.push(milliseconds);
       if (selected !== 1_000) throw new Error(`${selected} samples were selected instead of 1,000`);
     }
-    const { p50, ...beside } = percentiles(taken.slice(1));
+    const { p50, ...beside } = percentiles(taken.slice(2));
     const peakMB = client.pid === undefined ? 0 : peakOf(client.pid);
     return {
       value: p50,
       peakMB,
-      beside: { ...beside, first: taken[0] ?? NaN, selecting: percentiles(selecting.slice(1)).p50 },
+      beside: {
+        ...beside,
+        first: taken[0] ?? NaN,
+        second: taken[1] ?? NaN,
+        selecting: percentiles(selecting.slice(2)).p50,
+      },
     };
   } finally {
     await client.stop();
   }
-};
+}
