@@ -27,26 +27,15 @@ export class ChatTemplate {
     private readonly parsed: ParsedTemplate,
     readonly marks: { readonly bos_token: string; readonly eos_token: string },
     /** Why what it makes can be looked at and not be trained on; undefined for the student's own with its marks. */
-    readonly standsFor?: string,
+    readonly onlyProves?: string,
   ) {}
 
   /** @throws Error what is wrong with the template */
-  static of(name: string, source: string, marks: TemplateMarks = {}, standsFor?: string): ChatTemplate {
+  static of(name: string, source: string, marks: TemplateMarks = {}, onlyProves?: string): ChatTemplate {
     const sha256 = createHash('sha256').update(source).digest('hex');
     const { bos = '<s>', eos = '</s>' } = marks;
-    const asks =
-      (marks.bos === undefined && /\bbos_token\b/.test(source)) ||
-      (marks.eos === undefined && /\beos_token\b/.test(source));
-    const unknown = asks
-      ? 'the marks that it asks for stand in a tokenizer_config.json, which is not beside it'
-      : undefined;
-    return new ChatTemplate(
-      name,
-      sha256,
-      parseTemplate(source),
-      { bos_token: bos, eos_token: eos },
-      standsFor ?? unknown,
-    );
+    const values = { bos_token: bos, eos_token: eos };
+    return new ChatTemplate(name, sha256, parseTemplate(source), values, onlyProves ?? markless(source, marks));
   }
 
   /**
@@ -60,6 +49,13 @@ export class ChatTemplate {
     if (!rendering.ok && rendering.excess) throw unusable(this.name, rendering.reason);
     return rendering;
   }
+}
+
+/** Why a template that asks for marks of which nobody says what they are cannot write texts. */
+function markless(source: string, { bos, eos }: TemplateMarks): string | undefined {
+  const asks =
+    (bos === undefined && /\bbos_token\b/.test(source)) || (eos === undefined && /\beos_token\b/.test(source));
+  return asks ? 'the marks that it asks for stand in a tokenizer_config.json, which is not beside it' : undefined;
 }
 
 /** What nobody says, to see what a template makes of a question and its answer. */
@@ -192,14 +188,14 @@ function parsed(
   file: string,
   source: string | undefined,
   marks: TemplateMarks,
-  standsFor?: string,
+  onlyProves?: string,
 ): ChatTemplate {
   if (source === undefined && statSync(file).size > mostBytes)
     throw unusable(file, `it has over ${mostBytes} bytes`, file);
   const text = source ?? readFileSync(file, 'utf8');
   if (notText.test(text)) throw unusable(file, 'it is no text', file);
   if (text.trim() === '') throw unusable(file, 'it is empty', file);
-  const template = templateOf(file, () => ChatTemplate.of(name, text, marks, standsFor));
+  const template = templateOf(file, () => ChatTemplate.of(name, text, marks, onlyProves));
   const fault = faultOf(template);
   if (fault !== undefined) throw unusable(file, fault, file);
   return template;

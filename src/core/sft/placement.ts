@@ -47,7 +47,7 @@ export async function provenForm(
   if (skills !== undefined || !template) return byDefault;
   const rows: TrainingRow[] = [];
   for await (const { row } of rowsToProve(store, selected, recipe.tree.name, shown, job)) rows.push(row);
-  const text = word === undefined && template.standsFor === undefined ? renderedShape(format) : undefined;
+  const text = word === undefined && template.onlyProves === undefined ? renderedShape(format) : undefined;
   for (const one of text ? [shape, text] : [shape]) {
     const [kept] = placementsThatKeep(rows, format, one, template);
     if (kept !== undefined) return { shape: one, skills: kept };

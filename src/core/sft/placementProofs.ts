@@ -58,7 +58,7 @@ export async function placementProofs(
 /** A format's places with messages, and then with texts where the template is the student's own. */
 function formsOf({ format, template }: ProofsRequest): SetForm[] {
   const { shapes, placements } = formatOf(format);
-  const text = template && template.standsFor === undefined ? renderedShape(format) : undefined;
+  const text = template && template.onlyProves === undefined ? renderedShape(format) : undefined;
   const asText = placements.filter((skills) => skills !== 'reasoning-content');
   return [
     ...placements.map((skills) => ({ shape: shapes[0], skills })),

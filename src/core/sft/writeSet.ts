@@ -84,7 +84,7 @@ export interface WrittenSet {
  * each row in the same order, what the trainer needs, and the manifest. Everything is written under temporary names,
  * read back and checked; only then do the files get their names, all together. On a failure or a cancel nothing remains.
  * @throws Refusal `no-selection`, `unknown-shape`, `unknown-placement`, `source-changed`, `no-traces`, `too-few-rows`,
- * `lost-in-template`, `file-exists`, `unwritable-folder`, `unreadable-json`
+ * `no-template`, `unreadable-template`, `lost-in-template`, `file-exists`, `unwritable-folder`, `unreadable-json`
  */
 export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job): Promise<WrittenSet> {
   const selection = savedSelection(store, asked.selection);
@@ -172,8 +172,8 @@ async function formOf(store: IndexStore, selection: SavedSelection, request: Wri
 
 /** Texts that are trained on are made by the student's own template, with its marks. @throws Refusal `no-template` */
 function refuseUnwritten({ shape }: SetForm, { template }: WriteRequest): void {
-  if (shape.rendered !== true || (template && template.standsFor === undefined)) return;
-  const why = template ? `${template.name} cannot write them: ${template.standsFor ?? ''}` : 'none was named';
+  if (shape.rendered !== true || (template && template.onlyProves === undefined)) return;
+  const why = template ? `${template.name} cannot write them: ${template.onlyProves ?? ''}` : 'none was named';
   throw new Refusal({
     code: 'no-template',
     message: `Rendered texts are made by the student's own chat template; ${why}.`,
