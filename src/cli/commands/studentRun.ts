@@ -186,6 +186,7 @@ function report(outcome: RunOutcome, estimate: RunEstimate, context: CommandCont
     ...{ student, matched, unmatched: [], correct, wrong, unknown, truncated, failed, calls, seconds },
     ...{ prompt_tokens: promptTokens, completion_tokens: completionTokens, file },
     problems: outcome.problems,
+    only_thoughts: outcome.onlyThoughts,
     ...(outcome.byModel && { judged_by_model: settledValue(outcome.byModel) }),
     ...(rounds !== null && { rounds, calls_saved: estimate.fullCalls - matched - failed.length }),
   });
@@ -195,6 +196,10 @@ function report(outcome: RunOutcome, estimate: RunEstimate, context: CommandCont
     `${plural(matched, 'attempt')} of ${student} in ${seconds} s, ${plural(calls, 'request')}: ` +
       `${correct} correct, ${wrong} wrong, ${unknown} unknown, ${truncated} truncated.`,
   );
+  if (outcome.onlyThoughts > 0)
+    context.warn(
+      `${plural(outcome.onlyThoughts, 'attempt')} held thoughts and no answer, though not cut off: counted as wrong. Where there are many, the server may take whole replies for thoughts: start it without its reasoning parser, and ask again under another --name.`,
+    );
   if (outcome.byModel) saySettled(outcome.byModel, context);
   if (rounds !== null)
     context.say(

@@ -23,6 +23,8 @@ export interface RunOutcome {
   wrong: number;
   unknown: number;
   truncated: number;
+  /** Attempts that ended by themselves and said nothing but thoughts: wrong, as there is no answer. */
+  onlyThoughts: number;
   /** Questions without an attempt: their requests failed, and the next run asks them again. */
   failed: { id: string; reason: string }[];
   calls: number;
@@ -90,7 +92,16 @@ class StudentRun {
     this.keeper = new AttemptKeeper(file, this.judging);
     const verdicts = { matched: 0, correct: 0, wrong: 0, unknown: 0, truncated: 0 };
     const costs = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
-    this.outcome = { student, ...verdicts, failed: [], ...costs, rounds: null, problems: [], file: path };
+    this.outcome = {
+      student,
+      ...verdicts,
+      onlyThoughts: 0,
+      failed: [],
+      ...costs,
+      rounds: null,
+      problems: [],
+      file: path,
+    };
     if (models.judge) this.outcome.byModel = nothingSettled(models.judge.name);
   }
 
@@ -182,6 +193,7 @@ class StudentRun {
       };
       const kept = await this.keeper.keep(written, sample);
       this.outcome.matched++;
+      if (isOnlyThoughts(reply)) this.outcome.onlyThoughts++;
       const verdict = await this.settled(kept, sample, { number, problem }, job);
       this.outcome[kept.truncated ? 'truncated' : verdict]++;
       this.outcome.promptTokens += promptTokens;
@@ -216,6 +228,11 @@ class StudentRun {
     storeVerdict(this.store, student, { problem: kept.problem, number }, judged.verdict, judged.rule);
     return judged.verdict;
   }
+}
+
+/** Many of these mean that the server takes all that a model says for its thoughts. */
+function isOnlyThoughts({ text, reasoning, finish }: ChatReply): boolean {
+  return finish !== 'length' && text.trim() === '' && reasoning !== undefined && reasoning !== '';
 }
 
 /** The whole reply in one text, as the corpora of teacher traces have it. */

@@ -106,6 +106,16 @@ describe('runStudent', () => {
     expect(joined?.['attempt']).toBe('<think>\nIs it \\boxed{5}?\n</think>\n\nIt is \\boxed{2}.');
   });
 
+  it('counts replies that hold nothing but thoughts, though they were not cut off', async () => {
+    const model = new ScriptedStudent((problem) => {
+      if (problem.includes(' 1 ')) return { reasoning: 'It is \\boxed{2}.' };
+      if (problem.includes(' 2 ')) return { reasoning: 'It is', finish: 'length' };
+      return problem.includes(' 3 ') ? { text: '' } : { reasoning: 'Well.', text: '\\boxed{0}' };
+    });
+    expect(await run(model)).toMatchObject({ onlyThoughts: 1 });
+    expect(index.attemptsAt('small', 'What is 1 + 1?')).toMatchObject([{ verdict: 'wrong', answer: null }]);
+  });
+
   it('drops the line that a killed process left unfinished, and asks that question again', async () => {
     await run(new ScriptedStudent(right), { limit: 5 });
     appendFileSync(attemptsPath(index.folder, 'small'), '{"unique_id":"s9","question":"What is 9');
