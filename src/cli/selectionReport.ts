@@ -61,7 +61,9 @@ export function selectionText(pool: Pool, selection: Selection): string {
   return [
     `Selected ${countText(samples.length)} of ${plural(pool.size, 'sample')} ${wayOf(request)}.`,
     ...(rest.length > 0 ? ['Not selected', ...rest] : []),
-    ...(skills.length > 0 ? ['', ...skillTable(skills)] : []),
+    ...(skills.length > 0
+      ? ['', ...skillTable(skills, weighsSkills(request.method) || request.method === 'uniform')]
+      : []),
   ].join('\n');
 }
 
@@ -107,18 +109,20 @@ export function selectionWarnings({ request, shortfall, belowFloor, unmatchedExc
   return warnings;
 }
 
-function skillTable(skills: readonly SkillShare[]): string[] {
+/** @param weighed whether the method looks at skills: else they have no weight, and so no target */
+function skillTable(skills: readonly SkillShare[], weighed: boolean): string[] {
   const shown = skills.slice(0, skillsShown);
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
   const percentOr = (share: number | null): string => (share === null ? '       -' : percent(share));
   const estimated = skills.some(({ estimate }) => estimate !== undefined);
   const names = shown.map(({ path }) => path.slice(-2).join(' > '));
-  const width = Math.max(...names.map((name) => name.length), 'Heaviest skills'.length);
+  const title = weighed ? 'Heaviest skills' : 'Skills';
+  const width = Math.max(...names.map((name) => name.length), title.length);
   return [
-    `${'Heaviest skills'.padEnd(width)}  accuracy verdicts ${estimated ? 'taken as ' : ''}    pool   target  selected`,
+    `${title.padEnd(width)}  accuracy verdicts ${estimated ? 'taken as ' : ''}    pool${weighed ? '   target' : ''}  selected`,
     ...shown.map(
       ({ accuracy, estimate, correct, wrong, poolShare, target, selectedShare }, row) =>
-        `${(names[row] ?? '').padEnd(width)}  ${percentOr(accuracy)} ${countText(correct + wrong).padStart(8)} ${estimated ? `${percentOr(estimate ?? null)} ` : ''}${percent(poolShare)} ${percent(target)}  ${percent(selectedShare)}`,
+        `${(names[row] ?? '').padEnd(width)}  ${percentOr(accuracy)} ${countText(correct + wrong).padStart(8)} ${estimated ? `${percentOr(estimate ?? null)} ` : ''}${percent(poolShare)}${weighed ? ` ${percent(target)}` : ''}  ${percent(selectedShare)}`,
     ),
     ...(skills.length > shown.length ? [`... and ${plural(skills.length - shown.length, 'more skill')}`] : []),
   ];

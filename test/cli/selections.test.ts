@@ -147,3 +147,26 @@ describe('why', () => {
     expect(ended.err).toContain(text);
   });
 });
+
+describe('what is not there', () => {
+  it.each([
+    [['why', 'nope', '--selection', 'first'], 'No sample has the id "nope" among the'],
+    [
+      ['why', 'corpus.jsonl:99999', '--selection', 'first'],
+      'corpus.jsonl has no sample in line 99,999; its last one is',
+    ],
+    [['why', 'other:3', '--selection', 'first'], 'none of their files is other: corpus.jsonl'],
+    [['selections', 'delete', 'NOPE'], 'Give one of these names'],
+  ])('%s says so', (args, said) => {
+    const { code, err } = skillGap.run(...args);
+    expect(code).toBe(3);
+    expect(err).toContain(said);
+  });
+
+  it('is no target in the table of a method that does not look at skills', () => {
+    const tableOf = (...args: string[]): string =>
+      skillGap.run('select', '--student', 'weak', '--budget', '9', ...args).out;
+    expect(tableOf('--method', 'random')).toMatch(/^Skills .*pool +selected$/mu);
+    expect(tableOf()).toMatch(/^Heaviest skills .*pool +target +selected$/mu);
+  });
+});

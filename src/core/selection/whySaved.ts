@@ -66,19 +66,19 @@ export function noSample(store: IndexStore, pool: Pool, id: string, name: string
     code: 'no-sample',
     message: elsewhere
       ? `The sample "${id}" is one of ${elsewhere.path}, which is none of the files ${from}: ${pool.datasets.join(', ')}.`
-      : `${whatIsMissing(pool, id)} among the ${countText(pool.size)} samples ${from}.`,
+      : whatIsMissing(pool, id, from),
     next: 'Give its id, or its file and line as corpus.jsonl:12; skill-gap search TEXT finds samples by their words.',
   });
 }
 
-/** What no sample has: the line of a file, a file, or an id. */
-function whatIsMissing(pool: Pool, id: string): string {
+/** A sentence on what no sample has: the line of a file, a file, or an id. */
+function whatIsMissing(pool: Pool, id: string, from: string): string {
   const place = placeIn(id);
-  if (!place) return `No sample has the id "${id}"`;
+  const none = `No sample has the id "${id}" among the ${countText(pool.size)} samples ${from}`;
+  if (!place) return `${none}.`;
   const at = pool.datasets.indexOf(place.file);
-  if (at < 0)
-    return `There is no sample "${id}", and no file ${place.file} (the files are ${pool.datasets.join(', ')})`;
+  if (at < 0) return `${none}, and none of their files is ${place.file}: ${pool.datasets.join(', ')}.`;
   let last = 0;
   for (let row = 0; row < pool.size; row++) if (pool.datasetOf[row] === at) last = Math.max(last, pool.line[row] ?? 0);
-  return `${place.file} has no sample in line ${place.line}, its last is in line ${last},`;
+  return `${place.file} has no sample in line ${countText(place.line)}; its last one is in line ${countText(last)}.`;
 }

@@ -124,10 +124,12 @@ export function changesFor(
     return [code === 'over-budget' ? largerBudget : 'A larger budget of tokens may take it.'];
   }
   const changes = budgetChange(order, ground, skip);
-  if (floor === undefined && order.cut !== null && order.cut > 0 && order.key > order.cut && order.q !== null) {
+  // Where all have the same chance, a larger one is no way in.
+  const bySkill = leaves.some(({ chance }) => chance !== null);
+  if (bySkill && floor === undefined && order.cut !== null && order.cut > 0 && order.key > order.cut) {
     const ratio = (order.key / order.cut).toPrecision(3);
-    const by = leaves.some(({ chance }) => chance !== null) ? `, as of skills that weigh ${ratio} times as much,` : '';
-    changes.push(`Its key is ${ratio} times the last one taken: a chance ${ratio} times as large${by} takes it.`);
+    const by = `as of skills that weigh ${ratio} times as much`;
+    changes.push(`Its key is ${ratio} times the last one taken: a chance ${ratio} times as large, ${by}, takes it.`);
   }
   if (order.u !== null) changes.push('Another seed gives it another number u, and may take it.');
   return changes;

@@ -99,6 +99,15 @@ describe('a sample that came later', () => {
     },
   );
 
+  it('is told of a larger chance only where chances differ', () => {
+    const changesOf = (method: 'random' | 'weighted'): string => {
+      const ground = groundWith({ method });
+      return explain(ground, outRows(ground, 'over-budget').at(-1) ?? -1).changes.join(' ');
+    };
+    expect(changesOf('weighted')).toContain('times as large, as of skills that weigh');
+    expect(changesOf('random')).not.toContain('times as large');
+  });
+
   it('of an extension counts from what is extended', () => {
     const ground = groundWith({ budget: 20 });
     const [third] = outRows(groundWith({ budget: 80 }), 'over-budget');
