@@ -37,7 +37,7 @@ export function spell(text: string): string {
 }
 
 /**
- * Text that was escaped twice on its way here: `\\\\frac` with two backslashes for one. It is taken for that only where all
+ * Text that was escaped twice on its way here: `\\frac` with two backslashes for one. It is taken for that only where all
  * backslashes come in pairs and some stand before the name of a command, or where no row of a matrix can end before one.
  */
 function withoutDoubledBackslashes(text: string): string {
