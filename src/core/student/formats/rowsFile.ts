@@ -37,7 +37,9 @@ export async function openRows(rowsFile: RowsFile, wishes: ReadingWishes, job: J
   if (rows.length === 0)
     throw notResults(
       file,
-      size === 0 ? 'it is empty' : `no line holds a JSON object (${firstFault?.replace(/\.$/u, '') ?? 'all are blank'})`,
+      size === 0
+        ? 'it is empty'
+        : `no line holds a JSON object (${firstFault?.replace(/\.$/u, '') ?? 'all are blank'})`,
     );
   const { format, reading } = recogniseRows(rows, file, wishes);
   // What is wrong with lines of a corpus is told where it is indexed, and the others are used there too.
