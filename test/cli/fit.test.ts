@@ -40,7 +40,7 @@ describe('skill-gap select, of what is fit to be trained on', () => {
     expect(fit.tokens.longest).toBeLessThanOrEqual(400);
     expect(fit.traces.correct + fit.traces.wrong + fit.traces.unknown).toBe(sampleCount());
     const shown = skillGap.run(...random, ...flags).out;
-    expect(shown).toContain('of bench.jsonl (1 problem)');
+    expect(shown).toContain('of bench.jsonl (1 problem in its field question)');
   });
 
   it('keeps within a budget of tokens, and selects the first of what it would without', () => {
