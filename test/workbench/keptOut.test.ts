@@ -107,6 +107,8 @@ describe('what is kept out of a selection, as a person chooses it', () => {
     await page.keyboard.press('Enter');
     for (const name of ['kept', 'other']) {
       await view.getByRole('textbox', { name: 'Name to save under' }).fill(name);
+      // A button is enabled a frame after it can be; Tab passes over one that is not.
+      await view.locator('#save:not([disabled])').waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await notice.getByText(`Saved as "${name}": 100 samples.`).waitFor();
@@ -117,6 +119,7 @@ describe('what is kept out of a selection, as a person chooses it', () => {
     await page.keyboard.press('Enter');
     await notice.getByText(/The controls show the recipe of "kept"/).waitFor();
     await notice.getByText('Without problems of aime.json').waitFor();
+    await view.locator('#compare-saved:not([disabled])').waitFor();
     // Past Delete and the list of others: Compare.
     await pressed(3, 'Tab');
     await page.keyboard.press('Enter');
