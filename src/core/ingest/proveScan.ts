@@ -1,6 +1,7 @@
 import type { FieldMapping, Problem } from '../../protocol/values';
 import { datasetFile } from '../dataset/datasetPath';
 import type { Job } from '../job/job';
+import { CollectionByReading } from '../job/smallHeap';
 import { readLines } from '../jsonl/lineReader';
 import { openFile } from '../jsonl/openFile';
 import { tooLongFault } from '../jsonl/readObjects';
@@ -33,6 +34,7 @@ export async function proveScan(store: IndexStore, path: string, job: Job): Prom
   try {
     const from = { offset: scan.provenBytes, lines: scan.provenLines };
     const proof = new Proof(store, scan);
+    const garbage = new CollectionByReading(from.offset);
     let stored = from.offset;
     for await (const batch of readLines(handle, from, { size: scan.size }, job)) {
       proof.problems.push(...batch.tooLong.map(({ line }) => ({ line, ...tooLongFault })));
@@ -41,6 +43,7 @@ export async function proveScan(store: IndexStore, path: string, job: Job): Prom
       if (batch.read - stored < bytesAtOnce && batch.read < scan.size) continue;
       proof.store(batch.next.offset, batch.next.lines, batch.read >= scan.size);
       stored = batch.read;
+      garbage.at(batch.read);
     }
     return proof.disproved;
   } finally {

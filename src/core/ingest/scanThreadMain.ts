@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { unattended } from '../job/job';
 import { Refusal } from '../job/refusal';
+import { CollectionByReading } from '../job/smallHeap';
 import { FileShrunk } from '../jsonl/chunks';
 import { openFile } from '../jsonl/openFile';
 import { buffersOf } from './packedRows';
@@ -29,10 +30,12 @@ async function scan(): Promise<void> {
   try {
     const quick = task.quick ? QuickRows.for(task.mapping) : undefined;
     const { from, size, mapping } = task;
+    const garbage = new CollectionByReading(from.offset);
     for await (const group of scanRows(file, from, size, { mapping, quick }, unattended)) {
       while (allowed === 0) await new Promise<void>((resolve) => (wake = resolve));
       allowed--;
       send({ kind: 'rows', group }, buffersOf(group.rows));
+      garbage.at(group.read);
     }
     send({ kind: 'end' });
   } catch (error) {
