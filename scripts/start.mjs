@@ -9,15 +9,15 @@ import { root } from './workbench/install.mjs';
 import { runToEnd, start } from './workbench/processes.mjs';
 import { startWorkbench } from './workbench/server.mjs';
 
-const { values } = parseArgs({
-  options: {
-    /** Not the desktop, even where there is one. */
-    browser: { type: 'boolean', default: false },
-    /** Print the address and leave the rest to the reader. */
-    'no-open': { type: 'boolean', default: false },
-    port: { type: 'string', default: '0' },
-  },
-});
+const usage = `Usage: npm start -- [--browser] [--no-open] [--port N]
+
+Opens VS Code with the extension on samples/: the desktop's where there is one, else one in the browser.
+
+  --browser   in the browser, even where there is a desktop's
+  --no-open   prints the address and opens no browser
+  --port N    port of the one in the browser; default: a free one`;
+
+const values = given();
 const samples = path.join(root, 'samples');
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
@@ -28,6 +28,26 @@ if (!existsSync(path.join(root, 'dist', 'extension.js'))) {
 const desktop = hasDisplay && !values.browser ? onPath('code') : undefined;
 if (desktop) await onDesktop(desktop);
 else await inBrowser();
+
+/** What the command line asks for; a request for help, and wrong usage, end the process. */
+function given() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        browser: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+        port: { type: 'string', default: '0' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (!values.help) return values;
+    console.log(usage);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exit(2);
+  }
+}
 
 /** @param {string} program */
 async function onDesktop(program) {
