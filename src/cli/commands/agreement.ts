@@ -45,6 +45,7 @@ Jaccard distance on the sets. Then the skills that most often stand for each oth
                         tree alone), imported, openai (a model walks the tree)
   --against B           the same words; default: builtin
   --tree NAME           the skill tree of both; default: that of the imported chains, else of the stored ones
+  --labels FILE         short labels for a tree file: a JSON object from long name to label
   --chains FILE         the chains of imported
   --sample N            problems to compare, 1 to 10,000; default: 500
   --seed S              default: 42

@@ -53,7 +53,7 @@ For --annotator openai, whose replies are kept, so that nothing is asked twice:
 ${modelHelp}
 ${walkHelp}
 
-For --annotator batch, with the four flags above too:
+For --annotator batch, which takes --temperature, --max-tokens, --max-depth and --descriptions too:
 ${batchHelp}
 
 Examples:

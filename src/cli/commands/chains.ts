@@ -123,8 +123,8 @@ chains wait for one of that text. Chains that a person set are replaced only by 
   --tree NAME           the tree the chains are of, as for annotate; default: the one that the rows name, or one of the
                         index, or the built-in one, that has them all, or the active one where it has most of them
                         (the others are listed), else a tree made of the chains, which is active then
-  --origin ORIGIN       only rows of this origin: ${origins.join(', ')}; a person's rows need "origin": "person" and
-                        no "annotator", and may say "corrected_by" and "corrected_at"
+  --origin ORIGIN       only rows of this origin: ${origins.join(', ')}; a person's rows need "origin": "person"
+                        and no "annotator", and may say "corrected_by" and "corrected_at"
 
 Example: a new index gets back what persons said
   skill-gap chains import corrections.jsonl --origin person`,

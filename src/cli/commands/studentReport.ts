@@ -31,8 +31,9 @@ an attempt at it counts for each; several attempts at one problem all count.
 
 With --compare the two students are compared on the questions that both have a verdict on: McNemar's exact test (mid-p)
 for every skill, its p value corrected for the number of skills after Benjamini and Hochberg ("corrected"; the JSON has
-Holm's too). A skill is marked when the corrected value is at most 0.05; p is - where no question was won or lost, so that there is nothing to test. With --selection the questions of that saved
-selection are left out, and what became of the skills that it emphasised is told beside the others.
+Holm's too). A skill is marked when the corrected value is at most 0.05; p is - where no question was won or lost, so
+that there is nothing to test. With --selection the questions of that saved selection are left out, and what became of
+the skills that it emphasised is told beside the others.
 
   --name S             the student (default: the only one in the index)
   --compare S2         another student, such as the same one after training: differences are S2's gains over S

@@ -33,9 +33,9 @@ export const treeGrow: Command = {
   summary: 'grow a skill tree from a sample of the corpus, with a model',
   help: `Usage: skill-gap tree grow FILE... --model M --base-url URL --out TREE.json [--sample N]
 
-Lets a model name the skills of a seeded sample of problems with their solutions, each as a chain from its subject down to the
-skill; makes one name of near-equal names, arranges the chains in levels, and writes a tree file to be edited before it is
-used: every skill has the number of samples that named it, a few of them, and the spellings that were merged. Replies are
+Lets a model name the skills of a seeded sample of problems with their solutions, each as a chain from its subject down
+to the skill; makes one name of near-equal names, arranges the chains in levels, and writes a tree file to be edited before
+it is used: every skill has the number of samples that named it, a few of them, and the spellings that were merged. Replies are
 kept in the index: an interrupted run goes on, another --threshold or --min-samples asks nothing again, and samples for
 which the model gave no chains are asked about again.
 

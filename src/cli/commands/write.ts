@@ -47,19 +47,20 @@ const shapes = sftFormats
   .filter((name) => formatOf(name).shapes.length > 1)
   .map(
     (name) =>
-      `${name}: ${formatOf(name)
+      `${' '.repeat(25)}${name}: ${formatOf(name)
         .shapes.map((shape) => shape.name)
         .join(' or ')}`,
   )
-  .join('; ');
+  .join('\n');
 
 export const writeHelp = `  --format F           ${sftFormats.join(', ')} (default ${sftFormats[0]})
-  --shape S            how rows look, where a format has more than one way: by default the first; rendered, the very texts that are
-                       trained on, where the student's own template would lose skills or trace of messages wherever the skills stand:
-                       ${shapes}
+  --shape S            how rows look, where a format has more than one way; the default is the first, or rendered (the very
+                       texts that are trained on) where the student's own template loses skills or trace of messages
+                       wherever the skills stand:
+${shapes}
   --skills S           where the skills stand: ${skillsPlacements.join(', ')}
-                       (default: where --template keeps them; without it inside-think for trl, axolotl and unsloth, whose chat templates drop what stands before
-                       <think>; before-think, as in the paper, for the others)
+                       (default: where --template keeps them; without it inside-think for trl, axolotl and unsloth, where
+                       chat templates drop what stands before <think>; before-think, as in the paper, for the others)
   --depth A..B         levels of the chains that are shown, 1 below the root; A.. goes down to the leaf (default: all)
   --labels L           ${labelForms.join(' or ')}: names of skills as they are, or the tree's short labels
   --tree-in-prompt     every prompt shows the whole tree, down to the last level of --depth
@@ -126,7 +127,8 @@ export const write: Command = {
   help: `Usage: skill-gap write --selection NAME [flags]
 
 Writes the rows, beside them what is known of each row in the same order, what the trainer needs (a configuration or a
-script, and how to start it), a manifest, and a data card with a picture of its skills. Everything is read back and checked before any file gets its name.
+script, and how to start it), a manifest, and a data card with a picture of its skills. Everything is read back and
+checked before any file gets its name.
 
   --selection NAME     a selection saved with skill-gap select --save NAME
 ${writeHelp}
