@@ -6,7 +6,7 @@ import { isatty } from 'node:tty';
  * Standard output that was redirected to a file or a device. Node's own stream takes a write that the system cut short
  * (a disk that fills up) for a whole one, so the end of the text would be missing without an error.
  */
-export class FileOutput extends Writable {
+class FileOutput extends Writable {
   constructor(private readonly descriptor: number) {
     super({ decodeStrings: true });
   }

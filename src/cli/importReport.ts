@@ -41,7 +41,7 @@ export function reportImport(outcome: ImportOutcome, file: string, context: Comm
 }
 
 /** The value of `--json`. */
-export function importValue(outcome: ImportOutcome): Record<string, unknown> {
+function importValue(outcome: ImportOutcome): Record<string, unknown> {
   const { statistics, changes } = outcome;
   return {
     student: outcome.student,

@@ -51,7 +51,7 @@ export async function nearClusters(store: IndexStore, job: Job): Promise<NearClu
 }
 
 /** What clusters a list of pairs makes up. */
-export function clustersOf(pairs: readonly NearPair[]): NearClusters {
+function clustersOf(pairs: readonly NearPair[]): NearClusters {
   const problems = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))].sort();
   const numberOf = new Map(problems.map((problem, at) => [problem, at]));
   const groups = new Groups(problems.length);

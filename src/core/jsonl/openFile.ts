@@ -50,7 +50,7 @@ const headOfText = 8 * 1024 * 1024;
  * which is not unpacked for that.
  * @throws Refusal as {@link openFile} does
  */
-export async function openHead(file: string): Promise<ByteFile> {
+async function openHead(file: string): Promise<ByteFile> {
   const raw = await openRaw(file);
   if (!raw.kind) return raw;
   try {

@@ -34,7 +34,7 @@ const bases = new Map(
 );
 
 /** The size of a unit in the spelling of `unitOf`; undefined when it cannot be converted exactly. */
-export function sizeOfUnit(unit: string): UnitSize | undefined {
+function sizeOfUnit(unit: string): UnitSize | undefined {
   const [over = '', under] = unit.split('/');
   const upper = simple(over);
   if (!upper || under === undefined) return upper;

@@ -12,7 +12,7 @@ export function requestKey(model: string, request: ChatRequest): Buffer {
 }
 
 /** A reply as it is kept: what is worth keeping of it. */
-export function keptReply(request: ChatRequest, reply: ChatReply): ChatReply {
+function keptReply(request: ChatRequest, reply: ChatReply): ChatReply {
   if (!request.distil) return reply;
   const { finish, promptTokens, completionTokens, cached } = reply;
   return { text: request.distil(reply.text), finish, promptTokens, completionTokens, cached };

@@ -85,7 +85,7 @@ const rowsStart =
   /^\ufeff?\s*(?:\[\s*\{|\{\s*(?:"(?:dataset|config|split)"\s*:\s*"[^"]*"\s*,\s*)*"(?:features|rows)"\s*:\s*\[)/u;
 
 /** Whether a JSON document looks like rows. */
-export function isRowsDocument(head: Buffer): boolean {
+function isRowsDocument(head: Buffer): boolean {
   return rowsStart.test(head.toString('utf8'));
 }
 

@@ -24,7 +24,7 @@ export interface LeafCounts {
  * For every node of the tree the position of the leaf that it is or lies below, -1 for inner nodes. A leaf is a node
  * without children; with `maxDepth` the tree is cut, and the nodes at that depth are leaves too.
  */
-export function leafPositions(tree: SkillTree, maxDepth = Infinity): { nodes: Uint32Array; positionOf: Int32Array } {
+function leafPositions(tree: SkillTree, maxDepth = Infinity): { nodes: Uint32Array; positionOf: Int32Array } {
   const nodes: number[] = [];
   const positionOf = new Int32Array(tree.nodes.length).fill(-1);
   for (const node of tree.nodes) {

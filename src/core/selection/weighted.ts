@@ -6,7 +6,7 @@ import { totalWeight } from './weights';
  * The chance of every sample in one draw of "a leaf by its weight, then one of the leaf's samples":
  * `q_i = sum over its leaves l of (w_l / sum of w) / n_l`. 0 for samples without a leaf that has a weight.
  */
-export function drawChances({ pool, relations, weights, leafSizes }: DrawInput): Float64Array {
+function drawChances({ pool, relations, weights, leafSizes }: DrawInput): Float64Array {
   const sum = totalWeight(weights);
   const share = weights.map((weight, leaf) => {
     const size = leafSizes[leaf] ?? 0;

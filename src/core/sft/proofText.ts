@@ -74,7 +74,7 @@ export function proofWarnings({ template, cutOff }: SetProofReport): string[] {
 }
 
 /** What to do about rows that lose something in the student's template. */
-export function remedyFor({ remedies, template, keptAsText }: TemplateReport, skills: SkillsPlacement): string {
+function remedyFor({ remedies, template, keptAsText }: TemplateReport, skills: SkillsPlacement): string {
   const [first, ...others] = remedies;
   if (first !== undefined)
     return `Place them with --skills ${first}${others.length > 0 ? ` (${others.join(' and ')} would do too)` : ''}, which keeps all of these rows${keptAsText ? `, or keep them there in texts that the student's own template makes, with --shape rendered` : ''}`;

@@ -27,7 +27,7 @@ export interface SourceRow {
 }
 
 /** What a trace is compared by: the first 16 hex digits of its SHA-256, those of no text where there is none. */
-export function traceKey(trace: string | undefined): string {
+function traceKey(trace: string | undefined): string {
   return problemKey(trace ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { plainText } from './plainText';
 
 /** Words of a shingle: with three, texts that share only their phrases have little in common. */
-export const wordsPerShingle = 3;
+const wordsPerShingle = 3;
 
 /** A TeX command, a number, a word, or a sign that means something in a formula. Other punctuation says nothing. */
 const tokens = /\\[a-z]+|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|[-+*/^=<>|!%_&]/gu;

@@ -53,7 +53,7 @@ export function* repairSteps(file: string): Generator<number, void> {
   if (!isSound(file)) yield* repairIndex(file, (rebuilt) => connectAndMigrate(rebuilt, 'write'));
 }
 
-export function isSound(file: string): boolean {
+function isSound(file: string): boolean {
   const connection = soundIndex(file);
   connection?.close();
   return connection !== undefined;

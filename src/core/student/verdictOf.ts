@@ -5,7 +5,7 @@ import type { Attempt } from '../store/students';
 import type { GivenAttempt } from './formats/result';
 
 /** The rule of verdicts that came with the results. */
-export const importedRule = 'imported';
+const importedRule = 'imported';
 
 /** The rule of unknown verdicts on attempts that are right by one answer of the corpora and wrong by another. */
 export const differentAnswersRule = 'different-answers';

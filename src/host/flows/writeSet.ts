@@ -125,7 +125,7 @@ async function write(
 }
 
 /** A name that tells the choice, safe as a file name and without the commas that LLaMA-Factory splits names at. */
-export function selectionName(choice: SelectionChoice): string {
+function selectionName(choice: SelectionChoice): string {
   const parts = [
     choice.method,
     choice.student ?? '',

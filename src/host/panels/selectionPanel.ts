@@ -7,7 +7,7 @@ import { restoredFolder } from './restoredFolder';
 import { selectionPageHtml } from './selectionPage';
 
 /** The panel's type; `onWebviewPanel:skillGap.selection` activates the extension to bring one back after a restart. */
-export const selectionViewType = 'skillGap.selection';
+const selectionViewType = 'skillGap.selection';
 
 /** The editor tab "Select by Skill Gap", one per workspace folder. */
 export class SelectionPanel {

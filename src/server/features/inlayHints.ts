@@ -25,7 +25,7 @@ export function inlayHints(document: TextDocument, range: Range, index: FolderIn
 }
 
 /** "✗ Algebra › Quadratic equations +1"; empty when nothing is known. */
-export function hintLabel(known: KnownSample, index: FolderIndex): string {
+function hintLabel(known: KnownSample, index: FolderIndex): string {
   const [first, ...more] = known.chains ?? [];
   const parts: string[] = [];
   const sign = verdictSign(known.attempts);

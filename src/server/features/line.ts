@@ -9,7 +9,7 @@ import type { FolderIndex, KnownSample } from '../folderIndex';
 const probeLines = 20;
 
 /** Text of line `line` (0-based) without its end. */
-export function lineText(document: TextDocument, line: number): string {
+function lineText(document: TextDocument, line: number): string {
   const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
   return text.replace(/\r?\n$/, '');
 }

@@ -23,7 +23,7 @@ const ownLine = /^\{"custom_id":"([0-9a-f]{64})",/u;
 const ownLineBytes = 96;
 
 /** Ids in 8 bytes each: the chance that two of a million requests agree in them is one in 10^7. */
-export class RequestIds {
+class RequestIds {
   private ids = new BigUint64Array(1024);
   private count = 0;
   private sorted = true;

@@ -6,7 +6,7 @@ import { paperTraining, quoted, type Format, type TrainerSet } from './format';
 import { alpaca, messages, type RowShape } from './rowShape';
 
 /** The list of data sets that LLaMA-Factory reads from its data folder. */
-export const datasetInfoFile = 'dataset_info.json';
+const datasetInfoFile = 'dataset_info.json';
 
 /** The turns as one list, which LLaMA-Factory calls by the name of the site that had them first. */
 const sharegpt: RowShape = { ...messages, name: 'sharegpt' };
@@ -57,7 +57,7 @@ function datasetInfoWith({ name, rows, validation, shape }: TrainerSet, folder: 
  * unlisted one for null, and without a system tag it drops rows that begin with a system turn. The same holds for
  * columns, so that an alpaca entry names the two that are there.
  */
-export function datasetInfoEntry(file: string, shape: RowShape = sharegpt): object {
+function datasetInfoEntry(file: string, shape: RowShape = sharegpt): object {
   if (shape.name === alpaca.name)
     return { file_name: file, formatting: 'alpaca', columns: { prompt: 'instruction', response: 'output' } };
   return {
@@ -87,7 +87,7 @@ sequence_parallel_mode: ulysses
  * The training configuration of the paper, with keys that LLaMA-Factory itself knows. Run from the set's own folder, so
  * that no path of this machine is in it.
  */
-export function trainingYaml(set: TrainerSet): string {
+function trainingYaml(set: TrainerSet): string {
   const { name, validation, maxTokens, model, flavor } = set;
   return `# ${command(set)}, started in this folder.
 # On several GPUs add a line such as: deepspeed: PATH/TO/ds_z3_config.json

@@ -7,7 +7,7 @@ import { fileRefusal } from '../../jsonl/fileRefusal';
 const methods = { stored: 0, deflate: 8, zstd: 93 } as const;
 
 /** Bytes of one member, packed or not, that are held in memory; what is larger is refused, whatever its header says. */
-export const largestMember = 256 * 1024 * 1024;
+const largestMember = 256 * 1024 * 1024;
 
 /** A bit of a member's flags: it is encrypted. */
 const encrypted = 1;
