@@ -126,6 +126,7 @@ export async function selectionFlags(
     ...(fit && { fit }),
   };
   asUsage(() => checkOptions(flags));
+  for (const unused of unusedFlags(args, flags)) context.warn(unused);
   if (exclude === undefined) return flags;
   return { ...flags, exclude: await readExcludedIds(path.resolve(context.cwd, exclude), context.job) };
 }
@@ -148,6 +149,19 @@ function weighing(
     ...(smoothing !== 'none' && { smoothing }),
     ...(interval !== 'middle' && { interval }),
   };
+}
+
+/** Flags that scripts may pass to every method alike, where they change nothing: said, so that nobody takes them for obeyed. */
+function unusedFlags(args: Arguments, { method }: SelectionFlags): string[] {
+  const given = (name: string): boolean => args.values[name] !== undefined;
+  return [
+    ...(given('temperature') && !weighsSkills(method)
+      ? [`--temperature has no effect: --method ${method} does not weigh skills.`]
+      : []),
+    ...(given('seed') && (method === 'matching' || method === 'longest')
+      ? [`--seed has no effect: --method ${method} knows no chance.`]
+      : []),
+  ];
 }
 
 /** Which of equally good samples matching takes: the authors' way where the paper is asked for by name. */

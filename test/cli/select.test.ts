@@ -41,6 +41,16 @@ function select(...args: string[]): { ended: Ended; value: SelectValue } {
 }
 
 describe('skill-gap select', () => {
+  it('says which flags change nothing with a method', () => {
+    const random = skillGap.run('select', '--method', 'random', '--budget', '5', '--temperature', '2');
+    expect(random.code).toBe(0);
+    expect(random.err).toContain('--temperature has no effect: --method random does not weigh skills.');
+    const longest = skillGap.run('select', '--method', 'longest', '--budget', '5', '--seed', '7');
+    expect(longest.err).toContain('--seed has no effect: --method longest knows no chance.');
+    const weighted = skillGap.run('select', '--student', 'weak', '--budget', '5', '--temperature', '2', '--seed', '7');
+    expect(weighted.err).not.toContain('no effect');
+  });
+
   it('prints one JSON value and nothing else on stdout', () => {
     const { ended, value } = select('--student', 'weak', '--budget', '50');
     expect(ended.code).toBe(0);

@@ -14,6 +14,7 @@ import { writeSet, type WriteForm, type WritePlace, type WrittenSet } from '../s
 import type { Annotator } from '../skills/annotator';
 import type { IndexStore } from '../store/open';
 import type { ImportOutcome } from '../student/importResults';
+import { checkFiles } from './checkFiles';
 import { importPlanned, planStudent } from './studentStep';
 
 /** The main job in one request: from corpus files to a written SFT set. */
@@ -48,7 +49,7 @@ export type OnStep = <Step extends keyof PipelineSteps>(step: Step, result: Pipe
  * Runs all steps. Each keeps what it finished: after an interruption the same request goes on where it was, and a
  * request that was done before reads and annotates nothing again.
  * @param onStep told of every step at its end, so that a later failure does not hide what was done
- * @throws Refusal what the steps refuse; `no-student-results` before anything long is begun
+ * @throws Refusal what the steps refuse, before anything long is begun where {@link checkFiles} sees it; `no-student-results`
  */
 export async function runPipeline(
   store: IndexStore,
@@ -63,6 +64,7 @@ export async function runPipeline(
     return result;
   };
   const { selection: wanted, annotator } = request;
+  await checkFiles(store.workspace, request, job);
   const index = end('index', await indexFiles(store, request.files, indexOptions(request), job));
   const datasets = index.datasets.map((dataset) => dataset.path);
   if (datasets.length === 0) throw nothingIndexed(index);

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { datasetFile } from '../dataset/datasetPath';
 import type { Benchmark } from '../fit/benchmarkFile';
 import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
@@ -15,6 +14,7 @@ import { provenForm, rowsToTry, type SetForm } from './placement';
 import { readBack } from './readBack';
 import { turnMarks } from './renderedTurns';
 import { setName } from './setName';
+import { refuseCorpusFolder, refuseUnwritten } from './setRefusals';
 import { SetWatch, type SetFindings, type WatchRequest } from './setWatch';
 import type { Replace, StagedFile } from './stagedFile';
 import { Staging, type WrittenFile } from './staging';
@@ -91,11 +91,15 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   const format = formatOf(asked.format);
   const form = await formOf(store, selection, asked, job);
   checkPlacement(format, form.shape, form.skills);
-  refuseUnwritten(form, asked);
+  refuseUnwritten(form.shape, asked.template);
   const request = { ...asked, ...form };
   const name = setName(selection.name, request.skills);
   const out = 'out' in request ? request.out : path.join(request.outBelow, name);
-  refuseCorpusFolder(store, out, selection);
+  refuseCorpusFolder(
+    store.workspace,
+    out,
+    selection.recipe.inputs.map(({ dataset }) => dataset),
+  );
   const { shape, skills, template, shown = {}, watches = [] } = request;
   const validation = await validationOf(store, selection, request, job);
   await using staging = new Staging(out);
@@ -170,17 +174,6 @@ async function formOf(store: IndexStore, selection: SavedSelection, request: Wri
   return await provenForm(store, { selected, recipe: selection.recipe }, request, job);
 }
 
-/** Texts that are trained on are made by the student's own template, with its marks. @throws Refusal `no-template` */
-function refuseUnwritten({ shape }: SetForm, { template }: WriteRequest): void {
-  if (shape.rendered !== true || (template && template.onlyProves === undefined)) return;
-  const why = template ? `${template.name} cannot write them: ${template.onlyProves ?? ''}` : 'none was named';
-  throw new Refusal({
-    code: 'no-template',
-    message: `Rendered texts are made by the student's own chat template; ${why}.`,
-    next: "Name the student's folder or its tokenizer_config.json with --template.",
-  });
-}
-
 function firstOf<Value>(pages: Iterable<Value[]>): Value[] {
   for (const page of pages) return page;
   return [];
@@ -245,21 +238,6 @@ function checksOf(
       ? [`${without} no teacher trace and ${leftOut.length === 1 ? 'was' : 'were'} left out`]
       : []),
   ];
-}
-
-/** Corpora are looked for in all folders but those with a manifest: writing there would hide the corpus. */
-function refuseCorpusFolder(store: IndexStore, out: string, selection: SavedSelection): void {
-  const corpus = selection.recipe.inputs.find(({ dataset }) => {
-    const inside = path.relative(out, datasetFile(store.workspace, dataset));
-    return !inside.startsWith('..') && !path.isAbsolute(inside);
-  });
-  if (corpus)
-    throw new Refusal({
-      code: 'corpus-folder',
-      message: `The folder ${out} holds the corpus ${corpus.dataset}.`,
-      file: out,
-      next: 'Write the set to a folder of its own with --out.',
-    });
 }
 
 function tooFewRows({ name, leastRows = 1 }: Format, rows: number): Refusal {

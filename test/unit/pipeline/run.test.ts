@@ -155,6 +155,28 @@ describe('running the whole job', () => {
     expect(write?.files[0]?.rows).toBe(5);
   });
 
+  it('refuses what can be seen beforehand before a line of the corpus is read', async () => {
+    writeRows('corpus.jsonl', problems);
+    const studentResults = writeRows('weak-student.jsonl', verdicts);
+    writeRows('empty-benchmark.jsonl', [{ score: 1 }]);
+    const fit = (file: string) => ({ selection: { ...selectionDefaults, fit: { benchmarks: [{ file }] } } });
+    const { write } = request();
+    const cases: [Partial<PipelineRequest>, string][] = [
+      [{ studentResults: path.join(workspace, 'nowhere.jsonl') }, 'missing-file'],
+      [{ studentResults, ...fit('nowhere.jsonl') }, 'missing-file'],
+      [{ studentResults, ...fit('empty-benchmark.jsonl') }, 'no-question-field'],
+      [
+        { studentResults, selection: { ...selectionDefaults, fit: { maxTokens: 9, tokenizer: { file: 'no.json' } } } },
+        'missing-file',
+      ],
+      [{ studentResults, selection: { ...selectionDefaults, skill: 'Nowhere' } }, 'unknown-skill'],
+      [{ studentResults, write: { ...write, format: 'trl', shape: 'rendered' } }, 'no-template'],
+      [{ studentResults, write: { ...write, out: workspace } }, 'corpus-folder'],
+    ];
+    for (const [changes, code] of cases) expect((await refusal(run(changes))).code).toBe(code);
+    expect(store.datasets.all()).toEqual([]);
+  });
+
   it('selects only from the corpora it was given', async () => {
     writeRows('corpus.jsonl', problems.slice(0, 10));
     writeRows('other.jsonl', problems.slice(10));
