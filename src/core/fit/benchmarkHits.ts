@@ -1,6 +1,7 @@
 import type { Job } from '../job/job';
 import { problemShingle, problemThreshold } from '../similar/problemForm';
-import { openIndex, type IndexStore } from '../store/open';
+import type { IndexStore } from '../store/open';
+import { writeAside } from '../store/writeAside';
 import type { Benchmark } from './benchmarkFile';
 import { BenchmarkMatcher, type BenchmarkHit } from './benchmarkMatch';
 import { problemTexts } from './problemVisit';
@@ -18,8 +19,7 @@ export async function benchmarkHits(
   ngram: number,
   job: Job,
 ): Promise<Map<string, BenchmarkHit>> {
-  const writing = openIndex(store.workspace, 'write');
-  try {
+  return await writeAside(store, async (writing) => {
     const reading = writing.fit.reading(
       `benchmark 2 ${benchmark.digest} ${ngram} ${problemShingle} ${problemThreshold}`,
       true,
@@ -46,7 +46,5 @@ export async function benchmarkHits(
       if (typeof found === 'string') hits.set(problem, JSON.parse(found) as BenchmarkHit);
     }
     return hits;
-  } finally {
-    writing.close();
-  }
+  });
 }

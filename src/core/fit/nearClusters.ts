@@ -11,7 +11,8 @@ import {
 } from '../similar/problemForm';
 import { SimilarIndex } from '../similar/similarIndex';
 import type { NearPair } from '../store/fit';
-import { openIndex, type IndexStore } from '../store/open';
+import type { IndexStore } from '../store/open';
+import { writeAside } from '../store/writeAside';
 import { CorpusRows } from '../student/corpusRows';
 import { problemTexts, type ProblemText } from './problemVisit';
 
@@ -35,8 +36,7 @@ export interface NearClusters {
  * @throws Refusal that the index cannot be written or a corpus not be read
  */
 export async function nearClusters(store: IndexStore, job: Job): Promise<NearClusters> {
-  const writing = openIndex(store.workspace, 'write');
-  try {
+  return await writeAside(store, async (writing) => {
     const number = writing.fit.reading(reading, true);
     const present = new Set(writing.fit.problems());
     forgetGone(writing, number, present);
@@ -45,9 +45,7 @@ export async function nearClusters(store: IndexStore, job: Job): Promise<NearClu
     const wanted = finder.unknownOf(present);
     for await (const texts of problemTexts(writing, wanted, 'Comparing problems', job)) finder.add(texts);
     return clustersOf(writing.fit.pairs(number));
-  } finally {
-    writing.close();
-  }
+  });
 }
 
 /** What clusters a list of pairs makes up. */

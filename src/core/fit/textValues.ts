@@ -9,7 +9,8 @@ import type { Pool } from '../pool/pool';
 import { scannedDatasets } from '../pool/lookUps';
 import type { Scan } from '../store/datasets';
 import type { TextMark } from '../store/fit';
-import { openIndex, type IndexStore } from '../store/open';
+import type { IndexStore } from '../store/open';
+import { writeAside } from '../store/writeAside';
 import type { LocatedSample } from '../store/samples';
 
 /** A number that is read off a sample's texts. */
@@ -36,8 +37,7 @@ export async function textValues(
   step: string,
   job: Job,
 ): Promise<Uint32Array[]> {
-  const writing = openIndex(store.workspace, 'write');
-  try {
+  return await writeAside(store, async (writing) => {
     const tables = readings.map((reading) => {
       const id = writing.fit.reading(reading.name, true);
       return { reading, id, known: writing.fit.values(id), values: new Uint32Array(pool.size) };
@@ -52,9 +52,7 @@ export async function textValues(
       }, job);
     }
     return tables.map(({ values }) => values);
-  } finally {
-    writing.close();
-  }
+  });
 }
 
 interface Table {

@@ -42,6 +42,8 @@ export class IndexStore {
   readonly fit: FitTable;
 
   private readonly mark: string | undefined;
+  /** What {@link poolMark} tells in the place of a mark. */
+  private aside: { mark: string; standsFor: string } | undefined;
   private readonly closing: (() => void)[] = [];
 
   constructor(
@@ -110,6 +112,17 @@ export class IndexStore {
   changeMark(): string {
     const own = this.connection.prepare<[], number>('SELECT total_changes()').pluck().get() ?? 0;
     return `${this.dataVersion()}:${own}`;
+  }
+
+  /** {@link changeMark}, but the same after what was written aside: what samples are and what is known of a student. */
+  poolMark(): string {
+    const mark = this.changeMark();
+    return this.aside?.mark === mark ? this.aside.standsFor : mark;
+  }
+
+  /** Has the change mark `mark` stand for another one: no sample, chain or verdict has changed in between. */
+  wroteAside(mark: string, standsFor: string): void {
+    this.aside = { mark, standsFor };
   }
 
   /** Ids that samples of several datasets have. @param limit how many are named */

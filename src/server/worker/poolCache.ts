@@ -10,11 +10,11 @@ interface CachedPool {
 const pools = new WeakMap<IndexStore, CachedPool>();
 
 /**
- * The pool of all datasets of an index, kept until the index changes: what a moving slider looks at. Its caches (hashes
+ * The pool of all datasets of an index, kept until samples, chains or verdicts change: what a moving slider looks at. Its caches (hashes
  * of the seed) live as long as it does.
  */
 export function cachedPool(store: IndexStore, student: string | null): Pool {
-  const mark = store.changeMark();
+  const mark = store.poolMark();
   const known = pools.get(store);
   if (known?.student === student && known.mark === mark) return known.pool;
   const pool = loadPool(store, student === null ? {} : { student });
