@@ -4,23 +4,26 @@ import type { Context, JudgeOptions } from './compare/context';
 import { compareQuantities } from './compare/quantities';
 import { readCompound } from './compound';
 import { compareDecimalComma } from './decimalComma';
-import { afterThinking, answerWithin, expectedFinal, finalAnswer, marksAnswer, type AttemptEnd } from './finalAnswer';
+import {
+  afterThinking,
+  answerWithin,
+  expectedFinal,
+  finalAnswer,
+  marksAnswer,
+  type AttemptEnd,
+  type FinalAnswer,
+} from './finalAnswer';
 import { correct, unknown, wrong, type Judgement } from './judgement';
 import { OutOfWork, Work } from './number/work';
+import { optionNamedIn } from './namedOption';
 import { holdsNoAnswer } from './noAnswer';
 import { withoutNumberWords } from './numberWords';
-import {
-  compareChoices,
-  compareContents,
-  compareMarks,
-  compareWords,
-  readChoice,
-  readChoices,
-  readWords,
-} from './plainAnswer';
+import { compareNamedOption, compareOptions } from './options';
+import { compareMarks, compareWords, readChoice, readChoices, readWords } from './plainAnswer';
 import { readQuantity } from './quantity';
 import { lowestTerms } from './rational';
 import { withoutRemark } from './remarks';
+import { compareShortWords } from './shortWords';
 import { compact, spell } from './spelling';
 import { isScalar, type Node } from './syntax/node';
 import { signsIn } from './syntax/rewrite';
@@ -53,6 +56,8 @@ export function judgeAnswer(expected: string, answer: string, options: JudgeOpti
   if (gold.trim() === answer.trim()) return { verdict: 'correct', rule: 'exact' };
   const judged = judgeTexts(gold, answer, options);
   if (judged.verdict === 'correct' || !mayHoldMore.test(answer)) return judged;
+  const option = judged.verdict === 'unknown' ? compareNamedOption(gold, answer) : undefined;
+  if (option) return option;
   const within = answerWithin(answer);
   if (!within || (judged.verdict === 'wrong' && !within.marked)) return judged;
   const judgedWithin = judgeTexts(gold, within.answer, options);
@@ -80,6 +85,22 @@ export function judgeAttempt(
   end?: AttemptEnd,
 ): AttemptJudgement {
   const found = finalAnswer(attempt, end);
+  const judged = judgeFound(found, expected, attempt, options, end);
+  const isBoxed = found.kind === 'answer' && (found.how === 'boxed' || found.how === 'hashes');
+  const isOpen = judged.verdict === 'unknown' && end !== 'cut' && !isBoxed;
+  const said = isOpen ? afterThinking(attempt) : '';
+  const option =
+    said === '' || said.includes('<think>') ? undefined : compareNamedOption(expectedFinal(expected), said);
+  return option ? { ...option, answer: `(${optionNamedIn(said) ?? ''})`, truncated: false } : judged;
+}
+
+function judgeFound(
+  found: FinalAnswer,
+  expected: string,
+  attempt: string,
+  options: JudgeOptions,
+  end: AttemptEnd,
+): AttemptJudgement {
   if (found.kind === 'truncated' || (found.kind === 'none' && end === 'cut')) return cutOff(null);
   if (found.kind === 'none') {
     const gold = expectedFinal(expected);
@@ -112,7 +133,15 @@ function cutOff(answer: string | null): AttemptJudgement {
 type Rule = (expected: string, answer: string, context: Context) => Judgement | undefined;
 
 /** In order; the first that understands both sides decides. Each takes answers in the spelling of `spell`. */
-const plainRules: readonly Rule[] = [choices, compareMarks, compareCalendar, quantities, compareDecimalComma, words];
+const plainRules: readonly Rule[] = [
+  compareOptions,
+  compareMarks,
+  compareCalendar,
+  quantities,
+  compareDecimalComma,
+  compareShortWords,
+  words,
+];
 
 function judgeSpelled(expected: string, answer: string, context: Context): Judgement {
   if (sameText(expected, answer))
@@ -152,23 +181,6 @@ function sameText(expected: string, answer: string): boolean {
 function separatesDigits(expected: string, answer: string): boolean {
   const [a, b] = [expected, answer].map((text) => text.replaceAll(/\d, (?=\d{3}(?!\d))/gu, (found) => `${found};`));
   return a !== undefined && b !== undefined && !sameText(a, b) && /^[-+]?\d{1,3}(?:, ?\d{3})+$/u.test(expected);
-}
-
-function choices(expected: string, answer: string): Judgement | undefined {
-  const [several, chosen] = [readChoices(expected), readChoices(answer)];
-  if (several && chosen)
-    return [...several].sort().join() === [...chosen].sort().join() ? correct('choice') : wrong('choice');
-  if (/^\(?[A-J]\)?$/u.test(expected) && namesEither(answer)) return wrong('choice');
-  const gold = readChoice(expected, false);
-  const given = gold && readChoice(answer, true);
-  if (given) return compareChoices(gold, given);
-  const labelled = gold ? undefined : readChoice(answer, false);
-  return compareContents(gold?.content, answer) ?? compareContents(labelled?.content, expected, true);
-}
-
-/** `A or B` has not decided. */
-function namesEither(answer: string): boolean {
-  return / or /u.test(answer) && readChoices(answer.replaceAll(/ or /gu, ' and ')) !== undefined;
 }
 
 function quantities(expected: string, answer: string, { options }: Context): Judgement | undefined {

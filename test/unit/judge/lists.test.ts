@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
   ['Yes', 'True', 'open'],
   ['Yes', '\\text{yes, it is}', 'open'],
   ['\\text{Yes}', 'Yes.', 'correct'],
-  ['True', 'T', 'open'],
+  ['True', 'T', 'correct'],
   ['\\text{True}', '\\text{Yes}', 'open'],
   ['no', 'No', 'correct'],
   ['A and C', 'A, C', 'correct'],

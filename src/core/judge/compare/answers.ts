@@ -5,8 +5,8 @@ import { compareChains } from './chains';
 import type { Context } from './context';
 import { compareItems, itemsOf } from './items';
 import { compareBases, compareRatios, compareResidues } from './special';
-import { declaredIntegers, impliedIntegers } from './families';
-import { areFunctions, isTurned, labelled } from './labels';
+import { declaredIntegers, impliedIntegers, sameForAllIntegers } from './families';
+import { areFunctions, isTurned, labelled, type Labelled } from './labels';
 import { areOtherChances, areOtherSets } from './otherThings';
 import { numberOf } from './expressions';
 import { sameRealSet } from './pieces';
@@ -117,7 +117,7 @@ function compareLabelled(gold: Node, answer: Node, context: Context): Judgement 
   const expected = labelled(gold);
   const given = labelled(answer, gold.kind !== 'relation');
   if (expected && given) {
-    if (keyOf(expected.label) === keyOf(given.label)) return compare(expected.value, given.value, context);
+    if (keyOf(expected.label) === keyOf(given.label)) return compareOfOneName(expected, given, context);
     const equation = gold.kind === 'relation' && answer.kind === 'relation' && compareRelations(gold, answer, context);
     if (equation && equation.verdict === 'correct') return equation;
     // y = 2x and x = 2y are equations of the same names.
@@ -134,6 +134,16 @@ function compareLabelled(gold: Node, answer: Node, context: Context): Judgement 
     return isTurned(given.label) ? unknown('form') : compare(gold, given.value, context);
   return undefined;
 }
+
+/** `n = 2k + 1` and `n = 2k - 1` are the same numbers, unless k is one that the question gave. */
+function compareOfOneName(expected: Labelled, given: Labelled, context: Context): Judgement {
+  const judged = compare(expected.value, given.value, context);
+  const mayBeAll = judged.verdict === 'wrong' && expected.label.kind === 'name' && isVariable.test(expected.label.name);
+  return mayBeAll && sameForAllIntegers(expected.value, given.value, context) ? unknown('family') : judged;
+}
+
+/** Not `a_n`, nor S: a term or a sum is given by its number. */
+const isVariable = /^[a-z]$/u;
 
 /** Answers with ±: two values each. What several independent ± mean is left open. */
 function compareSigned(gold: Node, answer: Node, context: Context): Judgement {

@@ -20,19 +20,32 @@ interface Family {
 export function compareFamilies(gold: Node, answer: Node, context: Context): Judgement | undefined {
   const [expected, given] = [familyOf(gold, context), familyOf(answer, context)];
   if (!expected || !given) return undefined;
-  const { work } = context;
   // Without a word about the letter only angles go round.
   const angles = [expected, given].every(({ step }) => namesIn(step).size === 0 && holdsConstant(step, 'pi', 'degree'));
   if (context.integers.size === 0 && !angles) return undefined;
-  const sameStep =
-    sameValue(expected.step, given.step, work) === 'same' ||
-    sameValue(expected.step, negated(given.step), work) === 'same';
+  const same = areSameSets(expected, given, context);
+  return same === undefined ? undefined : same ? correct('family') : wrong('family');
+}
+
+/**
+ * Whether `2k + 1` and `2k - 1` are the same numbers once their letter stands for every integer. That is for who knows
+ * what the letter stands for: as expressions they differ.
+ */
+export function sameForAllIntegers(gold: Node, answer: Node, context: Context): boolean {
+  const [expected, given] = [familyOf(gold, context), familyOf(answer, context)];
+  return expected !== undefined && given !== undefined && areSameSets(expected, given, context) === true;
+}
+
+/** Undefined where the distance of the starts is no number of steps that is known. */
+function areSameSets(expected: Family, given: Family, { work }: Context): boolean | undefined {
   const between = quotient(sum([expected.start, negated(given.start)]), expected.step);
   if (!between || namesIn(between).size > 0) return undefined;
   const steps = numberOf(between, work);
   if (!steps || !isReal(steps)) return undefined;
-  const whole = differ(steps, real(exactly(nearestInteger(steps.re))), 192) === false;
-  return sameStep && whole ? correct('family') : wrong('family');
+  const sameStep =
+    sameValue(expected.step, given.step, work) === 'same' ||
+    sameValue(expected.step, negated(given.step), work) === 'same';
+  return sameStep && differ(steps, real(exactly(nearestInteger(steps.re))), 192) === false;
 }
 
 function nearestInteger(value: Ball): bigint {

@@ -17,6 +17,7 @@ import { withName } from '../syntax/rewrite';
 import type { Context } from './context';
 import { areNear, numberOf, sameValue } from './expressions';
 import { compareFamilies } from './families';
+import { isConstantOfIntegration, mayDifferByConstant, sameButForNames } from './freeNames';
 import { compareQuantities, digitsForFraction } from './quantities';
 
 /** A value with its unit. */
@@ -86,8 +87,9 @@ function compareValues(gold: Node, answer: Node, context: Context): Judgement {
     return names[0].size > 0 || holdsCall(gold, 'ln') ? correct('expression') : unknown('expression');
   if (names[0].size === 0 && names[1].size === 0) return compareConstants(gold, answer, context);
   if (mayBeUnit(gold, answer)) return unknown('unit');
-  if (sameButForNames(gold, answer, names, context))
+  if (sameButForNames(gold, answer, names, work))
     return isConstantOfIntegration(gold, answer, names) ? correct('expression') : unknown('variables');
+  if (mayDifferByConstant(gold, answer, work)) return unknown('variables');
   if (namedApart(names)) return unknown('not-understood');
   if (sameAtIntegers(gold, answer, context)) return unknown('family');
   return mayBeRounded(gold, answer, context) ? unknown('rounding') : wrong('expression');
@@ -118,45 +120,15 @@ function sameAtIntegers(gold: Node, answer: Node, { work, integers, implied }: C
   });
 }
 
-/** `5m` beside 5 may be a length. */
+/** `5m` beside 5 may be a length, `60W` a power, `1999 AD` a year. */
 function mayBeUnit(gold: Node, answer: Node): boolean {
-  if (gold.kind !== 'number' || answer.kind !== 'product') return false;
-  const [number, ...names] = answer.parts;
-  const lower = names.every((part) => part.kind === 'name' && /^[a-z]$/u.test(part.name));
-  return number?.kind === 'number' && lower && equal(gold.value, number.value);
-}
-
-/** `+ C` may be written `+ c`. */
-function isConstantOfIntegration(
-  gold: Node,
-  answer: Node,
-  [expected, given]: readonly [ReadonlySet<string>, ReadonlySet<string>],
-): boolean {
-  const added = [gold, answer].map((side) => (side.kind === 'sum' ? side.parts : []).filter(isLetterC));
-  const differing = [...expected]
-    .filter((name) => !given.has(name))
-    .concat([...given].filter((name) => !expected.has(name)));
-  return differing.every((name) => name.toLowerCase() === 'c') && added.every((parts) => parts.length === 1);
-}
-
-function isLetterC(node: Node): boolean {
-  return node.kind === 'name' && node.name.toLowerCase() === 'c';
-}
-
-function sameButForNames(
-  gold: Node,
-  answer: Node,
-  [expected, given]: readonly [Set<string>, Set<string>],
-  { work }: Context,
-): boolean {
-  const missing = [...expected].filter((name) => !given.has(name));
-  const added = [...given].filter((name) => !expected.has(name));
-  if (missing.length === 0 || missing.length !== added.length) return false;
-  let renamed = answer;
-  missing.forEach((name, i) => {
-    renamed = withName(renamed, added[i] ?? name, { kind: 'name', name });
-  });
-  return sameValue(gold, renamed, work) !== 'different';
+  const [plain, other] = gold.kind === 'number' ? [gold, answer] : [answer, gold];
+  if (plain.kind !== 'number' || other.kind !== 'product') return false;
+  const [number, ...names] = other.parts;
+  // What was expected with a letter is seldom a unit, unless it is a capital one.
+  const letter = other === answer ? /^[A-Za-z]$/u : /^[A-Z]$/u;
+  const areLetters = names.every((part) => part.kind === 'name' && letter.test(part.name));
+  return number?.kind === 'number' && areLetters && equal(plain.value, number.value);
 }
 
 function holdsDecimal(node: Node): boolean {
