@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import { isCancellation, type Job } from '../core/job/job';
 import { Refusal } from '../core/job/refusal';
 import { keepHeapSmall } from '../core/job/smallHeap';
+import { sqliteFailure } from '../core/store/indexFailure';
 import { indexPath } from '../core/store/open';
 import { damageFound, repairInWords, type Repair } from '../core/store/repair';
 import type { Failure } from '../protocol/values';
@@ -148,8 +149,9 @@ class Run {
       const message = `Interrupted${at}; what was finished is kept.`;
       return this.end(exitCodes.interrupted, { code: 'interrupted', message, next: 'Run the same command to go on.' });
     }
-    const damage = damageFound(error, indexPath(this.workspace));
-    if (damage) return this.end(exitCodes.refused, damage.failure);
+    const file = indexPath(this.workspace);
+    const told = damageFound(error, file) ?? sqliteFailure(error, file);
+    if (told) return this.end(exitCodes.refused, told.failure);
     if (error instanceof Refusal) return this.end(exitCodes.refused, error.failure);
     if (error instanceof WrongUsage) {
       const next = error.next ?? 'skill-gap --help, or skill-gap COMMAND --help, tells how it is used.';

@@ -138,12 +138,9 @@ export class Server {
   /** Rows first, then the check of every line, so that the corpus can be used meanwhile. */
   private async indexFolder(folder: string, token: CancellationToken): Promise<void> {
     const { fields } = this.settings;
-    const following = new CancellationTokenSource();
-    const followed = call(this.connection, this.engine, 'skillGap/followIndexing', { folder }, following.token);
-    const indexed = await call(this.connection, this.engine, 'skillGap/index', { folder, fields }, token);
-    following.cancel();
-    await followed;
-    following.dispose();
+    const indexed = await this.searchedMeanwhile(folder, () =>
+      call(this.connection, this.engine, 'skillGap/index', { folder, fields }, token),
+    );
     this.settled('skillGap/index', folder, indexed);
     if (indexed.kind !== 'done') return;
     // Nobody looks into the log for what may be lost.
@@ -151,6 +148,22 @@ export class Server {
       if (code === 'repaired-index') this.connection.window.showWarningMessage(`${message} ${next}`);
     const checked = await call(this.connection, this.engine, 'skillGap/check', { folder }, token);
     this.settled('skillGap/check', folder, checked);
+  }
+
+  /** Builds the search beside what runs, and ends with it. A fault in it is logged: the check builds what is missing. */
+  private async searchedMeanwhile<T>(folder: string, run: () => Promise<T>): Promise<T> {
+    const following = new CancellationTokenSource();
+    const followed = call(this.connection, this.engine, 'skillGap/followIndexing', { folder }, following.token).then(
+      () => undefined,
+      (error: unknown) => this.connection.console.error(`the search of ${folder}: ${String(error)}`),
+    );
+    try {
+      return await run();
+    } finally {
+      following.cancel();
+      await followed;
+      following.dispose();
+    }
   }
 
   /** Files of ours change too, and are passed over by the indexing itself. */

@@ -130,11 +130,11 @@ export class TestClient {
 }
 
 /** The real server in this process, its engine without threads. */
-export function inProcess(workspace: string): TestClient {
+export function inProcess(workspace: string, engine: Engine = new InProcessEngine()): TestClient {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  new Server(server, new InProcessEngine());
+  new Server(server, engine);
   server.listen();
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   return new TestClient(client, pathToFileURL(workspace).toString(), () => {
@@ -163,7 +163,8 @@ export function overStdio(workspace: string): TestClient {
   );
 }
 
-class InProcessEngine implements Engine {
+/** The work of the server without threads. */
+export class InProcessEngine implements Engine {
   private readonly reading = new Stores('read');
   private readonly writing = new Stores('write');
 

@@ -7,11 +7,12 @@ import { TextPack } from '../jsonl/textPack';
 import { filesGone, presentAndMissing } from '../pool/goneFiles';
 import type { Scan } from '../store/datasets';
 import { isDamage } from '../store/driver';
+import { sqliteFailure } from '../store/indexFailure';
 import type { IndexStore } from '../store/open';
 import type { LocatedSample } from '../store/samples';
 import { dropSearch, openSearch } from './openSearch';
 import { ProblemTexts } from './problemText';
-import type { SearchFile, SearchProgress } from './searchFile';
+import { searchPath, type SearchFile, type SearchProgress } from './searchFile';
 import { removeTexts, TextsReader } from './textsAhead';
 import { searchableText } from './words';
 
@@ -37,9 +38,17 @@ const worthTaking = 1_000;
  * Takes the texts that the pass hands over, and reads the corpus for others, in order. Several processes may be at it; what one has stored, the others pass over.
  *
  * @param path as in the index
- * @throws Refusal as `openFile` does; `unusable-search`
+ * @throws Refusal as `openFile` does; `unusable-search`, `disk-full`
  */
 export async function buildSearch(store: IndexStore, path: string, job: Job): Promise<BuiltSearch> {
+  try {
+    return await buildSound(store, path, job);
+  } catch (error) {
+    throw sqliteFailure(error, searchPath(store.workspace)) ?? error;
+  }
+}
+
+async function buildSound(store: IndexStore, path: string, job: Job): Promise<BuiltSearch> {
   try {
     return await build(store, path, job);
   } catch (error) {

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Failure } from '../../protocol/values';
 import { Refusal } from '../job/refusal';
-import { sqliteCode } from './driver';
+import { isDamage, sqliteCode } from './driver';
 
 /** What to do about a damaged index. */
 export const afterDamage =
@@ -21,6 +21,14 @@ export function openFailure(error: unknown, file: string): unknown {
     },
     { cause: error },
   );
+}
+
+/**
+ * {@link indexFailure} of what SQLite threw outside of transactions, where nothing else has said what it means. Damage is
+ * left to those who look whose it is; undefined for it and for everything that is not SQLite's.
+ */
+export function sqliteFailure(error: unknown, file: string): Refusal | undefined {
+  return sqliteCode(error) === undefined || isDamage(error) ? undefined : indexFailure(error, file);
 }
 
 type Told = Pick<Failure, 'code' | 'message' | 'next' | 'file'>;
@@ -46,12 +54,7 @@ function describe(code: string, { message }: Error, file: string): Told | undefi
     };
   if (/^SQLITE_(?:CANTOPEN|READONLY|PERM|AUTH)|^(?:EACCES|EPERM|EROFS)$/u.test(code))
     return missingRights(file, message);
-  if (/^SQLITE_(?:BUSY|LOCKED)/u.test(code))
-    return {
-      code: 'unreadable-index',
-      message: `Another program keeps the index ${file} locked.`,
-      next: 'Wait until it has ended, or close it, and do the same again.',
-    };
+  if (/^SQLITE_(?:BUSY|LOCKED)/u.test(code)) return locked(file);
   if (code.startsWith('SQLITE_IOERR'))
     return {
       code: 'unreadable-index',
@@ -65,6 +68,19 @@ function describe(code: string, { message }: Error, file: string): Told | undefi
       next: afterDamage,
     };
   return undefined;
+}
+
+/** Another connection has kept the write lock for too long. */
+export function lockedIndex(file: string): Refusal {
+  return new Refusal({ file, ...locked(file) });
+}
+
+function locked(file: string): Told {
+  return {
+    code: 'unreadable-index',
+    message: `Another program keeps the index ${file} locked.`,
+    next: 'Wait until it has ended, or close it, and do the same again.',
+  };
 }
 
 function missingRights(file: string, message: string): Told {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { isCancellation, type Job } from '../../core/job/job';
 import { Refusal } from '../../core/job/refusal';
+import { sqliteFailure } from '../../core/store/indexFailure';
 import { indexPath, type IndexStore } from '../../core/store/open';
 import { damageFound } from '../../core/store/repair';
 import type { ServerMethod, Settled } from '../../protocol/requests';
@@ -49,8 +50,9 @@ export async function settle<M extends ServerMethod>(
     return { kind: 'done', value };
   } catch (error) {
     if (isCancellation(error, job)) return { kind: 'cancelled' };
-    const damage = damageFound(error, indexPath(fileURLToPath(params.folder)));
-    if (damage) return { kind: 'refused', failure: damage.failure };
+    const file = indexPath(fileURLToPath(params.folder));
+    const told = damageFound(error, file) ?? sqliteFailure(error, file);
+    if (told) return { kind: 'refused', failure: told.failure };
     if (error instanceof Refusal) return { kind: 'refused', failure: error.failure };
     throw error;
   }

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/core/job/refusal';
 import { connect, type Connection } from '../../../src/core/store/driver';
-import { indexFailure } from '../../../src/core/store/indexFailure';
+import { indexFailure, sqliteFailure } from '../../../src/core/store/indexFailure';
 import { IndexStore, indexPath, openIndex } from '../../../src/core/store/open';
 
 let workspace: string;
@@ -60,7 +60,17 @@ describe('what stands in the way of the index', () => {
     }
   });
 
-  it('3 takes no fault of ours for a failure', () => {
+  it('3 names what SQLite says outside of transactions, but leaves damage and what is not SQLite to others', () => {
+    connection.pragma(`max_page_count = ${connection.pragma('page_count', { simple: true }) as number}`);
+    const full = thrownBy(() => connection.exec('CREATE TABLE more AS SELECT randomblob(1000000)'));
+    expect(sqliteFailure(full, 'search.db')?.failure).toMatchObject({ code: 'disk-full', file: 'search.db' });
+    writeFileSync(path.join(workspace, 'no.db'), 'no database at all, but long enough to be looked at'.repeat(100));
+    const damage = thrownBy(() => connect(path.join(workspace, 'no.db'), 'read').pragma('user_version'));
+    expect(sqliteFailure(damage, 'no.db')).toBeUndefined();
+    expect(sqliteFailure(Object.assign(new Error('full'), { code: 'ENOSPC' }), 'search.db')).toBeUndefined();
+  });
+
+  it('4 takes no fault of ours for a failure', () => {
     const fault = thrownBy(() => connection.exec('SELECT nothing FROM nowhere'));
     expect(indexFailure(fault, indexPath(workspace))).toBeUndefined();
     expect(indexFailure(new TypeError('a bug'), indexPath(workspace))).toBeUndefined();

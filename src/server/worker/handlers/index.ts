@@ -50,7 +50,9 @@ export const check: Handler<'skillGap/check'> = async (_params, { store, job }) 
   // People search sooner than they look for faults; rows that turn out to be none are taken out of the search later.
   await buildAllSearch(index, job);
   const refused = await checkDatasets(index, job);
-  await buildAllSearch(index, job);
+  // A file that is gone is in the way of both.
+  for (const failure of await buildAllSearch(index, job))
+    if (!refused.some(({ message }) => message === failure.message)) refused.push(failure);
   const problems: Problem[] = [];
   const datasets = index.datasets.all().flatMap(({ path, scan }) => {
     if (!scan) return [];
