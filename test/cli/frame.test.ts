@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openIndex } from '../../src/core/store/open';
+import { connect } from '../../src/core/store/driver';
+import { indexPath, openIndex } from '../../src/core/store/open';
 import { sampleLines, Workspace } from '../unit/ingest/workspace';
 import { runCli, startCli } from './builtCli';
 
@@ -107,6 +108,27 @@ it.skipIf(process.platform === 'win32')('3 a second interrupt ends the process a
   expect(run.code).toBe(130);
   expect(run.err).toContain('Stopping; Ctrl-C again ends at once.');
   expect(run.err).toMatch(/\nEnded at once: the result may be missing; what was finished is kept\.\n$/u);
+});
+
+it.skipIf(process.platform === 'win32')('4 an interrupt ends the wait for a locked index', async () => {
+  using workspace = new Workspace();
+  workspace.write('a.jsonl', sampleLines(0, 3));
+  expect(runCli(workspace.folder, ['index', 'a.jsonl']).code).toBe(0);
+  const other = connect(indexPath(workspace.folder), 'write');
+  other.exec('BEGIN IMMEDIATE');
+  const { child, end } = startCli(workspace.folder, ['annotate', 'a.jsonl']);
+  let told = '';
+  await new Promise<void>((resolve) =>
+    child.stderr.on('data', (text: Buffer) => {
+      told += text.toString();
+      if (told.includes('Waiting for another program that keeps the index locked')) resolve();
+    }),
+  );
+  child.kill('SIGINT');
+  const run = await end;
+  other.close();
+  expect(run.err).toContain('Interrupted at "Waiting for another program that keeps the index locked"');
+  expect(run.code).toBe(130);
 });
 
 describe.skipIf(process.platform === 'win32')('an interrupted index', { timeout: 120_000 }, () => {

@@ -50,7 +50,7 @@ export async function annotateDatasets(store: IndexStore, options: AnnotateOptio
   try {
     const batches = pendingBatches(store, stored.id, options, keeper.busy, job);
     if (annotator.oneByOne) await annotateOneByOne(batches, annotator.oneByOne, keeper, job);
-    else await annotateInBatches(batches, annotator, keeper, job);
+    else await annotateInBatches(store, batches, annotator, keeper, job);
     keeper.activate();
   } catch (error) {
     options.onCutShort?.(resultNow());
@@ -60,6 +60,7 @@ export async function annotateDatasets(store: IndexStore, options: AnnotateOptio
 }
 
 async function annotateInBatches(
+  store: IndexStore,
   batches: AsyncIterable<PendingBatch>,
   annotator: Annotator,
   keeper: ChainKeeper,
@@ -69,6 +70,7 @@ async function annotateInBatches(
     keeper.passOver(cached, failed);
     const annotations = samples.length === 0 ? [] : await annotator.annotate(samples, job);
     job.signal.throwIfAborted();
+    await store.turnToWrite(job);
     keeper.keep(samples.map((sample, at) => ({ sample, annotation: annotations[at] })));
     job.report({ step: 'Annotating', done, total, unit: 'samples' });
     await breathe(job);

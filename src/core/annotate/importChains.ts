@@ -75,6 +75,7 @@ export async function importChains(
   taking.result.newTree = made;
   for await (const batch of readObjects(file, file, job)) {
     taking.result.problems.push(...batch.problems);
+    await store.turnToWrite(job);
     store.transaction(() => {
       for (const { line, value } of batch.rows) taking.row(line, value);
     });

@@ -29,7 +29,8 @@ export async function benchmarkHits(
     const wanted = new Set(present.filter((problem) => !known.has(problem)));
     if (wanted.size > 0) {
       const matcher = await BenchmarkMatcher.build(benchmark, ngram, job);
-      for await (const texts of problemTexts(writing, wanted, `Comparing with ${benchmark.name}`, job))
+      for await (const texts of problemTexts(writing, wanted, `Comparing with ${benchmark.name}`, job)) {
+        await writing.turnToWrite(job);
         writing.transaction(() => {
           for (const { problem, text } of texts) {
             const hit = matcher.find(text);
@@ -38,6 +39,7 @@ export async function benchmarkHits(
             writing.fit.setFinding(reading, problem, found);
           }
         });
+      }
     }
     const hits = new Map<string, BenchmarkHit>();
     for (const problem of present) {

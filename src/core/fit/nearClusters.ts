@@ -43,7 +43,10 @@ export async function nearClusters(store: IndexStore, job: Job): Promise<NearClu
     using rows = await CorpusRows.open(writing, job);
     const finder = new Finder(writing, number, rows);
     const wanted = finder.unknownOf(present);
-    for await (const texts of problemTexts(writing, wanted, 'Comparing problems', job)) finder.add(texts);
+    for await (const texts of problemTexts(writing, wanted, 'Comparing problems', job)) {
+      await writing.turnToWrite(job);
+      finder.add(texts);
+    }
     return clustersOf(writing.fit.pairs(number));
   });
 }

@@ -125,6 +125,7 @@ class DatasetReader {
       const values = this.tables.map(({ known, reading: { read } }) => known.get(mark) ?? read(reading.sample));
       found.push({ located, mark, values });
     });
+    await this.store.turnToWrite(job);
     this.store.transaction(() => {
       for (const { located, mark, values } of found) {
         const { row, length, line } = located;

@@ -70,11 +70,12 @@ export async function indexFile(
     const begun = plan.kind === 'go-on' ? plan.scan : decideReading(await probeRaw(raw, unpacking, job), path, wanted);
     using text = await openText(raw, unpacking);
     const state: FileState = { size: text.size, mtimeMs: raw.mtimeMs, fingerprint: print };
+    await store.turnToWrite(job);
     const scan = 'id' in begun ? begun : begin(store, path, begun, state, person, wanted);
     const lineBytes = await meanLineBytes(text);
     const writer = new ScanWriter(store, scan, state);
     const place = { path, workspace: store.workspace, lineBytes, threadScript, takeTexts };
-    const changes = await scanInto(writer, text, place, job);
+    const changes = await scanInto(store, writer, text, place, job);
     const packed = reportPacked(raw, unpackedBytes(store.workspace, path));
     return { changes, bytes: text.size - scan.bytes, replaces, packed };
   } catch (error) {

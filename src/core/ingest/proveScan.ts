@@ -41,6 +41,7 @@ export async function proveScan(store: IndexStore, path: string, job: Job): Prom
       for (const span of batch.spans) proof.examine(batch.bytes, span, scan.mapping);
       job.report({ step: `Checking every line of ${path}`, done: batch.read, total: scan.size, unit: 'bytes' });
       if (batch.read - stored < bytesAtOnce && batch.read < scan.size) continue;
+      await store.turnToWrite(job);
       proof.store(batch.next.offset, batch.next.lines, batch.read >= scan.size);
       stored = batch.read;
       garbage.at(batch.read);

@@ -1,6 +1,7 @@
 import { datasetFile } from '../dataset/datasetPath';
 import type { Job } from '../job/job';
 import type { ByteFile } from '../jsonl/byteFile';
+import type { IndexStore } from '../store/open';
 import { releaseRows, unpackRows, type PackedRows } from './packedRows';
 import { QuickRows } from './quickRows';
 import { scanRows } from './scanRows';
@@ -33,6 +34,7 @@ const longLine = 1_024;
 
 /** Reads the rows of a file from where their scan stands, and stores them. @throws FileShrunk, Overtaken */
 export async function scanInto(
+  store: IndexStore,
   writer: ScanWriter,
   text: ByteFile,
   { path, workspace, lineBytes, threadScript, takeTexts }: ScanPlace,
@@ -55,11 +57,13 @@ export async function scanInto(
       ? scanInThread(threadScript, task, job)
       : scanRows(text, from, size, { mapping, quick }, job);
   for await (const group of groups) {
+    await store.turnToWrite(job);
     if (rest >= worthThread) takeTexts?.(writer.at.id, writer.at.rows, group.rows);
     writer.add({ ...group, rows: unpackRows(group.rows) }, seconds(), seen);
     releaseRows(group.rows);
     report(group.read);
   }
+  await store.turnToWrite(job);
   return writer.finish(seconds());
 }
 

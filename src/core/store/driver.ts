@@ -16,7 +16,7 @@ export function isDamage(error: unknown): boolean {
 }
 
 /** How long a writer waits for another process that is writing, in milliseconds. */
-const busyTimeout = 10_000;
+export const busyTimeout = 10_000;
 
 /**
  * Opens a database file with the settings every connection of ours uses. WAL lets one process write while others read;
@@ -34,6 +34,20 @@ export function connect(file: string, mode: 'read' | 'write'): Connection {
   // In KiB. The system keeps the pages that are used often, for all connections at once.
   connection.pragma('cache_size = -2000');
   return connection;
+}
+
+/** Whether another connection holds the write lock at this moment; does not wait for it. Not within a transaction. */
+export function isLocked(connection: Connection): boolean {
+  connection.pragma('busy_timeout = 0');
+  try {
+    connection.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return false;
+  } catch (error) {
+    if (sqliteCode(error)?.startsWith('SQLITE_BUSY')) return true;
+    throw error;
+  } finally {
+    connection.pragma(`busy_timeout = ${busyTimeout}`);
+  }
 }
 
 /** Places in a database's header that say how it is journalled; 2 is WAL, which a copy in memory cannot have. */

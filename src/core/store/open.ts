@@ -1,5 +1,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { AnnotationTable } from './annotations';
 import { AskedTable } from './asked';
@@ -7,10 +9,10 @@ import { ColumnTable } from './columns';
 import { DatasetTable } from './datasets';
 import { CorrectionTable } from './corrections';
 import { connectAndMigrate, migrate, repairSteps, schemaVersion, soundIndex } from './connectIndex';
-import { sqliteCode, type Connection } from './driver';
+import { busyTimeout, isLocked, sqliteCode, type Connection } from './driver';
 import { FitTable } from './fit';
 import { indexCopy } from './indexCopy';
-import { afterDamage, indexFailure, openFailure } from './indexFailure';
+import { afterDamage, indexFailure, lockedIndex, openFailure } from './indexFailure';
 import { migrations } from './migrations';
 import { isMarked, lockForRepair, repairKey, type Repair } from './repair';
 import { ReplyTable } from './replies';
@@ -25,6 +27,11 @@ import { makeFolder } from '../jsonl/makeFolder';
 /** The folder beside the corpora that holds the index; its own .gitignore keeps it out of version control. */
 export const indexFolder = '.skill-gap';
 const indexFile = 'index.db';
+
+/** How often it is looked whether others have ended writing, in milliseconds: their transactions take tens of them. */
+const lookEvery = 20;
+/** How long is waited for them without a word. */
+const noticed = 1_000;
 
 /** Every statement that touches the index hangs below this object; it owns one connection. */
 export class IndexStore {
@@ -77,6 +84,27 @@ export class IndexStore {
       return this.connection.transaction(work).immediate();
     } catch (error) {
       throw sqliteCode(error) === undefined ? error : (indexFailure(error, this.file) ?? error);
+    }
+  }
+
+  /**
+   * Waits until no other connection is writing. A transaction waits for that too, but as a whole thread: nothing is heard
+   * meanwhile, no cancel and no Ctrl-C. Long loops await this before each of theirs.
+   * @throws Refusal `unreadable-index` when another keeps the lock; the reason of a cancelled job
+   */
+  async turnToWrite(job: Job): Promise<void> {
+    const begun = performance.now();
+    while (isLocked(this.connection)) {
+      const waited = performance.now() - begun;
+      if (waited > busyTimeout) throw lockedIndex(this.file);
+      if (waited > noticed)
+        job.report({
+          step: 'Waiting for another program that keeps the index locked',
+          done: 0,
+          total: 0,
+          unit: 'samples',
+        });
+      await delay(lookEvery, undefined, { signal: job.signal });
     }
   }
 

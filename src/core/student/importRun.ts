@@ -72,6 +72,7 @@ export class ImportRun {
     if (this.plan.dryRun) return;
     for (let from = 0; from < attempts.length; from += atOnce) {
       if (from > 0) await breathe(this.job);
+      await this.store.turnToWrite(this.job);
       this.write(attempts.slice(from, from + atOnce));
     }
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf } from '../refusal';
+import { unattended } from '../../../src/core/job/job';
 import { connect } from '../../../src/core/store/driver';
 import { migrations } from '../../../src/core/store/migrations';
 import { indexPath, openIndex, type IndexStore } from '../../../src/core/store/open';
@@ -23,6 +24,35 @@ beforeEach(() => {
 afterEach(() => {
   for (const store of opened.splice(0)) store.close();
   rmSync(workspace, { recursive: true, force: true });
+});
+
+describe('a turn to write', () => {
+  it('is waited for until others have ended, and is theirs no longer than they need', async () => {
+    const store = open('write');
+    const other = connect(indexPath(workspace), 'write');
+    other.exec('BEGIN IMMEDIATE');
+    let come = false;
+    const turn = store.turnToWrite(unattended).then(() => (come = true));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(come).toBe(false);
+    other.exec('COMMIT');
+    await turn;
+    store.setMeta('colour', 'red');
+    other.prepare('DELETE FROM meta WHERE key = ?').run('colour');
+    other.close();
+  });
+
+  it('is given up at once when the job is cancelled', async () => {
+    const store = open('write');
+    const other = connect(indexPath(workspace), 'write');
+    other.exec('BEGIN IMMEDIATE');
+    const controller = new AbortController();
+    const turn = store.turnToWrite({ signal: controller.signal, report: () => undefined });
+    controller.abort();
+    await expect(turn).rejects.toMatchObject({ name: 'AbortError' });
+    expect(() => other.exec('COMMIT')).not.toThrow();
+    other.close();
+  });
 });
 
 describe('opening the index', () => {
