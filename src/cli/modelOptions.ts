@@ -52,7 +52,8 @@ export interface ModelFlags {
 }
 
 /** @throws WrongUsage, Refusal `no-key` */
-export function modelFlags(args: Arguments, { env }: CommandContext, defaults: { timeout?: number } = {}): ModelFlags {
+export function modelFlags(args: Arguments, context: CommandContext, defaults: { timeout?: number } = {}): ModelFlags {
+  const { env } = context;
   const model = text(args, 'model');
   if (model === undefined) throw new WrongUsage('--model is needed: the name of the model at the endpoint.');
   const dryRun = args.values['dry-run'] === true;
@@ -74,7 +75,11 @@ export function modelFlags(args: Arguments, { env }: CommandContext, defaults: {
       ...(key !== undefined && { key }),
     }));
     const budget = new Budget({ maxCalls, maxTokens });
-    return new EndpointPool({ endpoints, model, concurrency, timeout, patience, budget });
+    const onAside = (place: string, reason: string): void =>
+      context.warn(
+        `${place} gives no replies (${reason}): the others do its share, and it is tried again now and then.`,
+      );
+    return new EndpointPool({ endpoints, model, concurrency, timeout, patience, budget, onAside });
   };
   return {
     ...{ model, dryRun, confirmed: args.values['yes'] === true, openPlain },

@@ -143,6 +143,15 @@ describe('skill-gap annotate --annotator openai', () => {
     expect(server.requests).toBe(30);
   });
 
+  it('1.8 says which of several endpoints gives no replies, while the others do its share', async () => {
+    using workspace = prepared(40);
+    await using server = await LoopbackChat.start(skillful);
+    const run = await start(workspace.folder, walking(server, '--base-url', 'http://127.0.0.1:9/v1')).end;
+    expect(run.code).toBe(0);
+    expect(run.err).toContain('40 samples annotated');
+    expect(run.err.match(/http:\/\/127\.0\.0\.1:9\/v1 gives no replies \(.*ECONNREFUSED/gu)).toHaveLength(1);
+  });
+
   it('1.7 refuses flags that mean nothing, and addresses that are none', async () => {
     using workspace = prepared(2);
     const noModel = await start(workspace.folder, ['annotate', 'a.jsonl', '--annotator', 'openai']).end;

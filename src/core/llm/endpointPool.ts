@@ -31,6 +31,8 @@ export interface PoolOptions {
   readonly firstPause?: number;
   /** A longer reply is dropped; 2 MiB. */
   readonly mostBytes?: number;
+  /** Told once of each endpoint that is set aside while others go on: their work hides that it is gone. */
+  readonly onAside?: (place: string, reason: string) => void;
 }
 
 export const defaultConcurrency = 32;
@@ -63,6 +65,9 @@ export class EndpointPool implements ChatModel {
   private allDownSince: number | undefined;
   /** Why requests failed, and how often, since the last reply. */
   private readonly reasons = new Map<string, number>();
+  private readonly onAside: PoolOptions['onAside'];
+  /** Endpoints of which {@link onAside} was told. */
+  private readonly toldOf = new Set<Endpoint>();
   /** Aborted with the first refusal, which is final: what waits then ends with it, what is in flight is still taken. */
   private readonly refused = new AbortController();
 
@@ -73,6 +78,7 @@ export class EndpointPool implements ChatModel {
     const share = Math.ceil(concurrency / endpoints.length);
     this.name = model;
     this.budget = options.budget;
+    this.onAside = options.onAside;
     this.firstPause = options.firstPause ?? 250;
     this.patience = (options.patience ?? defaultPatience) * 1000;
     this.endpoints = endpoints.map((endpoint) => {
@@ -128,14 +134,16 @@ export class EndpointPool implements ChatModel {
   private nextPause(
     outcome: Exclude<Outcome, { kind: 'reply' }>,
     tries: { failures: number; refused: number; overdue: number },
-    { place }: Endpoint,
+    endpoint: Endpoint,
     job: Job,
   ): number {
+    const { place } = endpoint;
     if (outcome.kind === 'too-long') throw new UselessReply(`${place}: ${outcome.reason}`);
     if (outcome.kind === 'rejected') throw new ChatFailure(`${place} refused the request: ${outcome.reason}`);
     const reason = outcome.kind === 'overdue' ? 'it did not answer in time' : outcome.reason;
     const wait = 'afterMilliseconds' in outcome ? (outcome.afterMilliseconds ?? 0) : 0;
     this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
+    this.tellOf(endpoint, reason);
     // What the endpoint's absence does to a request is no failure of the request.
     const isAbsent = outcome.kind === 'unready' || outcome.kind === 'unreached';
     if (this.waitsForEndpoints(wait, job) && isAbsent) return Math.max(wait, this.firstPause);
@@ -150,6 +158,12 @@ export class EndpointPool implements ChatModel {
     if (outcome.kind === 'overdue') return 0;
     const backOff = Math.min(longestPause, this.firstPause * 2 ** (times - 1)) * (0.5 + Math.random() / 2);
     return Math.max(wait, backOff);
+  }
+
+  private tellOf(endpoint: Endpoint, reason: string): void {
+    if (!endpoint.isDown || this.toldOf.has(endpoint) || this.endpoints.every(({ isDown }) => isDown)) return;
+    this.toldOf.add(endpoint);
+    this.onAside?.(endpoint.place, reason);
   }
 
   /**

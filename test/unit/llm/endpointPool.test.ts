@@ -95,6 +95,18 @@ describe('EndpointPool', { timeout: 30_000 }, () => {
     expect(server.succeeded).toBe(40);
   });
 
+  it('1.8 tells once of an endpoint that is set aside while another goes on', async () => {
+    await using server = await LoopbackChat.start(hello);
+    const told: string[][] = [];
+    const gone = { baseUrl: 'http://127.0.0.1:9/v1' };
+    const pool = poolOf([gone, server], { onAside: (...one) => told.push(one) });
+    await Promise.all(Array.from({ length: 60 }, (_, i) => pool.ask(asking(`${i}`), unattended)));
+    expect(told).toEqual([['http://127.0.0.1:9/v1', expect.stringContaining('ECONNREFUSED')]]);
+    const alone = poolOf([gone], { onAside: (...one) => told.push(one) });
+    expect((await refusal(alone.ask(asking('x'), unattended))).code).toBe('no-endpoint');
+    expect(told).toHaveLength(1);
+  });
+
   it('1.6 tries an endpoint again that was gone', async () => {
     const first = await LoopbackChat.start(hello);
     const pool = poolOf([first], { concurrency: 4 });
