@@ -71,6 +71,17 @@ describe('skill-gap annotate', () => {
     );
   });
 
+  it('2.3 says in how many samples no skill was found', () => {
+    using workspace = new Workspace();
+    const foreign = { id: 2, problem: 'Wie viele Primzahlen gibt es zwischen 10 und 50?' };
+    const lines = [problems[0], foreign].map((problem) => JSON.stringify(problem));
+    workspace.write('a.jsonl', `${lines.join('\n')}\n`);
+    const run = runCli(workspace.folder, ['annotate', 'a.jsonl', '--json']);
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.out)).toMatchObject({ annotated: 2, empty: 1, failed: [] });
+    expect(run.err).toContain('In 1 of them no skill was found');
+  });
+
   it('2.2 imports chains and lists the samples without any', () => {
     using workspace = new Workspace();
     workspace.write('a.jsonl', sampleLines(0, 3));

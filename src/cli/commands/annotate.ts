@@ -115,7 +115,15 @@ async function mayAsk(
 ): Promise<boolean> {
   const estimate = await estimateWalk(store, options, context.job);
   if (await confirmUse(estimate, flags, context)) return true;
-  const nothing: AnnotateResult = { annotated: 0, cached: estimate.done, failed: [], chains: 0, calls: 0, seconds: 0 };
+  const nothing: AnnotateResult = {
+    annotated: 0,
+    cached: estimate.done,
+    failed: [],
+    chains: 0,
+    empty: 0,
+    calls: 0,
+    seconds: 0,
+  };
   context.result({ ...nothing, estimate: estimateJson(estimate, flags.prices) });
   return false;
 }
@@ -171,6 +179,8 @@ function show(result: AnnotateResult, { tree, counts }: Shown, context: CommandC
     `${plural(result.annotated, 'sample')} annotated with ${plural(result.chains, 'chain')} of ${tree.name} ` +
       `in ${result.seconds} s${calls}${cached}${failed}.`,
   );
+  if (result.empty > 0)
+    context.say(`In ${countText(result.empty)} of them no skill was found: a selection by skills takes none of these.`);
   const unknown = counts?.unknownNames ?? 0;
   if (unknown > 0)
     context.say(`${plural(unknown, 'name')} in replies ${unknown === 1 ? 'is' : 'are'} not in the tree, and left out.`);

@@ -26,6 +26,8 @@ export interface AnnotateResult {
   failed: { id: string; reason: string }[];
   /** Skill chains that were stored. */
   chains: number;
+  /** Those of `annotated` in which no skill was found. */
+  empty: number;
   calls: number;
   seconds: number;
 }
@@ -123,7 +125,13 @@ interface Annotated {
 
 /** Stores annotations and counts them. */
 class ChainKeeper {
-  readonly tally: Omit<AnnotateResult, 'calls' | 'seconds'> = { annotated: 0, cached: 0, failed: [], chains: 0 };
+  readonly tally: Omit<AnnotateResult, 'calls' | 'seconds'> = {
+    annotated: 0,
+    cached: 0,
+    failed: [],
+    chains: 0,
+    empty: 0,
+  };
   /** Keys of problems that are being annotated, and of those that failed: repeats of them need not fail again. */
   readonly busy = new Set<string>();
   private readonly skills: SkillIds;
@@ -178,6 +186,7 @@ class ChainKeeper {
     this.busy.delete(key);
     tally.annotated++;
     tally.chains += found.skills.length;
+    if (found.skills.length === 0) tally.empty++;
   }
 }
 

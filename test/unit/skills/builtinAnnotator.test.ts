@@ -102,6 +102,33 @@ describe('the solution', () => {
   });
 });
 
+describe('another language', () => {
+  it.each([
+    'Wie viele Primzahlen gibt es zwischen 10 und 50?',
+    'Сколько простых чисел между 10 и 50?',
+    '一个袋子里有3个红球和5个蓝球，随机取出两个球，求两个都是红球的概率。',
+    '一个袋子里有$3$个红球和$5$个蓝球，求概率。',
+    'Trois amis partagent 12 pommes: combien chacun reçoit-il?',
+  ])('gets no chain where nothing in it can be read: %s', (problem) => {
+    expect(annotator.examine(problem).chains).toEqual([]);
+  });
+
+  it.each([
+    ['求方程 $x^2-5x+6=0$ 的所有实数解。', 'algebra/quadratics'],
+    ["Résoudre l'équation $x^2-5x+6=0$ dans l'ensemble des réels.", 'algebra/quadratics'],
+    ['Решите уравнение 2x + 3 = 11', 'algebra/linear-equations'],
+  ])('is annotated by its formulas: %s', (problem, topic) => {
+    expect(firstTopic(problem)).toBe(topic);
+  });
+
+  it.each(['Anna has 3 pens and Ben has 4 pens.', 'Tom 3, Ann 4: Tom + Ann?', 'A ship sails 12 km. Then 7 km back.'])(
+    'is not seen in English: %s',
+    (problem) => {
+      expect(annotator.examine(problem).chains.length).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe('every problem gets a chain', () => {
   it.each(['7', 'How many are there?', '数学 3 + 4', '$x$', 'Prove it.', 'Find the sum.', 'a dozen'])(
     '%j',

@@ -13,7 +13,7 @@ import { mathDomains, mathTree, mathTreeVersion } from './math/mathTree';
 import { findMatches, lexiconOf, type Lexicon, type Matches } from './matches';
 
 /** Changes with the algorithm; cues and fitted weights are part of the version by their hash. */
-const algorithm = 5;
+const algorithm = 6;
 /** How likely the topic of each rank must be, compared with the likeliest, to be named. */
 const relativeShares = [0, 0.002, 0.002, 0.2];
 /** Samples between two looks at the event loop: a few milliseconds. */

@@ -1,8 +1,9 @@
 import type { CueTable } from './cueTable';
+import { isForeign } from './foreignText';
 import { GramIndex, isPair } from './grams';
 import { hasQuantities, isOtherTask } from './otherTask';
 import { problemText, solutionText } from './problemText';
-import { generalShapes, shapesOf } from './shape';
+import { countingShapes, generalShapes, shapesOf } from './shape';
 import { tokenise } from './tokens';
 
 /**
@@ -31,7 +32,7 @@ export interface Matches {
   readonly values: number[];
   /** Whether there is a cue that speaks for more than any text does. */
   readonly hasCue: boolean;
-  /** Whether the problem may be one of mathematics. */
+  /** Whether the problem may be one of mathematics, and there is something in it that can be read. */
   readonly isMathematics: boolean;
 }
 
@@ -62,9 +63,13 @@ export function findMatches(lexicon: Lexicon, problem: string, solution?: string
     cues.scanner.scan(solutionTokens, new Set(), collector.cues(solutionStrength, size, featureValues.inSolution));
     index.find(solutionTokens, collector.grams(size, featureValues.inSolution));
   }
-  const hasCue = collector.found.terms.some((term) => !generalShapes.has(cues.terms[term]?.text ?? ''));
+  const hasOther = (shapes: ReadonlySet<string>): boolean =>
+    collector.found.terms.some((term) => !shapes.has(cues.terms[term]?.text ?? ''));
+  const hasCue = hasOther(generalShapes);
   const hasTask = hasCue || tokens.math.includes(1) || hasQuantities(stripped.text);
-  const isMathematics = hasTask && !isOtherTask(stripped.text);
+  // Words that are not known say nothing: what is left would be a guess, the same one for every text of the language.
+  const isRead = hasOther(countingShapes) || !isForeign(stripped.text);
+  const isMathematics = hasTask && isRead && !isOtherTask(stripped.text);
   return { ...collector.found, hasCue, isMathematics };
 }
 

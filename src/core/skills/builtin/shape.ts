@@ -22,6 +22,9 @@ export const generalShapes: ReadonlySet<string> = new Set([
   '@asks-count',
 ]);
 
+/** Features that say nothing where words are not parted by spaces: every text is short then. */
+export const countingShapes: ReadonlySet<string> = new Set([...generalShapes, '@short-bare']);
+
 /** Formulas beyond this number add nothing new and are skipped. */
 const formulaLimit = 60;
 
