@@ -46,21 +46,10 @@ function openBlocks(
 const headOfText = 8 * 1024 * 1024;
 
 /**
- * The beginning of a file's text, for a look at its first rows: the file itself, or some megabytes of a packed one,
- * which is not unpacked for that.
+ * The beginning of the text of a file that is open already, for a look at its first rows: the file itself, or some
+ * megabytes of a packed one, which is not unpacked for that.
  * @throws Refusal as {@link openFile} does
  */
-async function openHead(file: string): Promise<ByteFile> {
-  const raw = await openRaw(file);
-  if (!raw.kind) return raw;
-  try {
-    return await headOf(raw);
-  } finally {
-    raw.close();
-  }
-}
-
-/** {@link openHead} of a file that is open already. */
 export async function headOf(raw: RawFile): Promise<ByteFile> {
   if (!raw.kind) return raw;
   const pieces: Buffer[] = [];
