@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Random } from '../../samples/generator/random';
-import { sampleAt, samplesById } from '../../src/core/browse/sampleAt';
+import { sampleAt, samplesWithId } from '../../src/core/browse/sampleAt';
 import { SampleRows } from '../../src/core/browse/sampleRows';
 import { unattended } from '../../src/core/job/job';
 import { searchProblems } from '../../src/core/search/searchProblems';
@@ -79,7 +79,9 @@ export const rowById: Measure = (setting) =>
   timeAccesses(setting, {
     count: 2_000,
     pick: async ({ store, path }, row) => (await sampleAt(store, path, { row }, unattended)).id,
-    look: ({ store }, id) => samplesById(store, id, unattended),
+    look: async ({ store }, id) => {
+      for (const { dataset, row } of samplesWithId(store, id)) await sampleAt(store, dataset, { row }, unattended);
+    },
   });
 
 export const page: Measure = (setting) =>

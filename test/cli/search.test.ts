@@ -47,6 +47,31 @@ describe('skill-gap search', () => {
     }
   });
 
+  it('finds samples by conditions that must all hold, page by page, and by their id', () => {
+    skillGap.run('index', 'corpus.jsonl');
+    skillGap.run('annotate', 'corpus.jsonl');
+    const rows = skillGap.linesOf('corpus.jsonl') as { unique_id: string; question: string; expected_answer: string }[];
+    const found = (...args: string[]): Found => JSON.parse(skillGap.run('search', ...args, '--json').out) as Found;
+    const ids = ({ hits }: Found): string[] => hits.map(({ id }) => id);
+    const idsOf = (some: typeof rows): string[] => some.map(({ unique_id }) => unique_id);
+
+    const twelve = rows.filter(({ expected_answer }) => expected_answer === '12');
+    expect(twelve.length).toBeGreaterThan(1);
+    expect(ids(found('--field', 'expected_answer=12'))).toEqual(idsOf(twelve));
+    const howMany = twelve.filter(({ question }) => /\bhow many\b/iu.test(question));
+    expect(ids(found('"how many"', '--field', 'expected_answer=12'))).toEqual(idsOf(howMany));
+
+    const geometry = found('--skill', 'Geometry', '--limit', '1000');
+    expect(geometry.total).toBeGreaterThan(10);
+    expect(geometry.hits.every(({ chains }) => chains.some(([domain]) => domain === 'Geometry'))).toBe(true);
+    expect(ids(found('--skill', 'Geometry', '--limit', '3', '--skip', '2'))).toEqual(ids(geometry).slice(2, 5));
+    expect(found('--skill', 'Geometry', '--min-bytes', '1', '--max-bytes', '2').total).toBe(0);
+
+    expect(ids(found('--id', 'sample-0181'))).toEqual(['sample-0181']);
+    expect(skillGap.run('search', '--id', 'nobody')).toMatchObject({ code: 3, out: '' });
+    expect(skillGap.run('search', '--verdict', 'wrong')).toMatchObject({ code: 3, out: '' });
+  });
+
   it('goes on with a search whose building was killed', async () => {
     const rows = Array.from({ length: 60_000 }, (_, n) => `{"id":"s${n}","problem":"What is ${n}?"}\n`);
     writeFileSync(skillGap.file('many.jsonl'), rows.join(''));

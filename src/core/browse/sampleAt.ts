@@ -36,11 +36,8 @@ export async function sampleAt(store: IndexStore, path: string, place: Place, jo
   });
 }
 
-/**
- * Reads the samples with an id: one in each dataset that has it.
- * @throws Refusal `no-sample`, `changed-corpus`, and as `openFile` does
- */
-export async function samplesById(store: IndexStore, id: string, job: Job): Promise<BrowsedSample[]> {
+/** Where the samples with an id lie: one in each dataset that has it. @throws Refusal `no-sample` */
+export function samplesWithId(store: IndexStore, id: string): (LocatedSample & { dataset: string })[] {
   const found = store.samples.byId(id);
   if (found.length === 0)
     throw new Refusal({
@@ -48,9 +45,7 @@ export async function samplesById(store: IndexStore, id: string, job: Job): Prom
       message: `The index holds no sample with the id ${id}.`,
       next: 'Ids are those of the corpus, or the first 16 hex digits of the SHA-256 of the problem text.',
     });
-  const samples: BrowsedSample[] = [];
-  for (const located of found) samples.push(await read(store, located, pathOf(store, located.scan), job));
-  return samples;
+  return found.map((located) => ({ ...located, dataset: pathOf(store, located.scan) }));
 }
 
 async function read(store: IndexStore, located: LocatedSample, path: string, job: Job): Promise<BrowsedSample> {

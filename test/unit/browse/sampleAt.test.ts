@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleAt, samplesById } from '../../../src/core/browse/sampleAt';
+import { sampleAt, samplesWithId } from '../../../src/core/browse/sampleAt';
 import { indexFiles } from '../../../src/core/ingest/indexFiles';
 import { unattended } from '../../../src/core/job/job';
 import type { IndexStore } from '../../../src/core/store/open';
@@ -41,14 +41,14 @@ describe('reading one sample', () => {
     using workspace = new Workspace();
     const repeated = '{"id":"r","problem":"first"}\n{"id":"r","problem":"second"}\n';
     const store = await indexed(workspace, { 'a.jsonl': sampleLines(0, 5), 'b.jsonl': sampleLines(3, 8) + repeated });
-    const both = await samplesById(store, 's4', unattended);
+    const both = samplesWithId(store, 's4');
     expect(both.map(({ dataset, line }) => [dataset, line]).sort()).toEqual([
       ['a.jsonl', 5],
       ['b.jsonl', 2],
     ]);
-    const [second] = await samplesById(store, 'r#2', unattended);
-    expect(second).toMatchObject({ id: 'r#2', sample: { problem: 'second' } });
-    await expect(samplesById(store, 'nobody', unattended)).rejects.toThrow(/no sample with the id nobody/u);
+    const [second] = samplesWithId(store, 'r#2');
+    expect(second).toMatchObject({ dataset: 'b.jsonl', ownId: 'r', repeat: 2, line: 7 });
+    expect(() => samplesWithId(store, 'nobody')).toThrow(/no sample with the id nobody/u);
   });
 
   it('refuses a row that was edited since it was indexed', async () => {

@@ -36,6 +36,12 @@ const wrong: readonly [line: string, said: string][] = [
   ['run c.jsonl --floor 2 --ceiling 1', 'not above the ceiling'],
   ['run c.jsonl --shape alpaca --format trl', 'prompt-completion'],
   ['run c.jsonl --save " w"', 'cannot name a selection'],
+  ['search', 'a condition such as --skill'],
+  ['search x --id s1', 'no condition'],
+  ['search --field source', 'FIELD~TEXT'],
+  ['search --min-bytes 3 --max-bytes 2', 'is above'],
+  ['search --verdict maybe', 'expected correct'],
+  ['search x --tree builtin-math', '--skill'],
   ['annotate c.jsonl --annotator openai --model m --base-url nourl', 'no http or https address'],
 ];
 
