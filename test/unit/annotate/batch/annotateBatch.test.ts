@@ -1,51 +1,14 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { annotateBatch, type BatchOptions } from '../../../../src/core/annotate/batch/annotateBatch';
+import { annotateBatch } from '../../../../src/core/annotate/batch/annotateBatch';
 import { annotateDatasets } from '../../../../src/core/annotate/annotateDatasets';
-import { indexFiles } from '../../../../src/core/ingest/indexFiles';
 import { unattended } from '../../../../src/core/job/job';
 import { CachedModel } from '../../../../src/core/llm/cachedModel';
-import { activeTreeKey } from '../../../../src/core/pool/lookUps';
-import { SkillTree } from '../../../../src/core/skills/skillTree';
 import { WalkAnnotator } from '../../../../src/core/skills/walk/walkAnnotator';
-import type { IndexStore } from '../../../../src/core/store/open';
-import { sampleLines, Workspace } from '../../ingest/workspace';
-import { refusal } from '../../refusal';
+import { Workspace } from '../../ingest/workspace';
 import { answerFile, answerLine, errorLine, LiveModel, requestFilesIn, requestsIn } from './batchServer';
-
-const paths = ['A', 'B', 'C'].flatMap((one) =>
-  ['x', 'y', 'z'].flatMap((two) => ['1', '2'].map((three) => [one, `${one}${two}`, `${one}${two}${three}`])),
-);
-const tree = SkillTree.fromPaths('letters', '1', 'All', paths);
-
-async function indexed(workspace: Workspace, rows: number): Promise<IndexStore> {
-  const store = workspace.open();
-  await indexFiles(store, [workspace.write('a.jsonl', sampleLines(0, rows, 30))], {}, unattended);
-  return store;
-}
-
-function optionsFor(workspace: Workspace): BatchOptions {
-  return { folder: path.join(workspace.folder, 'batch'), tree, model: 'm', walk: {}, schema: true };
-}
-
-/** What the index holds: problem -> paths. */
-function storedChains(store: IndexStore): Map<string, string[]> {
-  const stored = store.trees.byName(tree.name);
-  if (!stored) return new Map();
-  const { nodeOf } = store.trees.skillIds(stored);
-  const chains = new Map<string, string[]>();
-  for (const page of store.samples.pages(store.datasets.byPath('a.jsonl')?.scan?.id ?? 0))
-    for (const { problem } of page) {
-      const annotation = store.annotations.get(stored.id, problem);
-      if (annotation)
-        chains.set(
-          problem,
-          annotation.skills.map((skill) => tree.pathOf(nodeOf.get(skill) ?? 0).join('>')),
-        );
-    }
-  return chains;
-}
+import { indexed, optionsFor, storedChains, tree } from './lettersBatch';
 
 async function liveChains(rows: number): Promise<Map<string, string[]>> {
   using workspace = new Workspace();
@@ -236,69 +199,5 @@ describe('annotateBatch', () => {
     expect(storedChains(store).size).toBe(5);
     expect(requestsIn(options.folder, 'level-1.requests.jsonl').length).toBe(5);
     expect(requestsIn(options.folder, 'level-1.requests.jsonl')[0]?.body.response_format).toBeUndefined();
-  });
-
-  it('2.1 refuses the folder of another model, and a named file without answers', async () => {
-    using workspace = new Workspace();
-    const store = await indexed(workspace, 3);
-    const options = optionsFor(workspace);
-    await annotateBatch(store, options, unattended);
-    expect(await refusal(annotateBatch(store, { ...options, model: 'n' }, unattended))).toMatchObject({
-      code: 'other-batch',
-    });
-    const results = [workspace.write('none.jsonl', '{"a":1}\n')];
-    expect(await refusal(annotateBatch(store, { ...options, results }, unattended))).toMatchObject({
-      code: 'no-answers',
-    });
-  });
-
-  it('2.2 asks again for damaged lines of its own files', async () => {
-    using workspace = new Workspace();
-    const store = await indexed(workspace, 10);
-    const options = optionsFor(workspace);
-    await annotateBatch(store, options, unattended);
-    const file = path.join(options.folder, 'level-1.requests.jsonl');
-    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-    writeFileSync(file, [...lines.slice(0, 6), (lines[6] ?? '').slice(0, 200)].join('\n'));
-    appendFileSync(file, '\n{"custom_id":"not ours"}\n');
-    const step = await annotateBatch(store, options, unattended);
-    expect(step.problems.map(({ line, code }) => [line, code])).toEqual([[7, expect.any(String)]]);
-    expect(step.requests).toMatchObject({ underWay: 6, written: 4 });
-  });
-
-  it('2.3 writes nothing when it is cancelled, and leaves no traces', async () => {
-    using workspace = new Workspace();
-    const store = await indexed(workspace, 3_000);
-    const options = optionsFor(workspace);
-    const controller = new AbortController();
-    const report = ({ step, done }: { step: string; done: number }): void => {
-      if (step === 'Annotating' && done > 0) controller.abort(new Error('cancelled'));
-    };
-    await expect(annotateBatch(store, options, { signal: controller.signal, report })).rejects.toThrow('cancelled');
-    expect(existsSync(options.folder)).toBe(false);
-    expect(await annotateBatch(store, options, unattended)).toMatchObject({ requests: { written: 3_000 } });
-  });
-
-  it('2.5 leaves the active tree until there are chains of the new one', async () => {
-    using workspace = new Workspace();
-    const store = await indexed(workspace, 9);
-    const options = optionsFor(workspace);
-    store.setMeta(activeTreeKey, 'another');
-    await annotateBatch(store, options, unattended);
-    expect(store.meta(activeTreeKey)).toBe('another');
-    for (const level of [1, 2, 3]) {
-      answerFile(options.folder, `level-${level}.requests.jsonl`);
-      await annotateBatch(store, options, unattended);
-    }
-    expect(store.meta(activeTreeKey)).toBe('letters');
-  });
-
-  it('2.4 reads answers that lie under another name, of several files', async () => {
-    using workspace = new Workspace();
-    const store = await indexed(workspace, 9);
-    const options = optionsFor(workspace);
-    await annotateBatch(store, options, unattended);
-    renameSync(answerFile(options.folder, 'level-1.requests.jsonl'), path.join(options.folder, 'Batch-Output.JSONL'));
-    expect((await annotateBatch(store, options, unattended)).answers.taken).toBe(9);
   });
 });
