@@ -20,10 +20,13 @@ export function listProblems(
   return listed + problems.length;
 }
 
-/** Numbers samples of equal id and lists them, all anew; returns how many are too many to be listed. */
-export function listRepeats({ samples, datasets }: IndexStore, scan: number): number {
+/**
+ * Numbers samples of equal id and lists them, all anew; returns how many are too many to be listed.
+ * @param firstNew the first row that has no number yet
+ */
+export function listRepeats({ samples, datasets }: IndexStore, scan: number, firstNew: number): number {
   datasets.removeProblems(scan, 'duplicate-id');
-  for (const repeat of samples.numberRepeats(scan, listedRepeats)) {
+  for (const repeat of samples.numberRepeats(scan, listedRepeats, firstNew)) {
     const first = samples.firstOfId(repeat);
     const same = repeat.ownId === null ? 'The problem text' : `The id "${repeat.ownId}"`;
     const clash = first && first.problem !== repeat.problem ? ', which has another problem text' : '';

@@ -85,9 +85,9 @@ class Proof {
       const taken = this.noRows.filter((line) => samples.removeLine(id, line)).length;
       this.listed = listProblems(this.index, id, this.problems, this.listed);
       datasets.saveProof(id, bytes, lines, taken);
-      // A row that is gone may have been the first of its id.
+      // A row that is gone may have been the first of its id; all others have their numbers.
       if (last && now.disproved + taken > 0)
-        datasets.addUnlisted(id, 0, listRepeats(this.index, id) - this.unlistedRepeats);
+        datasets.addUnlisted(id, 0, listRepeats(this.index, id, Infinity) - this.unlistedRepeats);
       this.scan = datasets.scan(id) ?? now;
       return taken;
     });

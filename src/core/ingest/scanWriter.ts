@@ -29,6 +29,8 @@ export class ScanWriter {
   /** Key of the problem in the last line, which is read again because it had no end. */
   private readonly reread: string | undefined;
   private readonly unlistedRepeats: number;
+  /** Rows whose numbers among those of equal id are settled: none of a scan that was interrupted before they were given. */
+  private readonly numbered: number;
   /** Whether it is certain that no id repeats another; not of a scan that began in an earlier run. */
   private unique: boolean;
   private listed: number;
@@ -46,6 +48,7 @@ export class ScanWriter {
     const rows = scan.rows - again;
     this.changes = { added: 0, removed: again, unchanged: scan.samples - again };
     this.unique = rows === 0;
+    this.numbered = scan.complete ? rows : 0;
     this.unlistedRepeats = Math.max(0, samples.repeatCount(scan.id) - listedRepeats);
     const { errors, warnings } = datasets.problemCounts(scan.id);
     this.listed = errors + warnings;
@@ -80,7 +83,11 @@ export class ScanWriter {
       if (!this.unique) {
         // Each listed repeat looks its first one up.
         samples.ensureIndexes();
-        datasets.addUnlisted(this.scan.id, 0, listRepeats(this.store, this.scan.id) - this.unlistedRepeats);
+        datasets.addUnlisted(
+          this.scan.id,
+          0,
+          listRepeats(this.store, this.scan.id, this.numbered) - this.unlistedRepeats,
+        );
       }
       this.save({ ...this.scan, seconds, complete: true });
       const replaced = datasets.scansOf(this.scan.dataset).findLast((other) => other.id !== this.scan.id);

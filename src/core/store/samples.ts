@@ -139,17 +139,25 @@ export class SampleTable {
     return undefined;
   }
 
-  /** Numbers samples of equal id within a scan in row order, and returns the first `limit` that repeat an earlier one. */
-  numberRepeats(scan: number, limit = -1): LocatedSample[] {
+  /**
+   * Numbers samples of equal id within a scan, and returns the first `limit` in row order whose number is not 1. Numbers go
+   * by problem text and length of the line, so that rows in another order have the same; only rows that are alike in both
+   * go by their order.
+   * @param firstNew the first row that has no number yet: those before it keep theirs, but for gaps that are closed
+   */
+  numberRepeats(scan: number, limit = -1, firstNew = 0): LocatedSample[] {
     const first = firstKey(scan);
     this.db
       .prepare(
         `UPDATE sample SET repeat = numbered.n FROM (
-           SELECT key, row_number() OVER (PARTITION BY coalesce(own_id, problem) ORDER BY key) AS n
+           SELECT key, row_number() OVER (
+             PARTITION BY coalesce(own_id, problem)
+             ORDER BY CASE WHEN key < ? THEN repeat END NULLS LAST, problem, length, key
+           ) AS n
            FROM sample WHERE key >= ? AND key < ?
          ) AS numbered WHERE sample.key = numbered.key AND sample.repeat <> numbered.n`,
       )
-      .run(first, first + rowsPerScan);
+      .run(first + Math.min(firstNew, rowsPerScan), first, first + rowsPerScan);
     return this.db
       .prepare<[number, number, number], RawRow>(
         'SELECT * FROM sample WHERE key >= ? AND key < ? AND repeat > 1 ORDER BY key LIMIT ?',
@@ -158,7 +166,7 @@ export class SampleTable {
       .map(toSample);
   }
 
-  /** How many samples of a scan repeat the id of an earlier one. */
+  /** How many samples of a scan repeat the id of another one. */
   repeatCount(scan: number): number {
     return (
       this.db
@@ -168,12 +176,12 @@ export class SampleTable {
     );
   }
 
-  /** The first sample of a scan with the id of `sample`. */
+  /** The sample of a scan that is number 1 of those with the id of `sample`. */
   firstOfId(sample: LocatedSample): LocatedSample | undefined {
     const column = sample.ownId === null ? 'own_id IS NULL AND problem' : 'own_id';
     const raw = this.db
       .prepare<[string, number, number], RawRow>(
-        `SELECT * FROM sample WHERE ${column} = ? AND key >= ? AND key < ? ORDER BY key LIMIT 1`,
+        `SELECT * FROM sample WHERE ${column} = ? AND key >= ? AND key < ? AND repeat = 1 LIMIT 1`,
       )
       .get(sample.ownId ?? sample.problem, firstKey(sample.scan), firstKey(sample.scan) + rowsPerScan);
     return raw && toSample(raw);

@@ -100,11 +100,29 @@ describe('scans', () => {
 });
 
 describe('sample ids', () => {
-  it('numbers repeats of own ids and of content ids, in row order', () => {
+  it('numbers repeats of own ids and of content ids, those that are alike in row order', () => {
     const scan = scanOf('a.jsonl', ['p1', 'p1', 'p2', 'p3', 'p1'], [null, null, 'x', 'x', null]);
     const repeats = store.samples.numberRepeats(scan.id);
     expect(repeats.map(sampleId)).toEqual(['p1#2', 'x#2', 'p1#3']);
     expect(store.samples.page(scan.id, 0, 10).map(sampleId)).toEqual(['p1', 'p1#2', 'x', 'x#2', 'p1#3']);
+  });
+
+  it('numbers the same texts alike in any order of the rows, and leaves numbers alone when rows are appended', () => {
+    const idsByText = (scan: number): string[][] =>
+      store.samples.page(scan, 0, 10).map((sample) => [sample.problem, sampleId(sample)]);
+    const one = scanOf('a.jsonl', ['p3', 'p1', 'p2'], ['x', 'x', 'x']);
+    const other = scanOf('b.jsonl', ['p2', 'p3', 'p1'], ['x', 'x', 'x']);
+    for (const { id } of [one, other]) store.samples.numberRepeats(id);
+    expect(Object.fromEntries(idsByText(one.id))).toEqual({ p1: 'x', p2: 'x#2', p3: 'x#3' });
+    expect(Object.fromEntries(idsByText(other.id))).toEqual(Object.fromEntries(idsByText(one.id)));
+
+    const row = { line: 4, offset: 99, length: 5, ownId: 'x' };
+    store.samples.insertAll(one.id, [{ ...row, problem: 'p0' }], 3);
+    store.samples.numberRepeats(one.id, -1, 3);
+    expect(Object.fromEntries(idsByText(one.id))).toEqual({ p1: 'x', p2: 'x#2', p3: 'x#3', p0: 'x#4' });
+    store.samples.removeLine(one.id, 2);
+    store.samples.numberRepeats(one.id, -1, Infinity);
+    expect(Object.fromEntries(idsByText(one.id))).toEqual({ p2: 'x', p3: 'x#2', p0: 'x#3' });
   });
 
   it('finds samples by the id that people see, also when an own id looks like a repeat', () => {
