@@ -48,11 +48,6 @@ export function jaccard(one: Uint32Array, other: Uint32Array): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** The share of the shingles of `part` that `whole` has too, 0..1: for a text that stands inside a longer one. */
-export function containment(part: Uint32Array, whole: Uint32Array): number {
-  return part.length === 0 ? 0 : sharedCount(part, whole) / part.length;
-}
-
 function sharedCount(one: Uint32Array, other: Uint32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < one.length && j < other.length;) {
