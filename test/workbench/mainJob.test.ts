@@ -112,6 +112,8 @@ describe('the main job, as a person does it', () => {
       .click();
     await page.locator('.quick-input-list .monaco-list-row').getByText('LLaMA-Factory').first().click();
     await page.locator('.quick-input-list .monaco-list-row').getByText('Before the trace').click({ timeout: 60_000 });
+    await page.locator('.quick-input-widget').getByText('Anything else?').waitFor();
+    await page.keyboard.press('Enter');
     const input = page.locator('.quick-input-widget input').first();
     await page.locator('.quick-input-widget').getByText('Folder to write to').waitFor();
     await input.fill('sft');
