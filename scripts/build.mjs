@@ -46,7 +46,11 @@ const builds = [
     splitting: true,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'parts/[hash]',
-    entryPoints: { worker: 'src/server/worker/main.ts', 'scan-thread': 'src/core/ingest/scanThreadMain.ts' },
+    entryPoints: {
+      worker: 'src/server/worker/main.ts',
+      'scan-thread': 'src/core/ingest/scanThreadMain.ts',
+      'read-back-thread': 'src/core/sft/readBackThreadMain.ts',
+    },
     external: ['better-sqlite3'],
     banner: { js: ofCommonJs },
   },

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const beside = path.join(__dirname, 'scan-thread.mjs');
-
 /** The bundle of the thread that reads large corpora; undefined where the program does not run from its bundle. */
-export const scanThread = existsSync(beside) ? beside : undefined;
+export const scanThread = bundleOf('scan-thread');
+
+/** The same of the thread that reads large sets back while they are written. */
+export const readBackThread = bundleOf('read-back-thread');
+
+function bundleOf(thread: string): string | undefined {
+  const beside = path.join(__dirname, `${thread}.mjs`);
+  return existsSync(beside) ? beside : undefined;
+}

@@ -36,7 +36,7 @@ describe('the package, installed into an empty profile', () => {
     for (const needed of ['extension', 'server', 'cli', 'cli-main', 'webview/selection', 'webview/review']) {
       expect(files).toContain(`dist/${needed}.js`);
     }
-    for (const needed of ['worker', 'scan-thread']) expect(files).toContain(`dist/${needed}.mjs`);
+    for (const needed of ['worker', 'scan-thread', 'read-back-thread']) expect(files).toContain(`dist/${needed}.mjs`);
     for (const platform of ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-arm64', 'win32-x64']) {
       expect(files).toContain(`dist/node_modules/better-sqlite3/prebuilds/${platform}.node`);
     }

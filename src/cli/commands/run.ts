@@ -19,7 +19,7 @@ import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
 import { notAgain } from './annotate';
 import { proofFlags } from '../proofOptions';
 import { writeFlags, writeHelp, writeOptions } from './write';
-import { scanThread } from '../scanThread';
+import { readBackThread, scanThread } from '../scanThread';
 import { openToWrite } from '../openToWrite';
 
 /** Rows of one kind that are listed for people; all are in the JSON. */
@@ -67,7 +67,11 @@ Example:
     const mapping = mapFlag(args);
     const selection = await selectionFlags(args, context, { alsoWrites: true });
     const save = saveName(args) ?? `${selection.method}-${selection.budget}`;
-    const write = { ...writeFlags(args, context.cwd, save), ...(await proofFlags(args, context)) };
+    const write = {
+      ...writeFlags(args, context.cwd, save),
+      ...(await proofFlags(args, context)),
+      readBackScript: readBackThread,
+    };
     const [results, student] = [text(args, 'student-results'), text(args, 'name')];
     const annotator = offlineAnnotator(treeArgument(args, context).tree);
     const store = await openToWrite(context);

@@ -7,6 +7,8 @@ import type { StoredTree } from '../store/trees';
 export class Known {
   private readonly nodeOf: ReadonlyMap<number, number>;
   private readonly paths = new Map<number, SkillPath>();
+  /** Of problems that were looked up together; undefined where none were. */
+  private inHand: Page | undefined;
 
   constructor(
     private readonly store: IndexStore,
@@ -16,11 +18,23 @@ export class Known {
     this.nodeOf = tree ? store.trees.skillIds(tree).nodeOf : new Map<number, number>();
   }
 
+  /** Looks up problems that are asked for next, in one go; what was looked up before is forgotten. */
+  lookUp(problems: readonly string[]): void {
+    const { annotations, students } = this.store;
+    this.inHand = {
+      problems: new Set(problems),
+      skills: this.tree ? annotations.skillsOfAll(this.tree.id, problems) : new Map<string, number[]>(),
+      verdicts:
+        this.student === undefined ? new Map<string, VerdictCounts>() : students.verdictsOnAll(this.student, problems),
+    };
+  }
+
   /** The chains of a problem, most confident first. */
   chains(problem: string): SkillPath[] {
     if (!this.tree) return [];
-    const { tree } = this.tree;
-    return this.store.annotations.skillsOf(this.tree.id, problem).flatMap((skill) => {
+    const { id, tree } = this.tree;
+    const known = this.inHand?.problems.has(problem) === true ? (this.inHand.skills.get(problem) ?? []) : undefined;
+    return (known ?? this.store.annotations.skillsOf(id, problem)).flatMap((skill) => {
       const node = this.nodeOf.get(skill);
       if (node === undefined) return [];
       const chain = this.paths.get(node) ?? tree.pathOf(node);
@@ -30,7 +44,15 @@ export class Known {
   }
 
   verdicts(problem: string): VerdictCounts {
-    if (this.student === undefined) return { correct: 0, wrong: 0, unknown: 0 };
+    const none = { correct: 0, wrong: 0, unknown: 0 };
+    if (this.student === undefined) return none;
+    if (this.inHand?.problems.has(problem) === true) return this.inHand.verdicts.get(problem) ?? none;
     return this.store.students.verdictsOn(this.student, problem);
   }
+}
+
+interface Page {
+  problems: ReadonlySet<string>;
+  skills: ReadonlyMap<string, number[]>;
+  verdicts: ReadonlyMap<string, VerdictCounts>;
 }

@@ -126,15 +126,35 @@ export class SourceRows implements Disposable {
 
   /** The rows of a page that lie where they were selected, in files that are open. */
   private async readAhead(page: readonly SelectedSample[]): Promise<ReadonlyMap<SelectedSample, RowAhead>> {
+    const there = this.locateAll(page);
     const wanted = page.flatMap((selected) => {
       const reader = this.readers.get(selected.dataset);
-      const found = reader && this.in(selected.dataset, selected);
+      const found = reader && (there.get(selected) ?? this.in(selected.dataset, selected));
       if (!found) return [];
       const { offset, length } = found.located;
       return [{ key: { selected, found }, reader, offset, length }];
     });
     const read = await this.rowsAhead.read(wanted);
     return new Map([...read].map(([{ selected, found }, bytes]) => [selected, { found, bytes }]));
+  }
+
+  /** The rows of a page that lie where their numbers say, in files that are open. */
+  private locateAll(page: readonly SelectedSample[]): Map<SelectedSample, Found> {
+    const there = new Map<SelectedSample, Found>();
+    for (const dataset of new Set(page.map((selected) => selected.dataset))) {
+      const scan = this.readers.has(dataset) ? this.scanOf(dataset) : undefined;
+      if (!scan) continue;
+      const samples = page.filter((selected) => selected.dataset === dataset);
+      const rows = this.store.samples.atAll(
+        scan.id,
+        samples.map(({ line }) => line - 1),
+      );
+      for (const selected of samples) {
+        const located = rows.get(selected.line - 1);
+        if (located && isWhere(located, selected)) there.set(selected, { dataset, scan, located });
+      }
+    }
+    return there;
   }
 
   private find(selected: SelectedSample): Found | undefined {
@@ -178,10 +198,11 @@ export class SourceRows implements Disposable {
     return this.scanOf(dataset) !== undefined && existsSync(datasetFile(this.store.workspace, dataset));
   }
 
-  private locate(scan: number, { id, line, problem }: SelectedSample): LocatedSample | undefined {
+  private locate(scan: number, selected: SelectedSample): LocatedSample | undefined {
+    const { id, line, problem } = selected;
     // Where no line was passed over and none added, a row's number says where it is: a quarter of the search by id.
     const there = this.store.samples.at(scan, line - 1);
-    if (there?.line === line && there.problem === problem && sampleId(there) === id) return there;
+    if (there && isWhere(there, selected)) return there;
     const found = this.store.samples.byId(id).filter((sample) => sample.scan === scan);
     return found.find((sample) => sample.problem === problem && sample.line === line) ?? found[0];
   }
@@ -207,6 +228,11 @@ export class SourceRows implements Disposable {
     if (this.refused.has(dataset)) throw changedSince(dataset);
     return reader;
   }
+}
+
+/** Whether a sample is the selected one, in the line where it was. */
+function isWhere(located: LocatedSample, { id, line, problem }: SelectedSample): boolean {
+  return located.line === line && located.problem === problem && sampleId(located) === id;
 }
 
 interface RowAhead {

@@ -28,6 +28,8 @@ export class StagedFile {
   /** Bytes of these that are filled. */
   private filled = 0;
   private open = true;
+  /** Where the last row ends. */
+  protected rowEnd = 0;
   rows = 0;
   bytes = 0;
   sha256 = '';
@@ -48,6 +50,7 @@ export class StagedFile {
     if (this.filled + most > bufferBytes) this.flush();
     if (most > bufferBytes) this.handOver(Buffer.from(text, 'utf8'));
     else this.filled += this.waiting.write(text, this.filled, 'utf8');
+    if (isRow) this.rowEnd = this.bytes + this.filled;
   }
 
   /** Adds UTF-8; the bytes may be used otherwise afterwards. @throws Refusal `unwritable-folder` */
@@ -117,6 +120,8 @@ export class StreamedFile extends StagedFile {
   private unsynced = 0;
   private failure: { reason: unknown } | undefined;
   private readonly spare: Buffer<ArrayBuffer>[] = [];
+  /** Told of the bytes up to which whole rows can be read from the file. */
+  onWritten: ((bytes: number) => void) | undefined;
 
   /** Whether more bytes wait for the disk than should: then {@link caughtUp} is to be awaited. */
   get isBehind(): boolean {
@@ -148,11 +153,13 @@ export class StreamedFile extends StagedFile {
 
   protected override toDisk(bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
     this.behind += bytes.length;
+    const { rowEnd } = this;
     this.enqueue(async () => {
       for (let done = 0; done < bytes.length;)
         done += (await writeAsync(this.handle, bytes, done, bytes.length - done, null)).bytesWritten;
       this.behind -= bytes.length;
       this.unsynced += bytes.length;
+      this.onWritten?.(rowEnd);
       if (bytes.buffer.byteLength === bufferBytes) this.spare.push(Buffer.from(bytes.buffer));
       if (this.unsynced < syncedAtOnce) return;
       await dataSync(this.handle);

@@ -100,6 +100,7 @@ export async function writeRows(
   for await (const page of writer.source.pages(store.selections.pages(selection.id, batch))) {
     await breathe(job);
     job.report({ step: 'Writing rows', done, total: selection.selected, unit: 'samples' });
+    writer.begin(page);
     for (const sample of page) await writer.take(sample);
     done += page.length;
   }
@@ -115,6 +116,7 @@ class RowWriter implements Disposable {
   readonly source: SourceRows;
   private readonly known: Known;
   private readonly made: TrainingRows;
+  private readonly chainLines = new Map<readonly string[], string>();
 
   constructor(
     store: IndexStore,
@@ -126,6 +128,11 @@ class RowWriter implements Disposable {
     this.source = new SourceRows(store, job, 'refuse');
     this.known = new Known(store, stored, student === undefined ? undefined : store.students.idOf(student));
     this.made = new TrainingRows(plan.shown, stored?.tree);
+  }
+
+  /** To be called with samples that are then taken one by one. */
+  begin(page: readonly SelectedSample[]): void {
+    this.known.lookUp(page.map(({ problem }) => problem));
   }
 
   async take(sample: SelectedSample): Promise<void> {
@@ -171,14 +178,23 @@ class RowWriter implements Disposable {
     return jsonLine(shape.row(made.ok ? made.turns : turns));
   }
 
+  /** {@link chainLine}; the paths of {@link Known} are few and always the same objects. */
+  private lineOfChain(path: readonly string[]): string {
+    let line = this.chainLines.get(path);
+    if (line === undefined) this.chainLines.set(path, (line = chainLine(path)));
+    return line;
+  }
+
   private count(sample: SelectedSample, chains: readonly (readonly string[])[]): void {
     const { written } = this;
     written.rows++;
     if (chains.length > 0) written.rowsWithSkills++;
     if (sample.trace === undefined) written.uncertainTraces++;
-    const lines = new Map(chains.map((path) => [chainLine(path), path]));
-    for (const [line, path] of lines)
-      written.perChain.set(line, { path, rows: (written.perChain.get(line)?.rows ?? 0) + 1 });
+    const lines = new Map(chains.map((path) => [this.lineOfChain(path), path]));
+    for (const [line, path] of lines) {
+      const count = written.perChain.get(line) ?? { path, rows: 0 };
+      if (count.rows++ === 0) written.perChain.set(line, count);
+    }
   }
 
   [Symbol.dispose](): void {

@@ -9,9 +9,9 @@ import type { ChatTemplate } from './chatTemplate';
 import { addDescription, manifestSet } from './describeSet';
 import { checkPlacement, formatOf, type SftFormat } from './formats';
 import { paperTraining, type Format, type TrainerFlavor, type TrainerSet } from './formats/format';
-import { isRowOf } from './formats/rowShape';
 import { provenForm, rowsToTry, type SetForm } from './placement';
-import { readBack } from './readBack';
+import type { RowForm } from './readBack';
+import { ReadBacks } from './readBackThread';
 import { turnMarks } from './renderedTurns';
 import { setName } from './setName';
 import { refuseCorpusFolder, refuseUnwritten } from './setRefusals';
@@ -57,6 +57,8 @@ export interface WriteForm {
   watches?: readonly RowWatch[];
   /** Replace files of the same names. */
   overwrite: boolean;
+  /** Bundle of the thread that reads large sets back (`readBackThreadMain.ts`); without it they are read in this one. */
+  readBackScript?: string | undefined;
 }
 
 export interface WrittenSet {
@@ -104,6 +106,9 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   const validation = await validationOf(store, selection, request, job);
   await using staging = new Staging(out);
   const parts = addParts(staging, name, validation, request.overwrite);
+  await using back = new ReadBacks(request.readBackScript);
+  const reasoning = skills === 'reasoning-content';
+  follow(back, parts, { of: 'set', format: request.format, shape: shape.name, reasoning });
   const watch = new SetWatch(store, watchRequest(selection, request));
   const partOf = (problem: string): SetPart =>
     parts.validation && validation?.has(problem) === true ? parts.validation : parts.training;
@@ -117,12 +122,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   if (parts.training.rows.rows < (format.leastRows ?? 1)) throw tooFewRows(format, parts.training.rows.rows);
   if (parts.validation?.rows.rows === 0) throw noValidation();
   const files = [parts.training, parts.validation].flatMap((part) => (part ? [part.rows, part.sideRows] : []));
-  for (const file of files) {
-    await file.finished();
-    const isSide = file === parts.training.sideRows || file === parts.validation?.sideRows;
-    const isRow = (value: unknown): boolean => isRowOf(shape, value, skills === 'reasoning-content');
-    await readBack(file, isSide ? (value) => typeof value === 'object' : isRow, job);
-  }
+  for (const file of files) await back.finished(file, job);
   const marks = shape.rendered === true && template ? turnMarks(template) : undefined;
   const set: TrainerSet = {
     name,
@@ -208,6 +208,13 @@ function addParts(
   });
   const training = part(name);
   return validation ? { training, validation: part(`${name}.validation`) } : { training };
+}
+
+function follow(back: ReadBacks, { training, validation }: ReturnType<typeof addParts>, form: RowForm): void {
+  for (const part of [training, ...(validation ? [validation] : [])]) {
+    back.follow(part.rows, form);
+    back.follow(part.sideRows, { of: 'side' });
+  }
 }
 
 function addTrainerFiles(staging: Staging, format: Format, set: TrainerSet, overwrite: boolean): void {

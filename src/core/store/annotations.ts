@@ -37,6 +37,7 @@ export class AnnotationTable {
   private annotatorStatement: Statement<[number, string], { annotator: string; origin: string }> | undefined;
   private getStatement: Statement<[number, string], RawAnnotation> | undefined;
   private skillsStatement: Statement<[number, string], Buffer> | undefined;
+  private manySkillsStatement: Statement<[number, string], [string, string]> | undefined;
 
   constructor(private readonly db: Connection) {}
 
@@ -67,6 +68,19 @@ export class AnnotationTable {
       .pluck();
     const packed = this.skillsStatement.get(tree, problem);
     return packed ? unpackIds(packed) : [];
+  }
+
+  /** {@link skillsOf} of many problems, in a third of the time; problems without chains are left out. */
+  skillsOfAll(tree: number, problems: readonly string[]): Map<string, number[]> {
+    // As hexadecimal text: a buffer for each row takes as long as finding it.
+    this.manySkillsStatement ??= this.db
+      .prepare<[number, string], [string, string]>(
+        `SELECT problem, hex(skills) FROM annotation
+         WHERE tree = ? AND problem IN (SELECT value FROM json_each(?))`,
+      )
+      .raw();
+    const found = this.manySkillsStatement.all(tree, JSON.stringify(problems));
+    return new Map(found.map(([problem, skills]) => [problem, unpackIds(Buffer.from(skills, 'hex'))]));
   }
 
   /** The annotator (`name@version`) and origin that `problem` was last annotated by, without its chains. */

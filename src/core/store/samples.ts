@@ -60,6 +60,7 @@ export class SampleTable {
   private byProblemStatement: Statement<[string], RawRow> | undefined;
   private byIdStatement: Statement<[string, number, string, number], RawRow> | undefined;
   private atStatement: Statement<[number], RawRow> | undefined;
+  private manyAtStatement: Statement<[string], RawRow> | undefined;
   private ownIdStatement: Statement<[string, number], RawRow> | undefined;
 
   constructor(private readonly db: Connection) {}
@@ -207,6 +208,13 @@ export class SampleTable {
     this.atStatement ??= this.db.prepare('SELECT * FROM sample WHERE key = ?');
     const raw = this.atStatement.get(firstKey(scan) + row);
     return raw && toSample(raw);
+  }
+
+  /** {@link at} of many rows, by row; those that are not there are left out. */
+  atAll(scan: number, rows: readonly number[]): Map<number, LocatedSample> {
+    this.manyAtStatement ??= this.db.prepare('SELECT * FROM sample WHERE key IN (SELECT value FROM json_each(?))');
+    const keys = JSON.stringify(rows.map((row) => firstKey(scan) + row));
+    return new Map(this.manyAtStatement.all(keys).map((raw) => [raw.key - firstKey(scan), toSample(raw)]));
   }
 
   /** Up to `limit` samples of a scan from row `from` on, in row order. */

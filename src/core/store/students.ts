@@ -41,6 +41,7 @@ interface AttemptRow {
 export class StudentTable {
   private upsertStatement: Statement<unknown[]> | undefined;
   private forProblemStatement: Statement<[number, string], AttemptRow> | undefined;
+  private manyVerdictsStatement: Statement<[number, string], [string, string]> | undefined;
   private verdictsStatement: Statement<[number, string], string> | undefined;
 
   constructor(private readonly db: Connection) {}
@@ -153,6 +154,22 @@ export class StudentTable {
       .pluck();
     const counts = { correct: 0, wrong: 0, unknown: 0 };
     for (const verdict of this.verdictsStatement.all(student, problem)) counts[verdict as Verdict]++;
+    return counts;
+  }
+
+  /** {@link verdictsOn} of many problems; those that the student did not attempt are left out. */
+  verdictsOnAll(student: number, problems: readonly string[]): Map<string, VerdictCounts> {
+    this.manyVerdictsStatement ??= this.db
+      .prepare<[number, string], [string, string]>(
+        `SELECT problem, verdict FROM attempt WHERE student = ? AND problem IN (SELECT value FROM json_each(?))`,
+      )
+      .raw();
+    const counts = new Map<string, VerdictCounts>();
+    for (const [problem, verdict] of this.manyVerdictsStatement.all(student, JSON.stringify(problems))) {
+      const known = counts.get(problem) ?? { correct: 0, wrong: 0, unknown: 0 };
+      known[verdict as Verdict]++;
+      counts.set(problem, known);
+    }
     return counts;
   }
 

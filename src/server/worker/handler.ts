@@ -15,11 +15,16 @@ export interface HandlerContext {
   readonly workspace: string;
   /** Bundle of the thread that reads large corpora; undefined where there are no bundles. */
   readonly threadScript: string | undefined;
+  /** The same of the thread that reads large sets back. */
+  readonly readBackScript: string | undefined;
   /** Puts a question to a language model of the editor. */
   readonly ask: AskEditor;
   /** The folder's index, opened on first use and kept. @throws Refusal `no-index` when only reading */
   readonly store: () => IndexStore;
 }
+
+/** The bundles of threads that a handler may start. */
+export type ThreadScripts = Partial<Pick<HandlerContext, 'threadScript' | 'readBackScript'>>;
 
 export type Handler<M extends ServerMethod> = (params: Params<M>, context: HandlerContext) => Promise<Result<M>>;
 
@@ -34,7 +39,7 @@ export async function settle<M extends ServerMethod>(
   stores: Stores,
   job: Job,
   ask: AskEditor,
-  threadScript?: string,
+  { threadScript, readBackScript }: ThreadScripts = {},
 ): Promise<Settled<Result<M>>> {
   try {
     job.signal.throwIfAborted();
@@ -44,6 +49,7 @@ export async function settle<M extends ServerMethod>(
       job,
       workspace,
       threadScript,
+      readBackScript,
       ask,
       store: () => stores.get(workspace),
     });

@@ -10,7 +10,10 @@ import type { FromWorker, ToWorker } from './messages';
 
 /** A worker thread of the language server; all but the reading one take calls one after the other. */
 const role = (workerData as { role: Role }).role;
-const threadScript = path.join(import.meta.dirname, 'scan-thread.mjs');
+const scripts = {
+  threadScript: path.join(import.meta.dirname, 'scan-thread.mjs'),
+  readBackScript: path.join(import.meta.dirname, 'read-back-thread.mjs'),
+};
 const port = parentPort;
 if (!port) throw new Error('the worker runs only as a worker thread of the language server');
 
@@ -52,7 +55,7 @@ async function run(message: Extract<ToWorker, { kind: 'call' }>, controller: Abo
     send({
       kind: 'settled',
       id,
-      settled: await settle(handlers, message.method, message.params, stores, job, askFor(id), threadScript),
+      settled: await settle(handlers, message.method, message.params, stores, job, askFor(id), scripts),
     });
   } catch (error) {
     send({ kind: 'broken', id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -143,6 +143,14 @@ describe('sample ids', () => {
     expect(pages.map((page) => page.length)).toEqual([10, 10, 5]);
     expect(pages.flat().map((sample) => sample.row)).toEqual(Array.from({ length: 25 }, (_, index) => index));
   });
+
+  it('finds many rows of one scan as it finds each of them', () => {
+    scanOf('a.jsonl', ['p0']);
+    const scan = scanOf('b.jsonl', ['p1', 'p2', 'p3']);
+    const found = store.samples.atAll(scan.id, [2, 0, 7]);
+    expect([...found.keys()].sort()).toEqual([0, 2]);
+    for (const [row, sample] of found) expect(sample).toEqual(store.samples.at(scan.id, row));
+  });
 });
 
 const algebra = SkillTree.fromPaths('t', '1', 'Mathematics', [
@@ -167,6 +175,22 @@ describe('annotations', () => {
       skills: [70_000, 2],
       confidence: [1, 0.2],
     });
+  });
+
+  it('gives the chains of many problems as it gives those of each', () => {
+    const { id } = store.trees.save(algebra);
+    const other = store.trees.save(SkillTree.fromPaths('other', '1', 'Mathematics', [['Algebra']])).id;
+    const common = { origin: 'builtin' as const, annotator: 'builtin@1', confidence: [1, 1] };
+    store.annotations.save(id, { ...common, problem: 'p1', skills: [70_000, 2] });
+    store.annotations.save(id, { ...common, problem: 'p2', skills: [], confidence: [] });
+    store.annotations.save(other, { ...common, problem: 'p3', skills: [1, 2] });
+    const found = store.annotations.skillsOfAll(id, ['p1', 'p2', 'p3', 'p1']);
+    expect(found).toEqual(
+      new Map([
+        ['p1', [70_000, 2]],
+        ['p2', []],
+      ]),
+    );
   });
 
   it("never overwrites a person's word but with another person's", () => {
@@ -220,6 +244,9 @@ describe('students', () => {
       },
     ]);
     expect(store.students.verdicts(student).get('p1')).toEqual({ correct: 1, wrong: 0, unknown: 0 });
+    expect(store.students.verdictsOnAll(student, ['p2', 'p1'])).toEqual(
+      new Map([['p1', { correct: 1, wrong: 0, unknown: 0 }]]),
+    );
     expect(store.students.all()).toEqual([{ id: student, name: 'weak', attempts: 1 }]);
   });
 });

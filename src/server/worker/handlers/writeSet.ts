@@ -50,6 +50,7 @@ export const write: Handler<'skillGap/write'> = async (params, context) => {
     ...(unproven !== undefined && { unproven }),
     tokens: await counterOf(params, store),
     ...extras,
+    readBackScript: context.readBackScript,
   };
   const { folder, files, checks, warnings, command } = await writeSet(store, request, context.job);
   return { folder, files, checks, warnings, command: command ?? null };
