@@ -89,7 +89,7 @@ export async function buildAllSearch(store: IndexStore, job: Job): Promise<Failu
 function forgetOld(store: IndexStore, search: SearchFile): void {
   const gone = search.scans().filter((scan) => store.datasets.scan(scan) === undefined);
   if (gone.length > 0) search.forget(gone);
-  removeTexts(store.workspace, (scan) => store.datasets.scan(scan) === undefined);
+  removeTexts(store, (scan) => store.datasets.scan(scan) === undefined);
 }
 
 /** Brings the search up to date with one scan. */
@@ -143,7 +143,7 @@ class Builder {
 
   /** Takes some rows in of which the texts were handed over, in one transaction. @returns false when the next one's was not */
   private takeHanded(scan: Scan, before: SearchProgress): boolean {
-    if (this.handed === undefined) this.handed = TextsReader.open(this.store.workspace, this.scanId) ?? null;
+    if (this.handed === undefined) this.handed = TextsReader.open(this.store, this.scanId) ?? null;
     const { handed } = this;
     const next = Math.min(handed?.handedTo(before.next) ?? before.next, scan.rows, before.next + rowsAtOnce);
     if (!handed || next <= before.next) return false;
@@ -163,7 +163,7 @@ class Builder {
   private forgetHanded(): void {
     this.handed?.[Symbol.dispose]();
     this.handed = null;
-    removeTexts(this.store.workspace, (scan) => scan === this.scanId);
+    removeTexts(this.store, (scan) => scan === this.scanId);
   }
 
   /**

@@ -2,17 +2,24 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync, writevS
 import path from 'node:path';
 import { problemKey } from '../dataset/sample';
 import type { PackedRows } from '../ingest/packedRows';
-import { indexFolder } from '../store/open';
+import { indexFolder, type IndexStore } from '../store/open';
 
 /** Begins every group, so that what was written otherwise is not taken for one. */
 const mark = 0x74657874;
 /** Mark, first row, rows and bytes of text, in 32 bits each. */
 const headBytes = 16;
-const namePattern = /^texts-(\d+)\.tmp$/u;
+const anyName = /^texts-.*\.tmp$/u;
+
+/** The index that scans are of: one that was begun anew counts them from 1 again. */
+export type TextsOf = Pick<IndexStore, 'workspace' | 'meta'>;
 
 /** Absolute path of the texts of a scan; the file need not exist. */
-function textsPath(workspace: string, scan: number): string {
-  return path.join(path.resolve(workspace), indexFolder, `texts-${scan}.tmp`);
+function textsPath(index: TextsOf, scan: number): string {
+  return path.join(folderOf(index), `texts-${index.meta('index-id') ?? ''}-${scan}.tmp`);
+}
+
+function folderOf({ workspace }: TextsOf): string {
+  return path.join(path.resolve(workspace), indexFolder);
 }
 
 /**
@@ -23,14 +30,16 @@ function textsPath(workspace: string, scan: number): string {
 export class TextsWriter implements Disposable {
   private open: { scan: number; handle: number; file: string } | undefined;
 
-  constructor(private readonly workspace: string) {}
+  constructor(private readonly index: TextsOf) {}
 
   /** Adds the rows of a scan from `first` on; to be called before others can see them. */
   add(scan: number, first: number, { problems, problemLengths }: PackedRows): void {
     try {
       if (this.open?.scan !== scan) this.begin(scan);
-      const head = Uint32Array.of(mark, first, problemLengths.length, problems.byteLength);
-      if (this.open) writevSync(this.open.handle, [head, problemLengths, problems]);
+      const parts = [Uint32Array.of(mark, first, problemLengths.length, problems.byteLength), problemLengths, problems];
+      const bytes = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+      // Less is written where the disk has room for a part; what came after it would be read as the rest.
+      if (this.open && writevSync(this.open.handle, parts) < bytes) this.giveUp();
     } catch {
       // A full disk, say: storing the rows will tell, and the search can do without.
       this.giveUp();
@@ -39,7 +48,7 @@ export class TextsWriter implements Disposable {
 
   private begin(scan: number): void {
     this[Symbol.dispose]();
-    const file = textsPath(this.workspace, scan);
+    const file = textsPath(this.index, scan);
     // A new file rather than an empty one: somebody may be reading what an earlier run left.
     rmSync(file, { force: true });
     this.open = { scan, handle: openSync(file, 'wx'), file };
@@ -76,8 +85,8 @@ export class TextsReader implements Disposable {
   private constructor(private readonly handle: number) {}
 
   /** Undefined when nothing was handed over. */
-  static open(workspace: string, scan: number): TextsReader | undefined {
-    const file = textsPath(workspace, scan);
+  static open(index: TextsOf, scan: number): TextsReader | undefined {
+    const file = textsPath(index, scan);
     try {
       return existsSync(file) ? new TextsReader(openSync(file, 'r')) : undefined;
     } catch {
@@ -145,11 +154,14 @@ export class TextsReader implements Disposable {
   }
 }
 
-/** Removes what was handed over of scans that `done` names: it is in the search, or nobody will ask for it. */
-export function removeTexts(workspace: string, done: (scan: number) => boolean): void {
-  const folder = path.join(path.resolve(workspace), indexFolder);
-  for (const name of readdirSync(folder)) {
-    const scan = namePattern.exec(name)?.[1];
-    if (scan !== undefined && done(Number(scan))) rmSync(path.join(folder, name), { force: true });
+/**
+ * Removes what was handed over of scans that `done` names, because it is in the search or nobody will ask for it, and what
+ * was handed over to other indexes, which are gone.
+ */
+export function removeTexts(index: TextsOf, done: (scan: number) => boolean): void {
+  const own = `texts-${index.meta('index-id') ?? ''}-`;
+  for (const name of readdirSync(folderOf(index)).filter((name) => anyName.test(name))) {
+    const scan = name.startsWith(own) ? Number.parseInt(name.slice(own.length), 10) : NaN;
+    if (Number.isNaN(scan) || done(scan)) rmSync(path.join(folderOf(index), name), { force: true });
   }
 }

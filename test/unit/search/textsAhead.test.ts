@@ -7,7 +7,7 @@ import { indexFiles } from '../../../src/core/ingest/indexFiles';
 import { unattended } from '../../../src/core/job/job';
 import { buildAllSearch, buildSearch } from '../../../src/core/search/buildSearch';
 import { TextsReader, TextsWriter } from '../../../src/core/search/textsAhead';
-import { indexFolder, type IndexStore } from '../../../src/core/store/open';
+import { indexFolder, indexPath, type IndexStore } from '../../../src/core/store/open';
 import { Workspace } from '../ingest/workspace';
 import { ids, row } from './searchedWorkspace';
 
@@ -25,8 +25,8 @@ async function rowsOnly(workspace: Workspace, ...problems: string[]): Promise<{ 
   return { store, scan: store.datasets.byPath('a.jsonl')?.scan?.id ?? 0 };
 }
 
-function handOver(workspace: Workspace, scan: number, groups: [first: number, ...texts: string[]][]): void {
-  using writer = new TextsWriter(workspace.folder);
+function handOver(store: IndexStore, scan: number, groups: [first: number, ...texts: string[]][]): void {
+  using writer = new TextsWriter(store);
   for (const [first, ...texts] of groups) writer.add(scan, first, packed(...texts));
 }
 
@@ -41,10 +41,10 @@ function textsFile(workspace: Workspace): string {
 describe('texts that are handed to the search', () => {
   it('are read by row, beyond the ends of groups, while more come', async () => {
     using workspace = new Workspace();
-    const { scan } = await rowsOnly(workspace, 'any');
-    using writer = new TextsWriter(workspace.folder);
+    const { store, scan } = await rowsOnly(workspace, 'any');
+    using writer = new TextsWriter(store);
     writer.add(scan, 10, packed('ten', 'élève', ''));
-    using reader = TextsReader.open(workspace.folder, scan);
+    using reader = TextsReader.open(store, scan);
     expect(reader?.handedTo(10)).toBe(13);
     writer.add(scan, 13, packed('thirteen'));
     writer.add(scan, 20, packed('twenty'));
@@ -63,8 +63,8 @@ describe('texts that are handed to the search', () => {
 
   it('count for nothing until all of a group is there', async () => {
     using workspace = new Workspace();
-    const { scan } = await rowsOnly(workspace, 'any');
-    handOver(workspace, scan, [
+    const { store, scan } = await rowsOnly(workspace, 'any');
+    handOver(store, scan, [
       [0, 'first', 'second'],
       [2, 'third'],
     ]);
@@ -72,18 +72,18 @@ describe('texts that are handed to the search', () => {
     const whole = readFileSync(file);
     for (let length = whole.length - 1; length > 0; length--) {
       truncateSync(file, length);
-      using reader = TextsReader.open(workspace.folder, scan);
+      using reader = TextsReader.open(store, scan);
       expect([0, 2]).toContain(reader?.handedTo(0));
     }
     appendFileSync(file, 'no group of ours at all');
-    using reader = TextsReader.open(workspace.folder, scan);
+    using reader = TextsReader.open(store, scan);
     expect(reader?.handedTo(0)).toBe(0);
   });
 
   it('are what the search takes, without a look at the corpus, and are removed then', async () => {
     using workspace = new Workspace();
     const { store, scan } = await rowsOnly(workspace, 'apples', 'pears', 'plums');
-    handOver(workspace, scan, [
+    handOver(store, scan, [
       [0, 'apples'],
       [1, 'pears', 'plums'],
     ]);
@@ -96,7 +96,7 @@ describe('texts that are handed to the search', () => {
   it('are completed from the corpus where some are missing', async () => {
     using workspace = new Workspace();
     const { store, scan } = await rowsOnly(workspace, 'apples', 'pears', 'plums', 'cherries', 'grapes');
-    handOver(workspace, scan, [
+    handOver(store, scan, [
       [1, 'pears'],
       [3, 'cherries'],
     ]);
@@ -108,16 +108,30 @@ describe('texts that are handed to the search', () => {
   it('are not believed when the last line was another one', async () => {
     using workspace = new Workspace();
     const { store, scan } = await rowsOnly(workspace, 'apples', 'pears');
-    handOver(workspace, scan, [[0, 'apples', 'pea']]);
+    handOver(store, scan, [[0, 'apples', 'pea']]);
     expect(await buildSearch(store, 'a.jsonl', unattended)).toEqual({ complete: true, rows: 2 });
     expect(ids(store, 'pears')).toEqual(['s1']);
     expect(ids(store, 'pea')).toEqual([]);
   });
 
+  it('of an index that was deleted are not taken for those of a new one, and are removed', async () => {
+    using workspace = new Workspace();
+    const { store, scan } = await rowsOnly(workspace, 'apples', 'pears', 'plums');
+    handOver(store, scan, [[0, 'apples', 'quinces', 'plums']]);
+    store.close();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(indexPath(workspace.folder) + suffix, { force: true });
+    const again = await rowsOnly(workspace, 'apples', 'pears', 'plums');
+    expect(again.scan).toBe(scan);
+    await buildAllSearch(again.store, unattended);
+    expect(ids(again.store, 'quinces')).toEqual([]);
+    expect(ids(again.store, 'pears')).toEqual(['s1']);
+    expect(waiting(workspace)).toEqual([]);
+  });
+
   it('of scans that are gone are removed', async () => {
     using workspace = new Workspace();
     const { store, scan } = await rowsOnly(workspace, 'apples');
-    handOver(workspace, scan + 1, [[0, 'left over']]);
+    handOver(store, scan + 1, [[0, 'left over']]);
     await buildAllSearch(store, unattended);
     expect(waiting(workspace)).toEqual([]);
   });

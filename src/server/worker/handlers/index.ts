@@ -16,7 +16,7 @@ const listedProblems = 1_000;
 const listedClashes = 100;
 
 export const index: Handler<'skillGap/index'> = async ({ fields }, { store, threadScript, job }) => {
-  using texts = new TextsWriter(store().workspace);
+  using texts = new TextsWriter(store());
   const takeTexts: TakeTexts = (...rows) => texts.add(...rows);
   const { datasets, refused, passedOver } = await indexWorkspace(store(), { fields, threadScript, takeTexts }, job);
   // Here, so that it goes on beside the building of the search.

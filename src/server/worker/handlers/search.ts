@@ -3,6 +3,7 @@ import { buildAllSearch } from '../../../core/search/buildSearch';
 import { describeHits } from '../../../core/search/describeHits';
 import { searchProblems, type SearchResult } from '../../../core/search/searchProblems';
 import type { Job } from '../../../core/job/job';
+import { Refusal } from '../../../core/job/refusal';
 import type { IndexStore } from '../../../core/store/open';
 import type { Handler } from '../handler';
 
@@ -26,8 +27,12 @@ async function searchWhenBuilt(
   const result = searchProblems(store, text, options);
   const settled = store.datasets.all().every(({ scan }) => scan?.complete !== false);
   if (result.complete || (!settled && result.hits.length > 0)) return result;
-  await buildAllSearch(store, job);
-  return searchProblems(store, text, options);
+  const refused = await buildAllSearch(store, job);
+  const built = searchProblems(store, text, options);
+  // Without room for it, what was not found is no answer.
+  const full = refused.find(({ code }) => code === 'disk-full');
+  if (full && !built.complete && built.hits.length === 0) throw new Refusal(full);
+  return built;
 }
 
 export const sample: Handler<'skillGap/sample'> = async ({ dataset, line }, { store, job }) => {
