@@ -55,13 +55,13 @@ export function foldName(name: string): string {
 }
 
 /**
- * Finds given names in a tree: each name among the children of the one before, after folding. A first name that is the
+ * Finds given names in a tree: each name among the children of the one before, as it is or else after folding. A first name that is the
  * root's is skipped, unless a child of the root has that name too.
  */
 export class ChainMatcher {
   private readonly root: string;
-  /** Children by folded name; built for a node when first needed. */
-  private readonly children = new Map<number, Map<string, number>>();
+  /** Built for a node when first needed. */
+  private readonly children = new Map<number, Children>();
 
   constructor(private readonly tree: SkillTree) {
     this.root = foldName(tree.node(0).name);
@@ -69,27 +69,37 @@ export class ChainMatcher {
 
   /** The tree's own path of a given chain, or undefined when a name is not in its place. */
   match(names: SkillPath): string[] | undefined {
-    const folded = names.map(foldName);
-    const start = folded.length > 1 && folded[0] === this.root && !this.childrenOf(0).has(this.root) ? 1 : 0;
+    const [first = ''] = names;
+    const isRoot = names.length > 1 && foldName(first) === this.root && !this.childrenOf(0).folded.has(this.root);
     let node = 0;
-    for (const name of folded.slice(start)) {
-      const child = this.childrenOf(node).get(name);
+    for (const name of names.slice(isRoot ? 1 : 0)) {
+      const { exact, folded } = this.childrenOf(node);
+      const child = exact.get(name) ?? folded.get(foldName(name));
       if (child === undefined) return undefined;
       node = child;
     }
     return node === 0 ? undefined : this.tree.pathOf(node);
   }
 
-  private childrenOf(node: number): Map<string, number> {
+  private childrenOf(node: number): Children {
     let known = this.children.get(node);
     if (!known) {
-      known = new Map();
+      known = { exact: new Map(), folded: new Map() };
       for (const child of this.tree.node(node).children) {
-        const name = foldName(this.tree.node(child).name);
-        if (!known.has(name)) known.set(name, child);
+        const { name } = this.tree.node(child);
+        known.exact.set(name, child);
+        const folded = foldName(name);
+        if (!known.folded.has(folded)) known.folded.set(folded, child);
       }
       this.children.set(node, known);
     }
     return known;
   }
+}
+
+/** The children of a node: some trees have siblings that only folding makes equal. */
+interface Children {
+  readonly exact: Map<string, number>;
+  /** The first of each folded name. */
+  readonly folded: Map<string, number>;
 }

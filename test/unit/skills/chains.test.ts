@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unattended } from '../../../src/core/job/job';
-import { readChains } from '../../../src/core/skills/chainForms';
+import { ChainMatcher, readChains } from '../../../src/core/skills/chainForms';
 import { GivenChainsFile, ImportedAnnotator, treeOfChains } from '../../../src/core/skills/importedAnnotator';
 import { SkillTree } from '../../../src/core/skills/skillTree';
 
@@ -61,6 +61,14 @@ describe('forms of given chains', () => {
 
   it('letters with accents match however they are encoded', async () => {
     expect(await annotate([['Algebra', 'Cafe\u0301 problems']])).toEqual(['Algebra/Café problems']);
+  });
+
+  it('siblings that differ in case only are kept apart, and other spellings are the first', () => {
+    const children = ['solving equations', 'Solving Equations'].map((name) => ({ name }));
+    const twins = SkillTree.fromJson('twins', '1', { name: 'All', children: [{ name: 'Algebra', children }] });
+    const matcher = new ChainMatcher(twins);
+    for (const { name } of children) expect(matcher.match(['algebra', name])).toEqual(['Algebra', name]);
+    expect(matcher.match(['All', 'Algebra', 'SOLVING  EQUATIONS'])).toEqual(['Algebra', 'solving equations']);
   });
 
   it('null and an empty list are no chains, not failures', async () => {
