@@ -228,6 +228,25 @@ describe('skill-gap chains', () => {
     expect(runCli(workspace.folder, ['chains', 'export']).out).toBe(before);
   });
 
+  it('4.4 chooses the tree by the rows that are taken alone', () => {
+    using workspace = new Workspace();
+    workspace.write('a.jsonl', sampleLines(0, 3));
+    expect(runCli(workspace.folder, ['annotate', 'a.jsonl']).code).toBe(0);
+    const own = [['Geometry', 'Circles', 'Area of circles and sectors']];
+    const given = [
+      { unique_id: 's0', mapped_chains: own, origin: 'person' },
+      { unique_id: 's1', mapped_chains: [['Own', 'x']] },
+      { unique_id: 's2', mapped_chains: [['Own', 'y']], tree: 'own' },
+    ];
+    workspace.write('mixed.jsonl', given.map((row) => JSON.stringify(row)).join('\n'));
+    const run = runCli(workspace.folder, ['chains', 'import', 'mixed.jsonl', '--origin', 'person', '--json']);
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.out)).toMatchObject({ tree: 'builtin-math', new_tree: false, imported: 1 });
+    expect(rows(runCli(workspace.folder, ['chains', 'export', '--origin', 'person']).out)).toMatchObject([
+      { mapped_chains: own },
+    ]);
+  });
+
   it('4.3 says that chains of another tree made one, and how to go back', () => {
     using workspace = new Workspace();
     workspace.write('a.jsonl', sampleLines(0, 3));

@@ -70,7 +70,7 @@ export async function importChains(
   const named = chosenTree(tree);
   const { tree: target, made } = named
     ? { tree: named === 'builtin' ? mathTree() : named, made: false }
-    : await treeForChains(store, file, job);
+    : await treeForChains(store, file, (row) => isOf(origin, row), job);
   const taking = new Taking(store, target, origin);
   taking.result.newTree = made;
   for await (const batch of readObjects(file, file, job)) {
@@ -110,7 +110,7 @@ class Taking {
   row(line: number, value: JsonObject): void {
     const { result, store } = this;
     const source = sourceOf(value, this.target);
-    if (this.origin !== undefined && source.origin !== this.origin) {
+    if (!isOf(this.origin, value)) {
       result.otherOrigin++;
       return;
     }
@@ -201,22 +201,35 @@ function idIn(row: JsonObject): string | undefined {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
-type Source = Pick<StoredAnnotation, 'origin' | 'annotator' | 'corrected'>;
+/** Whether a row's chains came from where the wanted ones do; all do where nobody asked. */
+function isOf(origin: ChainOrigin | undefined, row: JsonObject): boolean {
+  return origin === undefined || originOf(row) === origin;
+}
 
 /**
- * Rows that we exported say where their chains came from; others are imported. A person's word is one without a name of
- * an annotator too: rows that were written by hand, or by another tool, have none.
+ * A person's word is one without a name of an annotator too: rows that were written by hand, or by another tool, have none.
  */
-function sourceOf({ origin, annotator, corrected_at: at, corrected_by: by }: JsonObject, tree: SkillTree): Source {
+function originOf({ origin, annotator }: JsonObject): ChainOrigin {
   const known = (['builtin', 'imported', 'model', 'person'] as const).find((one) => one === origin);
-  if (known === undefined || (known !== 'person' && typeof annotator !== 'string'))
-    return { origin: 'imported', annotator: `imported@imported-1.${tree.version}` };
-  const named = typeof annotator === 'string' ? annotator : person;
+  return known === undefined || (known !== 'person' && typeof annotator !== 'string') ? 'imported' : known;
+}
+
+type Source = Pick<StoredAnnotation, 'origin' | 'annotator' | 'corrected'>;
+
+/** Rows that we exported say where their chains came from; others are imported. */
+function sourceOf(row: JsonObject, tree: SkillTree): Source {
+  const { annotator, corrected_at: at, corrected_by: by } = row;
+  const origin = originOf(row);
+  const named = typeof annotator === 'string' ? annotator : undefined;
+  if (origin === 'imported') {
+    const exported = row['origin'] === 'imported' ? named : undefined;
+    return { origin, annotator: exported ?? `imported@imported-1.${tree.version}` };
+  }
   const date = typeof at === 'string' ? new Date(at) : undefined;
-  if (known !== 'person' || date === undefined || Number.isNaN(date.getTime()))
-    return { origin: known, annotator: named };
+  if (origin !== 'person' || date === undefined || Number.isNaN(date.getTime()))
+    return { origin, annotator: named ?? person };
   const name = typeof by === 'string' ? by : '';
-  return { origin: known, annotator: named, corrected: { at: date.toISOString(), by: name } };
+  return { origin, annotator: named ?? person, corrected: { at: date.toISOString(), by: name } };
 }
 
 function confidenceOf({ confidence }: JsonObject, skills: readonly number[]): number[] {
