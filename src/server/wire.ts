@@ -1,4 +1,11 @@
-import { CancellationTokenSource, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { fileURLToPath } from 'node:url';
+import {
+  CancellationTokenSource,
+  ErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver';
 import type { EditorAnswer, EditorRequests } from '../protocol/models';
 import type { ServerMethod, ServerNotifications, Settled } from '../protocol/requests';
 import type { AskEditor, CallOptions, Engine, Params, Result } from './engine';
@@ -51,11 +58,31 @@ export function serveRequests(
   onSettled: (method: ServerMethod, folder: string, settled: Settled<unknown>) => void,
 ): void {
   for (const method of Object.keys(methods) as ServerMethod[])
-    connection.onRequest(method, async (params: Params<ServerMethod>, token: CancellationToken) => {
+    connection.onRequest(method, async (params: Params<ServerMethod> | null, token: CancellationToken) => {
+      if (!isInFolder(params)) throw noFolder(method);
       const settled: Settled<unknown> = await call(connection, engine, method, params, token);
       onSettled(method, params.folder, settled);
       return settled;
     });
+}
+
+/** Whether a request says which folder of this disk it is about; clients other than ours may send anything. */
+function isInFolder(params: unknown): params is Params<ServerMethod> {
+  if (typeof params !== 'object' || params === null || !('folder' in params)) return false;
+  const { folder } = params;
+  if (typeof folder !== 'string' || !folder.startsWith('file:')) return false;
+  try {
+    return fileURLToPath(folder) !== '';
+  } catch {
+    return false;
+  }
+}
+
+function noFolder(method: ServerMethod): ResponseError {
+  return new ResponseError(
+    ErrorCodes.InvalidParams,
+    `${method} needs an object with the workspace folder's file: URI as "folder".`,
+  );
 }
 
 /** Calls the engine, forwarding cancel and progress; progress ends whatever happens. */

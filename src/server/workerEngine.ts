@@ -112,7 +112,7 @@ class WorkerHandle {
       call.resolve(message.settled);
     } else {
       this.log(`worker (${this.role}): ${message.error}`);
-      this.failures++;
+      // Its end counts as the failure.
       call.reject(new Error(message.error.split('\n')[0]));
       void this.worker?.terminate();
     }

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ServerMethod, ServerRequests, Settled } from '../../src/protocol/requests';
 import type { CallOptions } from '../../src/server/engine';
-import { InProcessEngine, inProcess, type TestClient } from './client';
+import { ErrorCodes } from 'vscode-languageserver/node';
+import { InProcessEngine, inProcess, overStdio, type TestClient } from './client';
 import { corpusRows, jsonl, workspaceWith } from './corpus';
 
 /** An engine of which one method breaks, as a worker thread does. */
@@ -54,5 +55,39 @@ describe('a worker that breaks while the folder is indexed', () => {
     while (!client.log.some((line) => line.includes('skillGap/index is broken')))
       await new Promise((resolve) => setTimeout(resolve, 20));
     expect(engine.followingEnded).toBe(true);
+  });
+});
+
+describe('requests that no editor sends', () => {
+  let workspace: string;
+  let client: TestClient;
+
+  beforeEach(async () => {
+    workspace = workspaceWith({ 'corpus.jsonl': jsonl(corpusRows(40)) });
+    client = overStdio(workspace);
+    await client.start(false);
+    await client.done('skillGap/index', { fields: {} });
+  });
+
+  afterEach(async () => {
+    await client.stop();
+    rmSync(workspace, { recursive: true, force: true });
+  });
+
+  it('are answered as wrong where they name no folder of this disk, and break nothing', async () => {
+    const wrong = [{}, { folder: 7 }, { folder: 'http://x/y' }, { folder: 'file://elsewhere/y%2Fz' }, { folder: '' }];
+    for (const params of wrong)
+      await expect(client.connection.sendRequest('skillGap/status', params)).rejects.toMatchObject({
+        code: ErrorCodes.InvalidParams,
+      });
+    expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 40 });
+  });
+
+  it('may break a worker three times before it is given up', async () => {
+    for (let time = 0; time < 3; time++)
+      await expect(
+        client.connection.sendRequest('skillGap/search', { folder: client.folder, text: 5, limit: 1 }),
+      ).rejects.toThrow();
+    expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 40 });
   });
 });
