@@ -31,8 +31,8 @@ an attempt at it counts for each; several attempts at one problem all count.
 
 With --compare the two students are compared on the questions that both have a verdict on: McNemar's exact test (mid-p)
 for every skill, its p value corrected for the number of skills after Benjamini and Hochberg ("corrected"; the JSON has
-Holm's too). A skill is marked when the corrected value is at most 0.05; p is - where no question was won or lost, so
-that there is nothing to test. With --selection the questions of that saved selection are left out, and what became of
+Holm's too). A skill is marked when the corrected value is at most 0.05; p is - where fewer than five questions
+were won or lost, too few to test. With --selection the questions of that saved selection are left out, and what became of
 the skills that it emphasised is told beside the others.
 
   --name S             the student (default: the only one in the index)
@@ -116,7 +116,7 @@ function showComparison(
   for (const line of tableLines(comparisonRows(overall, skills, [result.student, compared]), [0, 10]))
     context.report(line);
   if ([overall, ...skills].some(({ pairs, p }) => pairs > 0 && p === null))
-    context.say('p is - where no question was won or lost: there is nothing to test.');
+    context.say('p is - where fewer than five questions were won or lost: too few to test.');
   if (emphasis) for (const line of emphasisWords(emphasis)) context.report(line);
 }
 

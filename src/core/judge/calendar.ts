@@ -21,12 +21,25 @@ interface Day {
 export function compareCalendar(expected: string, answer: string): Judgement | undefined {
   const [gold, given] = [expected, answer].map(plain);
   if (gold === undefined || given === undefined) return undefined;
+  const numbers = compareDatesInNumbers(gold, given);
+  if (numbers) return numbers;
   const [a, b] = [clockOf(gold), clockOf(given)];
   if (a && b) return compareClocks(a, b);
   const [one, other] = [weekdayOf(gold), weekdayOf(given)];
   if (one >= 0 && other >= 0) return one === other ? correct('time') : wrong('time');
   const [x, y] = [dayOf(gold), dayOf(given)];
   return x && y ? compareDays(x, y) : undefined;
+}
+
+/** `03/05/2021` beside `3/5/2021`; with day and month the other way round it may be the same day. */
+function compareDatesInNumbers(gold: string, given: string): Judgement | undefined {
+  const dates = [gold, given].map((text) =>
+    /^(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4})$/u.exec(text)?.slice(1).map(Number),
+  );
+  const [a, b] = dates;
+  if (!a || !b) return undefined;
+  if (a.join() === b.join()) return correct('time');
+  return a[2] === b[2] && a[0] === b[1] && a[1] === b[0] ? unknown('time') : wrong('time');
 }
 
 function plain(spelled: string): string {

@@ -22,6 +22,9 @@ const sizes: Readonly<Record<string, Readonly<Record<string, Size>>>> = {
   mass: { mg: [1n], g: [1_000n], kg: [1_000_000n], lb: [45_359_237n, 100n], oz: [45_359_237n, 1_600n] },
   time: { s: [1n], min: [60n], h: [3_600n], day: [86_400n], week: [604_800n] },
   months: { month: [1n], year: [12n] },
+  energy: { J: [1n], kJ: [1_000n] },
+  power: { W: [1n], kW: [1_000n] },
+  frequency: { Hz: [1n], kHz: [1_000n], MHz: [1_000_000n] },
   'money in $': { $: [100n], '¢': [1n] },
 };
 

@@ -4,6 +4,7 @@ import type { Context, JudgeOptions } from './compare/context';
 import { compareQuantities } from './compare/quantities';
 import { readCompound } from './compound';
 import { compareDecimalComma } from './decimalComma';
+import { holdsDifferentiation, withDerivativesNamed } from './derivatives';
 import {
   afterThinking,
   answerWithin,
@@ -69,7 +70,7 @@ const mayHoldMore = /\\(?:boxed|fbox)|####|[A-Za-z]{2}/u;
 
 function judgeTexts(gold: string, answer: string, options: JudgeOptions): Judgement {
   if (gold.length > longestAnswer || answer.length > longestAnswer) return unknown('too-long');
-  const sides = [spell(gold), spell(answer)] as const;
+  const sides = [withDerivativesNamed(spell(gold)), withDerivativesNamed(spell(answer))] as const;
   const judged = judgeSpelled(...sides, { work: new Work(mostWork), options, integers: new Set(), implied: new Set() });
   return options.strict === true && judged.verdict === 'correct' && isLessReduced(...sides) ? wrong('form') : judged;
 }
@@ -200,6 +201,7 @@ function words(expected: string, answer: string): Judgement | undefined {
 
 /** Both sides read in full and compared part by part. */
 function structures(expected: string, answer: string, context: Context): Judgement {
+  if (holdsDifferentiation(expected) || holdsDifferentiation(answer)) return unknown('not-understood');
   const gold = parseAnswer(expected);
   const given = gold && parseAnswer(answer);
   if (!given) return unknown('not-understood');

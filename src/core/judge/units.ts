@@ -33,8 +33,22 @@ const spellings: Readonly<Record<string, string>> = {
   '¢': '¢ cent cents',
   '€': '€ eur euro euros',
   '£': '£ gbp',
+  J: 'joule joules',
+  kJ: 'kilojoule kilojoules',
+  N: 'newton newtons',
+  W: 'watt watts',
+  kW: 'kilowatt kilowatts',
+  V: 'volt volts',
+  kPa: 'kilopascal kilopascals',
+  Hz: 'hertz',
+  kHz: 'kilohertz',
+  MHz: 'megahertz',
+  mol: 'mol mole moles',
   unit: 'unit units',
 };
+
+/** Signs that only their capitals tell from letters multiplied; one of one letter only where the text sets it apart. */
+const signs = new Set(['J', 'kJ', 'N', 'W', 'kW', 'V', 'kPa', 'Hz', 'kHz', 'MHz']);
 
 const known = new Map(
   Object.entries(spellings).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
@@ -99,6 +113,8 @@ export function moneyUnit(sign: string): string | undefined {
  */
 export function unitOf(suffix: string): string | undefined {
   const apart = suffix.includes('"');
+  const sign = suffix.replaceAll('"', ' ').trim();
+  if (signs.has(sign) && (sign.length > 1 || apart)) return sign;
   const text = suffix
     .replaceAll('"', ' ')
     .replaceAll(/(?<=[A-Za-z])\.(?= |$|\^|\/)/gu, '')
