@@ -53,7 +53,7 @@ function cutOffSentence({ setting, drops, own, written }: CutOffReport): string 
 }
 
 /** A red line for each named row that a proof found wanting: what is lost, where. */
-export function proofWarnings({ template, cutOff }: SetProofReport): string[] {
+export function proofWarnings({ template, cutOff, promptedOtherwise }: SetProofReport): string[] {
   const lost = (template?.examples ?? []).map(
     ({ dataset, line, id, lost: parts, reason }) =>
       `${dataset}:${line}: ${id} ${reason === undefined ? `loses ${parts.map((part) => partNames[part]).join(', ')}` : `is not rendered: ${reason}`}`,
@@ -66,11 +66,16 @@ export function proofWarnings({ template, cutOff }: SetProofReport): string[] {
   );
   const longer = (over?.written.over ?? 0) - long.length;
   return [
+    ...(promptedOtherwise > 0 ? [promptSentence(promptedOtherwise)] : []),
     ...lost,
     ...(more > 0 ? [`... and ${amount(more)} more rows that lose something`] : []),
     ...long,
     ...(longer > 0 ? [`... and ${amount(longer)} more rows over the limit`] : []),
   ];
+}
+
+function promptSentence(rows: number): string {
+  return `${amount(rows)} ${rows === 1 ? 'row begins' : 'rows begin'} before the <think> that the student's template opens in every prompt: prompt the trained student without it, or have answers begin with their thoughts (--skills inside-think)`;
 }
 
 /** What to do about rows that lose something in the student's template. */

@@ -62,6 +62,23 @@ function joinThoughts(prompt: string, answer: string): { prompt: string; answer:
   return { prompt: inside ? prompt : prompt.slice(0, -opening.length), answer };
 }
 
+/** What templates write for an answer to {@link standIn}: the same around every question. */
+const prompts = new WeakMap<ChatTemplate, string>();
+
+/**
+ * Whether a template prompts for an answer in another way than this one begins: it opens `<think>` in every prompt, and the
+ * answer says something before. A student that was trained on it never saw the prompt that it will be given.
+ */
+export function isPromptedOtherwise(answer: string, template: ChatTemplate): boolean {
+  let prompt = prompts.get(template);
+  if (prompt === undefined) {
+    const made = template.render([{ role: 'user', content: standIn }], true);
+    prompt = made.ok ? made.text : '';
+    prompts.set(template, prompt);
+  }
+  return joinThoughts(prompt, answer).prompt !== prompt;
+}
+
 type AnswerFrame = { ok: true; before: string; after: string } | { ok: false; reason: string };
 
 /** A template writes the same around every answer. */

@@ -4,6 +4,7 @@ import { limitFor, RowLengths, trainerCut, type CutOffAt, type LongRow, type Row
 import { formatOf, renderedShape, type SftFormat } from './formats';
 import type { RowShape } from './formats/rowShape';
 import { paperTraining } from './formats/format';
+import { isPromptedOtherwise } from './renderedTurns';
 import {
   lastBox,
   lostParts,
@@ -64,6 +65,8 @@ export interface CutOffReport {
 export interface SetProofReport {
   template: TemplateReport | null;
   cutOff: CutOffReport | null;
+  /** Rows that say something before the `<think>` that the student's template opens in every prompt. */
+  promptedOtherwise: number;
   tokens: { counter: string; exact: boolean; total: number; longest: number };
 }
 
@@ -84,6 +87,7 @@ export class SetProof {
   private readonly examples: TemplateReport['examples'] = [];
   private readonly failingRows: TrainingRow[] = [];
   private failing = 0;
+  private promptedOtherwise = 0;
   private rows = 0;
 
   constructor(private readonly request: SetProofRequest) {
@@ -102,6 +106,9 @@ export class SetProof {
       return;
     }
     const { row, turns } = place;
+    // What a template makes of messages has its own beginning, which the proof of the skills looks at.
+    if (template && this.reading !== 'template' && isPromptedOtherwise(turns.assistant, template))
+      this.promptedOtherwise++;
     const made = trainedText(turns, this.reading, template);
     if (!made.ok) this.note(row, place, { lost: rowParts, failure: made.reason });
     else if (template && this.reading !== 'raw') {
@@ -116,6 +123,7 @@ export class SetProof {
     return {
       template: template && this.reading !== 'raw' ? this.templateReport(template) : null,
       cutOff: this.cutOffReport(format),
+      promptedOtherwise: this.promptedOtherwise,
       tokens: { counter: tokens.name, exact: tokens.exact, total: this.lengths.total, longest: this.lengths.longest },
     };
   }

@@ -56,6 +56,25 @@ describe("the student's template", () => {
     expect((await write({ format: 'llama-factory', template: template('qwen3') })).skills).toBe('before-think');
   });
 
+  it('that opens the thoughts in every prompt is not what a student knows that says its skills before them', async () => {
+    const [format, otherwise] = [
+      'llama-factory',
+      /10 rows begin before the <think> that .*--skills inside-think/,
+    ] as const;
+    const warned = async (name: string, skills: WriteRequest['skills']) => {
+      const { warnings } = await write({
+        format,
+        template: template(name),
+        ...(skills && { skills }),
+        overwrite: true,
+      });
+      return warnings.filter((line) => otherwise.test(line)).length;
+    };
+    expect(await warned('qwen3.5-thinking', 'before-think')).toBe(1);
+    expect(await warned('qwen3.5-thinking', 'inside-think')).toBe(0);
+    expect(await warned('qwen3', 'before-think')).toBe(0);
+  });
+
   it('that keeps no trace has no remedy but another trainer', async () => {
     const failure = await refusal(write({ template: template('deepseek-v3') }));
     expect(failure.next).toContain('--format llama-factory');
