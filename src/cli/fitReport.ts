@@ -53,6 +53,8 @@ export function* fitLines({ pool, constraints, fit }: Ground, selection: Selecti
   for (const { file, problems, skipped, fields, samples } of benchmarks ?? []) {
     const unread = skipped > 0 ? `, ${plural(skipped, 'row')} of it without a problem` : '';
     yield `${plural(samples.length, 'sample')} of ${file} (${plural(problems, 'problem')} in ${fieldWords(fields)}${unread}).`;
+    if (pool.datasets.includes(file))
+      yield `  ${file} is indexed as a corpus too: skill-gap forget ${file} takes it out of the pool.`;
     for (const { row, line, id, how, shared } of samples.slice(0, hitsShown)) {
       const other = id === undefined ? `line ${line}` : `line ${line}, ${id}`;
       const sample = `${pool.datasets[pool.datasetOf[row] ?? 0] ?? ''}:${pool.line[row] ?? 0}`;

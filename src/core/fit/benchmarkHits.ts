@@ -4,11 +4,13 @@ import type { IndexStore } from '../store/open';
 import { writeAside } from '../store/writeAside';
 import type { Benchmark } from './benchmarkFile';
 import { BenchmarkMatcher, type BenchmarkHit } from './benchmarkMatch';
+import { rememberBenchmark } from './knownBenchmarks';
 import { problemTexts } from './problemVisit';
 
 /**
  * Finds the problems of all corpora that a benchmark holds, and keeps what was found in the index: later calls with the
  * same benchmark look at new problems only.
+ * @param benchmark its name is that of a file as the index names files: it is remembered as one that is no corpus
  * @param ngram words of a run that both must have
  * @returns by key of the problem
  * @throws Refusal that the index cannot be written or a corpus not be read
@@ -20,6 +22,7 @@ export async function benchmarkHits(
   job: Job,
 ): Promise<Map<string, BenchmarkHit>> {
   return await writeAside(store, async (writing) => {
+    rememberBenchmark(writing, benchmark.name);
     const reading = writing.fit.reading(
       `benchmark 2 ${benchmark.digest} ${ngram} ${problemShingle} ${problemThreshold}`,
       true,

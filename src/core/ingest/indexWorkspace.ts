@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Failure } from '../../protocol/values';
-import { datasetFile } from '../dataset/datasetPath';
+import { datasetFile, datasetPath } from '../dataset/datasetPath';
+import { knownBenchmarks } from '../fit/knownBenchmarks';
 import type { Job } from '../job/job';
 import { removeUnpacked } from '../packed/unpackedFiles';
 import type { IndexStore } from '../store/open';
@@ -33,7 +34,7 @@ export async function indexWorkspace(
   { fields, ...large }: Pick<IndexOptions, 'fields'> & ReadingLarge,
   job: Job,
 ): Promise<WorkspaceResult> {
-  const files = await discoverFiles(store.workspace, job);
+  const { files, benchmarks } = withoutBenchmarks(store, await discoverFiles(store.workspace, job));
   const { datasets, refused } = await indexFiles(
     store,
     files,
@@ -48,6 +49,25 @@ export async function indexWorkspace(
   return {
     datasets,
     refused: refused.filter((failure) => !noCorpus.has(failure.code)),
-    passedOver: refused.filter((failure) => noCorpus.has(failure.code)),
+    passedOver: [...refused.filter((failure) => noCorpus.has(failure.code)), ...benchmarks],
+  };
+}
+
+/** Files whose problems are kept out of selections are no corpora, unless a person has indexed them as such. */
+function withoutBenchmarks(store: IndexStore, found: readonly string[]): { files: string[]; benchmarks: Failure[] } {
+  const known = new Set(knownBenchmarks(store).filter((path) => store.datasets.byPath(path) === undefined));
+  const nameOf = (file: string): string => datasetPath(store.workspace, file);
+  return {
+    files: found.filter((file) => !known.has(nameOf(file))),
+    benchmarks: found.flatMap((file) => (known.has(nameOf(file)) ? [benchmark(nameOf(file))] : [])),
+  };
+}
+
+function benchmark(path: string): Failure {
+  return {
+    code: 'benchmark',
+    message: `${path} is a benchmark whose problems were kept out of a selection, and so no corpus.`,
+    file: path,
+    next: `If it is a corpus too, index it by its name: skill-gap index ${path}.`,
   };
 }
