@@ -53,7 +53,7 @@ const wantedForm =
  * @throws Refusal `bad-tree`, `bad-labels` with the file, the line and the reason
  */
 export function parseTreeFile(text: string, file: string, labels?: LabelsFile): TreeFile {
-  const clean = text.replace(/^\uFEFF/, '');
+  const clean = listOfLines(text.replace(/^\uFEFF/, ''));
   const name = treeName(file);
   const { root, form, notes } = withPlaces(clean, file, () => readAny(clean, name, file));
   if (labels) notes.push(labelled(root, labels));
@@ -87,7 +87,7 @@ export function loadTree(file: string, labelsFile?: string): SkillTree {
 
 /** The name of a file's tree: its base name; names of built-in trees are not to be had. */
 function treeName(file: string): string {
-  const name = basename(file).replace(/(?:\.skilltree)?\.(?:json|txt|md|csv|tsv)$/iu, '');
+  const name = basename(file).replace(/(?:\.skilltree)?\.(?:jsonl?|ndjson|txt|md|csv|tsv|ya?ml)$/iu, '');
   return name.startsWith('builtin-') ? `own-${name}` : name;
 }
 
@@ -102,6 +102,25 @@ function readAny(text: string, name: string, file: string): ReadTree {
   throw new TreeFault('it is JSON, but no tree: not an object with a name and children, and not a list of names', {
     line: 1,
   });
+}
+
+/** A text of JSON objects or lists, one a line, as the list that it is, with every value on its own line; any other text as it is. */
+function listOfLines(text: string): string {
+  const lines = text.split('\n');
+  const filled = lines.filter((line) => line.trim() !== '');
+  if (filled.length < 2 || !filled.every(isObjectOrList)) return text;
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  return `[${lines.map((line, i) => (i < last && line.trim() !== '' ? `${line},` : line)).join('\n')}]`;
+}
+
+function isObjectOrList(text: string): boolean {
+  if (!/^\s*[[{]/u.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Turns a fault of the form into a refusal that names the line. */

@@ -29,20 +29,34 @@ export function readText(text: string, fileName: string): ReadTree {
   const notes: string[] = [];
   const tab = tabWidth(lines, notes);
   const { top } = new Outline(tab).read(lines);
+  for (const node of top) cutColons(node);
   const [only, ...others] = top;
   const root = only?.children && others.length === 0 ? only : { name: fileName, children: top };
   const form = headings ? 'a text with headings as levels' : 'an indented text, one skill a line';
   return { root, form, notes };
 }
 
+/** YAML, and people, end a line that others stand below with a colon: it is no part of the name. */
+function cutColons(node: SkillTreeJson): void {
+  if (!node.children) return;
+  node.name = node.name.replace(/\s*:$/u, '') || node.name;
+  for (const child of node.children) cutColons(child);
+}
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  // YAML's lists, and people's, need not be indented below the line with a colon that they belong to.
+  let owner: string | undefined;
   text.split(/\r\n|\r|\n/u).forEach((raw, i) => {
     const indent = /^[ \t\u00a0]*/u.exec(raw)?.[0] ?? '';
     const body = raw.slice(indent.length).trim();
     const [, signs, title] = heading.exec(body) ?? [];
     const name = title ?? body.replace(bullet, '').trim();
-    if (name !== '') lines.push({ text: name, line: i + 1, indent, heading: signs?.length });
+    if (name === '') return;
+    const listed = title === undefined && name !== body;
+    if (!listed) owner = name.endsWith(':') ? indent : undefined;
+    const below = listed && indent === owner ? ' ' : '';
+    lines.push({ text: name, line: i + 1, indent: indent + below, heading: signs?.length });
   });
   return lines;
 }
