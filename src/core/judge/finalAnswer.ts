@@ -91,14 +91,13 @@ function boxedAnswer(said: string): FinalAnswer | undefined {
   return later ?? { kind: 'answer', answer: found.answer, how: 'boxed' };
 }
 
+/** "The wrong answer is 5" gives none. */
+const answerPhrase = /(?<!\b(?:wrong|incorrect|opposite of the) )\banswer\b[*_ \t]*(?:is\b|[:=])/giu;
+
 const finalPhrase = /\bfinal answer\b[*_ \t]*(?:is\b|[:=])/giu;
 
 function markedAnswer(said: string): FinalAnswer | undefined {
-  return (
-    afterLast(said, finalPhrase, 'phrase') ??
-    afterLast(said, /\banswer\b[*_ \t]*(?:is\b|[:=])/giu, 'phrase') ??
-    afterHashes(said)
-  );
+  return afterLast(said, finalPhrase, 'phrase') ?? afterLast(said, answerPhrase, 'phrase') ?? afterHashes(said);
 }
 
 function afterHashes(said: string): FinalAnswer | undefined {

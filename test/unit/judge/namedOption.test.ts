@@ -35,6 +35,8 @@ describe('an option that a sentence names', () => {
     'The answer is DE.',
     'The second best choice is D.',
     'Neither A nor D',
+    'The opposite of the answer is D.',
+    'The only wrong answer is D.',
   ])('does not count in: %s', (text) => {
     expect(judgeAnswer('D', text).verdict).not.toBe('correct');
     expect(judgeAttempt('D', text).verdict).not.toBe('correct');
