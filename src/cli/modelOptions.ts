@@ -88,15 +88,19 @@ export function modelFlags(args: Arguments, context: CommandContext, defaults: {
   };
 }
 
-function baseUrls(args: Arguments, env: CommandContext['env']): string[] {
+/** The addresses that the flags name, else that of the environment; none where neither does. */
+export function baseUrls(args: Arguments, env: CommandContext['env']): string[] {
   const given = args.values['base-url'];
   const urls = Array.isArray(given) ? given.filter((url) => typeof url === 'string') : [];
   const fallback = env['OPENAI_BASE_URL'] ?? '';
   return urls.length > 0 || fallback === '' ? urls : [fallback];
 }
 
-/** The key, which only the environment may hold: a command line is seen by every process of the machine. */
-function apiKey(args: Arguments, env: CommandContext['env']): string | undefined {
+/**
+ * The key, which only the environment may hold: a command line is seen by every process of the machine.
+ * @throws Refusal `no-key`
+ */
+export function apiKey(args: Arguments, env: CommandContext['env']): string | undefined {
   const name = text(args, 'key-env');
   const key = env[name ?? 'OPENAI_API_KEY']?.trim();
   if (key !== undefined && key !== '') return key;

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { agreement } from './agreement';
 import { annotate } from './annotate';
 import { chainsExport, chainsImport } from './chains';
+import { doctor } from './doctor';
 import { duplicates } from './duplicates';
 import { forget } from './forget';
 import { index } from './index';
@@ -57,4 +58,5 @@ export const commands: readonly Command[] = [
   selectionsExport,
   write,
   run,
+  doctor,
 ];

@@ -131,6 +131,12 @@ export class IndexStore {
     this.transaction(() => this.connection.prepare('DELETE FROM meta WHERE key = ?').run(repairKey));
   }
 
+  /** What SQLite finds wrong with the file, which it reads as a whole for that; some lines at most. */
+  faults(): string[] {
+    const said = this.connection.prepare<[], string>('PRAGMA quick_check(5)').pluck().all();
+    return said.filter((line) => line !== 'ok');
+  }
+
   /** Grows whenever another connection has committed; for caches. */
   dataVersion(): number {
     return this.connection.pragma('data_version', { simple: true }) as number;
