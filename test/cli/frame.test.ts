@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../src/core/store/driver';
@@ -72,6 +72,23 @@ describe('the built command line', () => {
     expect(existsSync(path.join(workspace.folder, 'w/.skill-gap/index.db'))).toBe(true);
     expect(existsSync(path.join(workspace.folder, '.skill-gap'))).toBe(false);
   });
+
+  it.runIf(process.platform === 'linux')(
+    '1.5 keeps its heap small where it reads corpora, as the same process',
+    async () => {
+      using workspace = new Workspace();
+      const { child, end } = startCli(workspace.folder, ['tag', '--quiet']);
+      const row = '{"problem":"Solve $x+1=3$."}\n';
+      child.stdin.write(row);
+      // Once it has answered, it is what it will be.
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      const words = readFileSync(`/proc/${child.pid ?? 0}/cmdline`, 'utf8').split('\0');
+      child.stdin.end(row);
+      expect(await end).toMatchObject({ code: 0, err: '' });
+      expect(words).toContain('--max-semi-space-size=4');
+      expect(words).toContain('tag');
+    },
+  );
 });
 
 /** Starts to index a large file and waits until the first rows are in the index. */

@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Has the engine keep the heaps of this process, and of the threads that it starts later, small; to be called first.
+ * Has the engine keep the heap of this process, and those of the threads that it starts later, small; to be called first.
+ * The room for young objects of a heap that is there already stays as it is: the command line starts itself with less.
  * What is read of a corpus lives for a moment: room for more garbage makes nothing faster, and a process larger the
  * longer its file is. `--optimize-for-size` would save another tenth and take a tenth more time.
  */
