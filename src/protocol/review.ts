@@ -20,6 +20,8 @@ export interface ReviewItem extends AttemptPlace {
   ending: string | null;
   /** The rule that could not decide. */
   rule: string;
+  /** Why it could not, in words; null for a rule that is not the judge's. */
+  reason: string | null;
 }
 
 /** The next attempt to decide, and how many there are. */

@@ -54,7 +54,7 @@ function nothing({ left, notice }: ReviewView): string {
     : 'That was the last one; those that you skipped come when the page is opened anew.';
 }
 
-function parts({ id, place, question, expected, answer, ending, rule }: ReviewItem): HTMLElement[] {
+function parts({ id, place, question, expected, answer, ending, rule, reason }: ReviewItem): HTMLElement[] {
   const where = place ? ` · ${place.dataset}:${place.line}` : '';
   return [
     element('h2', {}, `Sample ${id}${where}`),
@@ -67,7 +67,7 @@ function parts({ id, place, question, expected, answer, ending, rule }: ReviewIt
       element('dt', {}, 'Answered'),
       element('dd', {}, answer ?? 'no answer was found'),
       element('dt', {}, 'Undecided by'),
-      element('dd', {}, rule),
+      element('dd', {}, reason === null ? rule : `${rule}: ${reason}`),
     ),
     element('h2', {}, 'The end of the attempt'),
     element('pre', { class: 'text', tabindex: 0 }, ending ?? 'Its text is no line of a file, or the file has changed.'),

@@ -40,6 +40,18 @@ export const openRules = {
 /** The rules above can leave a verdict open too; `model:<name>` is the verdict of a chat model. */
 export type JudgeRule = keyof typeof decidingRules | keyof typeof openRules | `model:${string}`;
 
+const stoodInTheWay = new Map<string, string>([
+  ...Object.entries(decidingRules).map(
+    ([rule, told]) => [rule, `compared as ${told}, which did not decide it`] as const,
+  ),
+  ...Object.entries(openRules),
+]);
+
+/** Why a rule left a verdict open, for people; null for a rule that is not the judge's own. */
+export function reasonOf(rule: string): string | null {
+  return stoodInTheWay.get(rule) ?? null;
+}
+
 export interface Judgement {
   verdict: Verdict;
   rule: JudgeRule;

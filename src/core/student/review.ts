@@ -4,6 +4,7 @@ import type { Job } from '../job/job';
 import { Refusal } from '../job/refusal';
 import { RowReader } from '../jsonl/rowReader';
 import { finalAnswer } from '../judge/finalAnswer';
+import { reasonOf } from '../judge/judgement';
 import { studentId } from '../pool/lookUps';
 import type { IndexStore } from '../store/open';
 import { personRule, type Attempt } from '../store/students';
@@ -62,7 +63,8 @@ export function takeBack(store: IndexStore, student: string, place: AttemptPlace
 
 async function itemOf(store: IndexStore, student: string, attempt: Attempt, job: Job): Promise<ReviewItem> {
   using items = await UndecidedItems.open(store, job);
-  return { ...items.itemOf(attempt), ending: await endingOf(store, student, attempt, job) };
+  const ending = await endingOf(store, student, attempt, job);
+  return { ...items.itemOf(attempt), reason: reasonOf(attempt.rule), ending };
 }
 
 /** The end of the attempt as its file holds it; null where it is no line of a file, or not there any more. */

@@ -9,7 +9,7 @@ import { CorpusRows } from './corpusRows';
 import { ExpectedAnswers } from './expectedAnswers';
 
 /** An attempt that no rule could decide, with what it is to be judged by. */
-export type UndecidedItem = Omit<ReviewItem, 'ending'>;
+export type UndecidedItem = Omit<ReviewItem, 'ending' | 'reason'>;
 
 /** Rows of the index that are read at a time. */
 const atOnce = 200;

@@ -50,6 +50,7 @@ function itemOf(problem: string): ReviewItem {
     answer: '2',
     ending: 'e',
     rule: 'r',
+    reason: null,
   };
 }
 

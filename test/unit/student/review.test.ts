@@ -51,6 +51,8 @@ describe('reviewing what no rule could decide', () => {
       expected: ['light blue'],
       answer: 'azure or so',
       place: { dataset: 'corpus.jsonl', line: 1 },
+      rule: 'words',
+      reason: 'compared as words, which did not decide it',
     });
     expect(sky?.ending).toMatch(/^[\s\S]{2900,3000}\\boxed\{azure or so\}\.$/u);
   });
