@@ -79,6 +79,8 @@ export interface CheckOutcome {
 
 export interface AnnotateOutcome {
   annotated: number;
+  /** Those of them in which no skill was found. */
+  empty: number;
   cached: number;
   failed: number;
   /** The first failed samples, at most 1,000. */

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SkillQuery } from '../../src/protocol/skills';
@@ -38,6 +38,14 @@ describe('the skills of the active tree', () => {
     expect(await client.ask('skillGap/skills', query)).toMatchObject({ failure: { code: 'no-index' } });
     await client.done('skillGap/index', { fields: {} });
     expect(await client.ask('skillGap/skills', query)).toMatchObject({ failure: { code: 'no-chains' } });
+  });
+
+  it('are counted where none was found', async () => {
+    const foreign = { id: 'de', problem: 'Wie viele Primzahlen gibt es zwischen 10 und 50?', solution: '' };
+    writeFileSync(path.join(workspace, 'foreign.jsonl'), `${JSON.stringify(foreign)}\n`);
+    await client.done('skillGap/index', { fields: {} });
+    const outcome = await client.done('skillGap/annotate', { again: false });
+    expect(outcome).toMatchObject({ annotated: 41, empty: 1, failed: 0 });
   });
 
   it('come level by level, the widest gap first, with counts, interval and estimate', async () => {
@@ -125,7 +133,7 @@ describe('the skills of the active tree', () => {
       ['Prime numbers (2)', 0],
     ]);
     const bad = await client.ask('skillGap/useTree', { tree: { file: path.join(workspace, 'corpus.jsonl') } });
-    expect(bad).toMatchObject({ kind: 'refused', failure: { code: 'bad-tree', line: 2 } });
+    expect(bad).toMatchObject({ kind: 'refused', failure: { code: 'bad-tree', line: 1 } });
     const unknown = await client.ask('skillGap/useTree', { tree: { builtin: 'cooking' } });
     expect(unknown).toMatchObject({ kind: 'refused', failure: { code: 'unknown-tree' } });
     expect((await client.done('skillGap/status', {})).tree).toBe('own');

@@ -51,9 +51,10 @@ export async function annotateOffline(
 
 /** Says what a run has done, and offers the log where samples failed. */
 export async function announceAnnotated(session: Session, outcome: AnnotateOutcome): Promise<void> {
-  const { annotated, cached, failed, chains, calls } = outcome;
+  const { annotated, empty, cached, failed, chains, calls } = outcome;
   const rest = [
     ...(calls > 0 ? [`${calls.toLocaleString('en')} requests`] : []),
+    ...(empty > 0 ? [`no skill was found in ${empty.toLocaleString('en')} of them`] : []),
     ...(cached > 0 ? [`${cached.toLocaleString('en')} were annotated before`] : []),
     ...(failed > 0 ? [`${failed.toLocaleString('en')} failed: see the log`] : []),
   ];

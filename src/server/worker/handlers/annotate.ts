@@ -59,7 +59,7 @@ async function offlineAnnotator(
   return { annotator, useless: problems.map(({ line, message }) => ({ id: `${chains}:${line}`, reason: message })) };
 }
 
-function outcomeOf({ annotated, cached, failed, chains, calls, seconds }: AnnotateResult): AnnotateOutcome {
+function outcomeOf({ annotated, empty, cached, failed, chains, calls, seconds }: AnnotateResult): AnnotateOutcome {
   const failures = failed.slice(0, listedFailures);
-  return { annotated, cached, failed: failed.length, failures, chains, calls, seconds };
+  return { annotated, empty, cached, failed: failed.length, failures, chains, calls, seconds };
 }
