@@ -9,8 +9,11 @@ export interface FitSummary {
     selected: number;
     longest: number;
   };
-  /** `skipped`: rows of the file that hold no problem. `samples`: of the pool, that are problems of it. */
-  benchmarks?: { file: string; problems: number; skipped: number; samples: number }[];
+  /**
+   * `skipped`: rows of the file that hold no problem. `samples`: of the pool, that are problems of it. `isCorpus`: the file
+   * is in the pool itself.
+   */
+  benchmarks?: { file: string; problems: number; skipped: number; samples: number; isCorpus?: true }[];
   /** Clusters of near-identical problems, and the samples in them. */
   clusters?: { clusters: number; samples: number };
   /** Teacher traces by what became of judging them. */

@@ -61,6 +61,15 @@ describe('what is kept out of a selection', () => {
     expect(reason).toMatchObject({ code: 'benchmark' });
     expect(reason?.text).toContain('is nearly that of bench.jsonl:1 (p1). Words in both: "');
     expect(changes).toHaveLength(1);
+    await client.done('skillGap/index', { fields: {} });
+    const again = await client.done('skillGap/preview', { choice: asked });
+    // Kept out as a benchmark, the file has not become a corpus.
+    expect(again.found?.benchmarks).toEqual(found?.benchmarks);
+
+    file('known.jsonl', jsonl([{ id: 'p3', question: third.question }]));
+    await client.done('skillGap/index', { fields: {} });
+    const own = await client.done('skillGap/preview', { choice: { ...choice, benchmarks: ['known.jsonl'] } });
+    expect(own.found?.benchmarks).toMatchObject([{ file: 'known.jsonl', isCorpus: true }]);
   });
 
   it('are looked for anew when the file of a benchmark changes', async () => {

@@ -3,7 +3,7 @@ import type { Ground } from '../selection/ground';
 import type { Selection } from '../selection/select';
 
 /** What was found out for a selection's `fit`, in numbers; undefined where nothing was asked. */
-export function fitSummary({ constraints, fit }: Ground, selection: Selection): FitSummary | undefined {
+export function fitSummary({ pool, constraints, fit }: Ground, selection: Selection): FitSummary | undefined {
   if (!fit) return undefined;
   const { tokens, clusters, benchmarks, traces } = fit;
   return {
@@ -12,6 +12,7 @@ export function fitSummary({ constraints, fit }: Ground, selection: Selection): 
       benchmarks: benchmarks.map(({ file, problems, skipped, samples }) => ({
         ...{ file, problems, skipped },
         samples: samples.length,
+        ...(pool.datasets.includes(file) && { isCorpus: true as const }),
       })),
     }),
     ...(clusters && {

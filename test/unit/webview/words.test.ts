@@ -151,6 +151,11 @@ describe('what is kept out', () => {
       '3 samples in 1 cluster of problems that are nearly the same; at most one of each is taken.',
       'Teacher traces: 5 come to the expected answer, 1 to another, of 2 that is not known.',
     ]);
+    const [own] = findingsFacts({
+      benchmarks: [{ file: 'b.jsonl', problems: 2, skipped: 0, samples: 2, isCorpus: true }],
+    });
+    expect(own).toContain('The file is indexed as a corpus too');
+    expect(own).toContain('skill-gap forget b.jsonl');
     expect(findingsTitle({ tokens: { name: 'x', exact: true, selected: 1, longest: 1 } })).toBe('');
   });
 });

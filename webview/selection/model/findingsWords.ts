@@ -18,9 +18,12 @@ export function findingsTitle({ benchmarks, clusters, traces }: FitSummary): str
 
 /** The numbers behind it, a sentence each. */
 export function findingsFacts({ benchmarks = [], clusters, traces }: FitSummary): string[] {
-  const facts = benchmarks.map(({ file, problems, skipped, samples }) => {
+  const facts = benchmarks.map(({ file, problems, skipped, samples, isCorpus }) => {
     const unread = skipped > 0 ? `, ${counted(skipped, 'row')} of it without a problem` : '';
-    return `${counted(samples, 'sample')} of ${file} (${counted(problems, 'problem')}${unread}).`;
+    const own = isCorpus
+      ? ` The file is indexed as a corpus too: skill-gap forget ${file} takes it out of the pool.`
+      : '';
+    return `${counted(samples, 'sample')} of ${file} (${counted(problems, 'problem')}${unread}).${own}`;
   });
   if (clusters)
     facts.push(
