@@ -1,6 +1,7 @@
 import { activeTreeKey } from './activeTree';
 import { damagedRows, type Row, type Table } from './damagedRows';
 import { connect, isDamage, type Connection } from './driver';
+import { withLostEnd } from './lostEnd';
 
 /** What was read out of a damaged index, by kind. */
 export interface Salvaged {
@@ -133,6 +134,10 @@ class Found {
  * read since the last time; one that is broken off has written nothing.
  */
 export function* salvage(damaged: string, fresh: Connection): Generator<number, Salvaged> {
+  return yield* withLostEnd(damaged, () => takeOver(damaged, fresh));
+}
+
+function* takeOver(damaged: string, fresh: Connection): Generator<number, Salvaged> {
   const found = new Found();
   const kinds: Salvaged['kinds'] = [];
   let old: Connection | undefined;

@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -151,6 +152,23 @@ describe('a damaged index', () => {
     try {
       expect(store.students.all()).toMatchObject([{ name: 'recovered-1', attempts: problems.length }]);
       expect(rowsOf(store, 'problems with chains')).toMatchObject({ rows: 0, complete: false });
+    } finally {
+      store.close();
+    }
+  });
+
+  it('3.1 that was cut off gives what lies before its end, and is set aside as it was', () => {
+    const { size } = statSync(indexPath(workspace));
+    truncateSync(indexPath(workspace), Math.floor((0.8 * size) / 4096) * 4096);
+    const cut = readFileSync(indexPath(workspace));
+    const store = openIndex(workspace, 'write');
+    try {
+      const [chains, attempts] = [rowsOf(store, 'problems with chains'), rowsOf(store, "students' attempts")];
+      expect((chains?.rows ?? 0) + (attempts?.rows ?? 0)).toBeGreaterThan(5_000);
+      expect([chains?.complete, attempts?.complete]).toContain(false);
+      const there = problems.filter((problem) => store.annotations.get(1, problem) !== undefined);
+      expect(there).toHaveLength(chains?.rows ?? 0);
+      expect(readFileSync(store.repair?.setAside ?? '').equals(cut)).toBe(true);
     } finally {
       store.close();
     }
