@@ -75,6 +75,8 @@ async function build(store: IndexStore, path: string, job: Job): Promise<BuiltSe
  */
 export async function buildAllSearch(store: IndexStore, job: Job): Promise<Failure[]> {
   const refused: Failure[] = [];
+  // Also where no dataset is left.
+  forgetTexts(store);
   for (const { path } of store.datasets.all()) {
     try {
       await buildSearch(store, path, job);
@@ -89,6 +91,10 @@ export async function buildAllSearch(store: IndexStore, job: Job): Promise<Failu
 function forgetOld(store: IndexStore, search: SearchFile): void {
   const gone = search.scans().filter((scan) => store.datasets.scan(scan) === undefined);
   if (gone.length > 0) search.forget(gone);
+  forgetTexts(store);
+}
+
+function forgetTexts(store: IndexStore): void {
   removeTexts(store, (scan) => store.datasets.scan(scan) === undefined);
 }
 

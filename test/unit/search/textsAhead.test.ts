@@ -128,6 +128,15 @@ describe('texts that are handed to the search', () => {
     expect(waiting(workspace)).toEqual([]);
   });
 
+  it('of the last dataset are removed when it is forgotten', async () => {
+    using workspace = new Workspace();
+    const { store, scan } = await rowsOnly(workspace, 'apples');
+    handOver(store, scan, [[0, 'apples']]);
+    store.transaction(() => store.datasets.remove(store.datasets.byPath('a.jsonl')?.id ?? 0));
+    await buildAllSearch(store, unattended);
+    expect(waiting(workspace)).toEqual([]);
+  });
+
   it('of scans that are gone are removed', async () => {
     using workspace = new Workspace();
     const { store, scan } = await rowsOnly(workspace, 'apples');
