@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ServerMethod, ServerRequests, Settled } from '../../src/protocol/requests';
 import type { CallOptions } from '../../src/server/engine';
@@ -90,4 +92,18 @@ describe('requests that no editor sends', () => {
       ).rejects.toThrow();
     expect(await client.done('skillGap/status', {})).toMatchObject({ samples: 40 });
   });
+});
+
+it('the server tells an older Node what is needed, and ends with 3', () => {
+  const workspace = workspaceWith({
+    'old.cjs': "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.11.0' } });",
+  });
+  const env = { ...process.env, NODE_OPTIONS: `--require ${path.join(workspace, 'old.cjs')}` };
+  const server = path.resolve('dist/server.js');
+  const { status, stderr } = spawnSync(process.execPath, [server, '--stdio'], { env, encoding: 'utf8', input: '' });
+  rmSync(workspace, { recursive: true, force: true });
+  expect([status, stderr]).toEqual([
+    3,
+    'The language server of Skill Gap needs Node 22 or newer; this is Node 20.11.0.\n',
+  ]);
 });
