@@ -1,5 +1,6 @@
 import { ProgressLocation, window, workspace, type ExtensionContext, type WorkspaceFolder } from 'vscode';
-import type { IndexStatus, ServerMethod, ServerRequests, Settled } from '../protocol/requests';
+import type { IndexStatus } from '../protocol/indexStatus';
+import type { ServerMethod, ServerRequests, Settled } from '../protocol/requests';
 import type { SelectionChoice } from '../protocol/selection';
 import type { Failure } from '../protocol/values';
 import type { ServerClient } from './client';

@@ -6,7 +6,7 @@ import {
   type StatusBarItem,
   type WorkspaceFolder,
 } from 'vscode';
-import type { IndexStatus } from '../protocol/requests';
+import type { IndexStatus } from '../protocol/indexStatus';
 import type { Progress } from '../protocol/values';
 import type { ServerClient } from './client';
 

@@ -1,4 +1,5 @@
-import type { AnnotateOutcome, ImportOutcome, IndexOutcome, IndexStatus, Settled, WriteOutcome } from './requests';
+import type { IndexStatus } from './indexStatus';
+import type { AnnotateOutcome, ImportOutcome, IndexOutcome, Settled, WriteOutcome } from './requests';
 import type { Explanation } from './explanation';
 import type { FitFindings } from './findings';
 import type { KeptSelection, OpenedSelection, SelectionChoice, SelectionComparison, SentPreview } from './selection';

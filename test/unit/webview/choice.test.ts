@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IndexStatus } from '../../../src/protocol/requests';
+import type { IndexStatus } from '../../../src/protocol/indexStatus';
 import type { SelectionChoice } from '../../../src/protocol/selection';
 import {
   controlValues,

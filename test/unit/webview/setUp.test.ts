@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IndexStatus } from '../../../src/protocol/requests';
+import type { IndexStatus } from '../../../src/protocol/indexStatus';
 import { recall } from '../../../webview/selection/model/pageMemory';
 import { indexSentence, isReady, setUpSteps } from '../../../webview/selection/model/setUp';
 import { weakestFirst } from '../../../webview/selection/model/skillRows';

@@ -1,4 +1,4 @@
-import type { IndexStatus } from '../../../src/protocol/requests';
+import type { IndexStatus } from '../../../src/protocol/indexStatus';
 import type { ChosenMethod, ExcludedIds, SelectionChoice } from '../../../src/protocol/selection';
 import { readLimits } from './choiceLimits';
 import { count } from './format';

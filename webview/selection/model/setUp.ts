@@ -1,4 +1,4 @@
-import type { IndexStatus } from '../../../src/protocol/requests';
+import type { IndexStatus } from '../../../src/protocol/indexStatus';
 import type { SelectionChoice } from '../../../src/protocol/selection';
 import { weighsSkills } from './choice';
 import { count, counted } from './format';

@@ -1,7 +1,7 @@
 import { element, setText } from '../../element';
 import { button, type ButtonControl } from '../../toolkit';
 import { setUpSteps, type SetUpStep, type StepName } from '../model/setUp';
-import type { IndexStatus } from '../../../src/protocol/requests';
+import type { IndexStatus } from '../../../src/protocol/indexStatus';
 
 interface StepElements {
   item: HTMLElement;

@@ -1,5 +1,5 @@
 import { element, setAttribute, setText } from '../../element';
-import type { IndexStatus } from '../../../src/protocol/requests';
+import type { IndexStatus } from '../../../src/protocol/indexStatus';
 import type { Progress } from '../../../src/protocol/values';
 import { partDone, progressWords } from '../model/jobs';
 import { indexSentence } from '../model/setUp';

@@ -1,6 +1,6 @@
 import { element, setText } from '../../element';
 import { button, dropdown, textField } from '../../toolkit';
-import type { IndexStatus } from '../../../src/protocol/requests';
+import type { IndexStatus } from '../../../src/protocol/indexStatus';
 import { counted } from '../model/format';
 
 /** What is done with saved selections; each tells by itself what came of it. */

@@ -3,7 +3,7 @@ import { Refusal } from '../../../core/job/refusal';
 import { isProven } from '../../../core/ingest/proveScan';
 import type { Dataset } from '../../../core/store/datasets';
 import type { IndexStore } from '../../../core/store/open';
-import type { DatasetStatus, IndexStatus } from '../../../protocol/requests';
+import type { DatasetStatus, IndexStatus } from '../../../protocol/indexStatus';
 import type { Handler } from '../handler';
 
 /** An index that does not exist yet holds nothing. */
