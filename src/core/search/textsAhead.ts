@@ -54,7 +54,8 @@ export class TextsWriter implements Disposable {
     this.open = { scan, handle: openSync(file, 'wx'), file };
   }
 
-  private giveUp(): void {
+  /** Removes what was handed over of the scan at hand: on a full disk the rows need the space more. */
+  giveUp(): void {
     const file = this.open?.file;
     this[Symbol.dispose]();
     if (file !== undefined) rmSync(file, { force: true });

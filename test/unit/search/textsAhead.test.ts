@@ -128,6 +128,18 @@ describe('texts that are handed to the search', () => {
     expect(waiting(workspace)).toEqual([]);
   });
 
+  it('give the space back when the disk is full, and the search reads the corpus', async () => {
+    using workspace = new Workspace();
+    const { store, scan } = await rowsOnly(workspace, 'apples', 'pears');
+    using writer = new TextsWriter(store);
+    writer.add(scan, 0, packed('apples'));
+    expect(waiting(workspace)).toHaveLength(1);
+    writer.giveUp();
+    expect(waiting(workspace)).toEqual([]);
+    expect(await buildSearch(store, 'a.jsonl', unattended)).toEqual({ complete: true, rows: 2 });
+    expect(ids(store, 'apples')).toEqual(['s0']);
+  });
+
   it('of the last dataset are removed when it is forgotten', async () => {
     using workspace = new Workspace();
     const { store, scan } = await rowsOnly(workspace, 'apples');

@@ -19,6 +19,7 @@ export const index: Handler<'skillGap/index'> = async ({ fields }, { store, thre
   using texts = new TextsWriter(store());
   const takeTexts: TakeTexts = (...rows) => texts.add(...rows);
   const { datasets, refused, passedOver } = await indexWorkspace(store(), { fields, threadScript, takeTexts }, job);
+  if (refused.some(({ code }) => code === 'disk-full')) texts.giveUp();
   // Here, so that it goes on beside the building of the search.
   store().samples.ensureIndexes();
   return {
