@@ -47,7 +47,8 @@ describe('reading one sample', () => {
       ['b.jsonl', 2],
     ]);
     const [second] = samplesWithId(store, 'r#2');
-    expect(second).toMatchObject({ dataset: 'b.jsonl', ownId: 'r', repeat: 2, line: 7 });
+    // Repeats are numbered by their problem texts.
+    expect(second).toMatchObject({ dataset: 'b.jsonl', ownId: 'r', repeat: 2, line: 6 });
     expect(() => samplesWithId(store, 'nobody')).toThrow(/no sample with the id nobody/u);
   });
 
