@@ -24,6 +24,7 @@ export async function pickAnnotator(session: Session, folder: WorkspaceFolder): 
   const picked = await window.showQuickPick(ways, {
     title: 'Annotate Skills',
     placeHolder: 'Who gives the samples their skill chains?',
+    ignoreFocusOut: true,
     matchOnDetail: true,
   });
   return await picked?.choose?.();
@@ -41,7 +42,10 @@ export async function pickTree(session: Session, folder: WorkspaceFolder): Promi
       reference,
     }));
   const other = { label: '$(folder-opened) Browse…', description: 'another tree file' };
-  const picked = await window.showQuickPick([...items, other], { placeHolder: 'Of which skill tree?' });
+  const picked = await window.showQuickPick([...items, other], {
+    placeHolder: 'Of which skill tree?',
+    ignoreFocusOut: true,
+  });
   if (!picked) return undefined;
   if ('reference' in picked) return picked.reference;
   const file = await openFile(folder, 'Skill Tree', { 'Skill trees': ['json', 'txt', 'md', 'csv', 'tsv'] });

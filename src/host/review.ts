@@ -24,6 +24,8 @@ export class Review {
   private notice: string | undefined;
   private pressing = false;
   private refreshing: Promise<void> | undefined;
+  /** The index has changed since what is being read was asked for. */
+  private outdated = false;
   /** What was asked for last: asked again, it gives the attempt that is shown. */
   private at: { from: AttemptPlace | null; inclusive: boolean } = { from: null, inclusive: false };
 
@@ -42,6 +44,7 @@ export class Review {
   /** Reads the attempt that is shown anew, or the first one: the page was opened, or the index has changed. */
   async refresh(): Promise<ReviewView> {
     // What a key does ends with reading too.
+    this.outdated = true;
     if (!this.pressing) await (this.refreshing ??= this.readAgain());
     return this.view;
   }
@@ -65,7 +68,12 @@ export class Review {
 
   private async readAgain(): Promise<void> {
     try {
-      await this.go(this.at.from, this.at.inclusive);
+      while (this.outdated) {
+        this.outdated = false;
+        // Nothing was there to be reviewed: that may be over.
+        if (this.step.student === '') this.notice = undefined;
+        await this.go(this.at.from, this.at.inclusive);
+      }
     } finally {
       this.refreshing = undefined;
     }

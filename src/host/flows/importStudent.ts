@@ -82,7 +82,8 @@ async function chooseFile(
   const items: FileItem[] = files.map((file) => ({ label: file.path, description: file.reason, file }));
   const browse: FileItem = { label: '$(folder-opened) Browse…', description: 'another file' };
   const placeHolder = 'The file with the student’s attempts or verdicts, or the log of an evaluation';
-  const picked = files.length === 0 ? browse : await window.showQuickPick([...items, browse], { placeHolder });
+  const picked =
+    files.length === 0 ? browse : await window.showQuickPick([...items, browse], { placeHolder, ignoreFocusOut: true });
   if (!picked) return undefined;
   if (picked.file) return picked.file;
   const opened = await window.showOpenDialog({
@@ -110,6 +111,8 @@ async function askName(suggestion: string): Promise<string | undefined> {
     title: 'Name of the student',
     prompt: 'Under this name the results are kept; importing again under the same name replaces them.',
     value: suggestion,
+    // The page may take the focus back: that is no answer.
+    ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? 'A name is needed.' : undefined),
   });
   return name?.trim();

@@ -83,6 +83,7 @@ async function pickEndpoint(): Promise<PickedModel | undefined> {
   const picked = await window.showQuickPick([...items, settings], {
     title: 'Run Student',
     placeHolder: 'Which model is the student?',
+    ignoreFocusOut: true,
   });
   if (picked && !picked.model) await commands.executeCommand('workbench.action.openSettings', 'skillGap.endpoints');
   return picked?.model;
@@ -93,6 +94,7 @@ async function askName(model: string): Promise<string | undefined> {
     title: 'Run Student',
     prompt: 'Name of the student, under which its attempts are kept',
     value: model,
+    ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? 'The student needs a name' : undefined),
   });
   return name?.trim();
@@ -109,7 +111,11 @@ async function pickExtent(): Promise<boolean | undefined> {
     },
     { label: 'Every Question', detail: 'Each problem of the corpora once.', adaptive: false },
   ];
-  const picked = await window.showQuickPick(items, { title: 'Run Student', placeHolder: 'How much is it asked?' });
+  const picked = await window.showQuickPick(items, {
+    title: 'Run Student',
+    placeHolder: 'How much is it asked?',
+    ignoreFocusOut: true,
+  });
   return picked?.adaptive;
 }
 

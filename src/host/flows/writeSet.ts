@@ -8,6 +8,9 @@ import { chatTemplateSetting, withTokenizer } from '../settings';
 import { extraChoices, formatChoices, lossQuestion, placementChoices, proofTitle, shareFault } from '../writeChoices';
 import { announceSet } from './announceSet';
 
+/** The page from which the flow was begun may take the focus back between two questions: that is no answer. */
+const ignoreFocusOut = true;
+
 /** What a caller may give to be spared a dialog. */
 export interface WriteArguments extends WriteExtras {
   format?: WriteFormat;
@@ -39,7 +42,8 @@ export async function writeSet(
   const { tokenizer = '' } = choice;
   const format =
     given.format ??
-    (await window.showQuickPick(formatChoices, { title: 'For which trainer?', matchOnDetail: true }))?.format;
+    (await window.showQuickPick(formatChoices, { title: 'For which trainer?', matchOnDetail: true, ignoreFocusOut }))
+      ?.format;
   if (format === undefined) return { kind: 'cancelled' };
   const template = chatTemplateSetting(folder);
   const asks = given.format === undefined && given.skills === undefined;
@@ -69,6 +73,7 @@ async function askPlacement(
   const picked = await window.showQuickPick(placementChoices(proven.value), {
     title: proofTitle(proven.value),
     matchOnDetail: true,
+    ignoreFocusOut,
   });
   if (!picked) return { kind: 'cancelled' };
   const { proof } = picked;
@@ -86,13 +91,13 @@ function extrasIn({ validation, benchmarks }: WriteArguments): WriteExtras {
 /** What else is wanted of the set; undefined when the flow was left. */
 async function askExtras(folder: WorkspaceFolder): Promise<WriteExtras | undefined> {
   const title = 'Anything else? Enter goes on without';
-  const picked = await window.showQuickPick(extraChoices, { title, canPickMany: true });
+  const picked = await window.showQuickPick(extraChoices, { title, canPickMany: true, ignoreFocusOut });
   if (!picked) return undefined;
   const wanted = new Set(picked.map(({ extra }) => extra));
   const extras: WriteExtras = {};
   if (wanted.has('validation')) {
     const share = await window.showInputBox({
-      ...{ title: 'Share of the rows to keep for validation', value: '5%', validateInput: shareFault },
+      ...{ title: 'Share of the rows to keep for validation', value: '5%', validateInput: shareFault, ignoreFocusOut },
     });
     if (share === undefined) return undefined;
     extras.validation = share.trim();
@@ -149,6 +154,7 @@ async function askFolder(folder: WorkspaceFolder, suggestion: string): Promise<s
     title: 'Folder to write to',
     prompt: `Relative to ${folder.name}, or absolute. Existing files are not replaced without asking.`,
     value: suggestion,
+    ignoreFocusOut,
     validateInput: (value) => (value.trim() === '' ? 'A folder is needed.' : undefined),
   });
   return given === undefined ? undefined : resolve(folder, given.trim());

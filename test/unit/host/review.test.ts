@@ -109,6 +109,23 @@ describe('Review', () => {
     expect(attempts.verdicts.get('c')).toBeUndefined();
   });
 
+  it('reads once more when the index changes while it is being read', async () => {
+    const attempts = new MemoryAttempts(['a', 'b', 'c']);
+    const review = new Review(attempts, '');
+    const read = attempts.review.bind(attempts);
+    // What is read first was asked for before the change.
+    const answers: Awaited<ReturnType<ReviewBackend['review']>>[] = [
+      { kind: 'refused', failure: { code: 'no-student', message: 'Nobody yet.', next: 'Import.' } },
+    ];
+    attempts.review = async (params) => answers.shift() ?? (await read(params));
+    const first = review.refresh();
+    const changed = review.refresh();
+    await first;
+    const view = await changed;
+    expect(view).toMatchObject({ left: 3, item: { id: 'a' } });
+    expect(view.notice).toBeUndefined();
+  });
+
   it('stays where it is when a verdict is refused, and says why', async () => {
     const attempts = new MemoryAttempts(['a']);
     const review = new Review(attempts, '');
