@@ -28,19 +28,26 @@ export const hostileTexts: readonly string[] = [
 export const flood = (megabytes: number): string => 'All work and no play. '.repeat((megabytes * 1e6) / 22);
 
 /**
- * Has a share of the requests go wrong, drawn by the number of the request so that a repeated one fares anew.
+ * Has a share of the requests go wrong, drawn by the number of the request so that a repeated one fares anew. Nonsense is
+ * said once to a question at most: whoever gets it several times in a row may take it for the answer.
  * @param latency in milliseconds; each reply takes half of it to half as much again
  */
 export function withFaults(answer: Answer, faults: Faults, random: () => number, latency = 0): Answer {
+  const misled = new Set<string>();
   return (asked: Asked): Act => {
+    const content = asked.body.messages.find(({ role }) => role === 'user')?.content ?? '';
+    // Whoever asks again may add that it does.
+    const question = content.replace(/\n\n\(Asked for the .*\)$/u, '');
     const draw = random();
     const late = latency * (0.5 + random());
     const { busy, failed, hung, nonsense } = faults;
     if (draw < busy) return { status: 429, latency: late };
     if (draw < busy + failed) return { status: 500, latency: late };
     if (draw < busy + failed + hung) return 'hang';
-    if (draw < busy + failed + hung + nonsense)
+    if (draw < busy + failed + hung + nonsense && !misled.has(question)) {
+      misled.add(question);
       return { text: hostileTexts[Math.floor(random() * hostileTexts.length)] ?? '', latency: late };
+    }
     const act = answer(asked);
     return typeof act === 'string' ? act : { ...act, latency: late };
   };
