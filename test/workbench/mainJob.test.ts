@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hoverLine, openFile, openSession, picture, runCommand, webview, type Session } from './session';
+import { acceptBox, hoverLine, openFile, openSession, picture, runCommand, webview, type Session } from './session';
 
 /** One after the other, as a person goes through them; each needs what the one before left. */
 describe('the main job, as a person does it', () => {
@@ -112,8 +112,7 @@ describe('the main job, as a person does it', () => {
       .click();
     await page.locator('.quick-input-list .monaco-list-row').getByText('LLaMA-Factory').first().click();
     await page.locator('.quick-input-list .monaco-list-row').getByText('Before the trace').click({ timeout: 60_000 });
-    await page.locator('.quick-input-widget').getByText('Anything else?').waitFor();
-    await page.keyboard.press('Enter');
+    await acceptBox(page, 'Anything else?');
     const input = page.locator('.quick-input-widget input').first();
     await page.locator('.quick-input-widget').getByText('Folder to write to').waitFor();
     await input.fill('sft');

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { openSession, picture, runCommand, webview, type Session } from './session';
+import { acceptBox, openSession, picture, runCommand, webview, type Session } from './session';
 
 /** Answers that no rule can compare with those of the samples. */
 const attempts = [1, 2, 3].map((n) => ({
@@ -28,8 +28,7 @@ describe('reviewing unknown verdicts, as a person does it', () => {
       .waitFor({ timeout: 60_000 });
     await runCommand(page, 'Skill Gap: Import Student Results');
     await page.locator('.quick-input-list .monaco-list-row').getByText('vague-student.jsonl').first().click();
-    await page.locator('.quick-input-widget').getByText('Name of the student').waitFor();
-    await page.keyboard.press('Enter');
+    await acceptBox(page, 'Name of the student');
     await runCommand(page, 'Skill Gap: Review Unknown Verdicts');
     const view = webview(page);
     await view.getByText('3 undecided attempts of vague-student left').waitFor({ timeout: 60_000 });

@@ -125,3 +125,17 @@ export function packageFile(): string {
   };
   return path.join(root, `${manifest.name}-${manifest.version}.vsix`);
 }
+
+/** Presses Enter in the box with a title until it is gone: a box is seen before it takes keys. */
+export async function acceptBox(page: Page, title: string): Promise<void> {
+  const box = page.locator('.quick-input-widget').getByText(title);
+  await box.waitFor();
+  const accepted = async (): Promise<boolean> => {
+    if (await box.isVisible()) await page.locator('.quick-input-widget input[type=text]').first().press('Enter');
+    return !(await box.isVisible());
+  };
+  for (let press = 1; !(await accepted()); press++) {
+    if (press === 30) throw new Error(`"${title}" takes no Enter`);
+    await page.waitForTimeout(200);
+  }
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { openSession, picture, runCommand, type Session } from './session';
+import { acceptBox, openSession, picture, runCommand, type Session } from './session';
 
 /** One after the other, as a person goes through them; each needs what the one before left. */
 describe('the view of the skills', () => {
@@ -35,8 +35,7 @@ describe('the view of the skills', () => {
     await rows().filter({ hasText: 'Number Theory' }).waitFor({ timeout: 60_000 });
     await runCommand(page, 'Skill Gap: Import Student Results');
     await page.locator('.quick-input-list .monaco-list-row').getByText('weak-student.jsonl').first().click();
-    await page.locator('.quick-input-widget').getByText('Name of the student').waitFor();
-    await page.keyboard.press('Enter');
+    await acceptBox(page, 'Name of the student');
     await rows()
       .getByText(/\d+ % \(\d+–\d+\)/)
       .first()
