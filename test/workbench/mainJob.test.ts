@@ -1,7 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { acceptBox, hoverLine, openFile, openSession, picture, runCommand, webview, type Session } from './session';
+import {
+  acceptBox,
+  fillPage,
+  hoverLine,
+  openFile,
+  openSession,
+  picture,
+  runCommand,
+  webview,
+  type Session,
+} from './session';
 
 /** One after the other, as a person goes through them; each needs what the one before left. */
 describe('the main job, as a person does it', () => {
@@ -23,17 +33,7 @@ describe('the main job, as a person does it', () => {
   it('opens the page from the palette, which asks for what is missing', async () => {
     const { page, explainFailure } = session;
     explainFailure();
-    await runCommand(page, 'Skill Gap: Select by Skill Gap');
-    const view = webview(page);
-    await view.getByRole('button', { name: 'Annotate Skills' }).click({ timeout: 30_000 });
-    await view.getByText(/\d+ of \d+ have chains/).waitFor({ timeout: 60_000 });
-
-    await view.getByRole('button', { name: 'Import Results' }).click();
-    await page.locator('.quick-input-list .monaco-list-row').getByText('weak-student.jsonl').first().click();
-    await page.locator('.quick-input-widget').getByText('Name of the student').waitFor();
-    await page.locator('.quick-input-widget input').first().fill('weak-student');
-    await page.keyboard.press('Enter');
-    await view.locator('tbody tr').first().waitFor({ timeout: 60_000 });
+    await fillPage(page);
   });
 
   it('moves the emphasis to the weak skills as the temperature rises', async () => {

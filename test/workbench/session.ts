@@ -69,22 +69,26 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-widget').getByText(title).first().waitFor({ state: 'hidden' });
 }
 
-/** Opens the page "Select by Skill Gap" and does what it asks for, until it shows a selection of 100 samples. */
-export async function preparePage({ page }: Session): Promise<void> {
-  await page
-    .locator('.statusbar')
-    .getByText(/\d+ samples/)
-    .waitFor({ timeout: 60_000 });
+/** Opens the page "Select by Skill Gap" and does what it asks for, until it shows skills. */
+export async function fillPage(page: Page): Promise<void> {
   await runCommand(page, 'Skill Gap: Select by Skill Gap');
   const view = webview(page);
   await view.getByRole('button', { name: 'Annotate Skills' }).click({ timeout: 30_000 });
   await view.getByText(/\d+ of \d+ have chains/).waitFor({ timeout: 60_000 });
   await view.getByRole('button', { name: 'Import Results' }).click();
   await page.locator('.quick-input-list .monaco-list-row').getByText('weak-student.jsonl').first().click();
-  await page.locator('.quick-input-widget').getByText('Name of the student').waitFor();
-  await page.locator('.quick-input-widget input').first().fill('weak-student');
-  await page.keyboard.press('Enter');
+  await acceptBox(page, 'Name of the student');
   await view.locator('tbody tr').first().waitFor({ timeout: 60_000 });
+}
+
+/** The same once the folder is indexed, with a selection of 100 samples. */
+export async function preparePage({ page }: Session): Promise<void> {
+  await page
+    .locator('.statusbar')
+    .getByText(/\d+ samples/)
+    .waitFor({ timeout: 60_000 });
+  await fillPage(page);
+  const view = webview(page);
   await view.getByRole('spinbutton', { name: /Budget/ }).fill('100');
   await view.getByText(/^100 samples selected/).waitFor();
 }
