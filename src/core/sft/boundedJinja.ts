@@ -55,7 +55,7 @@ export function parseTemplate(source: string): ParsedTemplate {
 export function renderBounded(template: ParsedTemplate, values: Readonly<Record<string, unknown>>): Rendering {
   const environment = new Environment();
   for (const [name, value] of Object.entries({ ...globals, ...values })) environment.set(name, value);
-  const size = JSON.stringify(values).length;
+  const size = sizeOf(values);
   try {
     const { value } = new BoundedInterpreter(environment, size).run(template);
     return typeof value === 'string'
@@ -68,6 +68,13 @@ export function renderBounded(template: ParsedTemplate, values: Readonly<Record<
     const reason = isOverflow ? tooDeep : error instanceof Error ? error.message : String(error);
     return { ok: false, reason, excess: error instanceof Excess || error instanceof RangeError };
   }
+}
+
+/** Characters of the texts in values that have no cycles, and some for each value that is none. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.entries(value).reduce((sum, [name, one]) => sum + name.length + sizeOf(one), 1);
 }
 
 class BoundedInterpreter extends Interpreter {

@@ -10,11 +10,16 @@ export interface WantedRow<Key> {
   length: number;
 }
 
-/** Reads that are under way at a time: Node has as many threads for them. */
+/** Reads of packed files that are under way at a time. */
 const lanes = 4;
 
 /** Bytes of a page that are read ahead at most; rows beyond them are read in their turn. */
 const mostBytes = 8 * 1024 * 1024;
+
+interface Place<Key> {
+  row: WantedRow<Key>;
+  target: Buffer;
+}
 
 /**
  * Reads rows before their turn comes, in the order of their files and several at a time: a disk that is asked for one row
@@ -33,15 +38,21 @@ export class RowsAhead {
     const buffer = this.nextBuffer(rows.reduce((sum, { length }) => sum + length, 0));
     const places = rows.map((row) => ({ row, target: buffer.subarray(used, (used += row.length)) }));
     const read = new Map<Key, Buffer>();
-    // Each lane has a stretch of its own, because rows near by may lie in one block of a packed file.
-    const stretch = Math.ceil(places.length / lanes);
-    const lane = async (number: number): Promise<void> => {
-      for (const { row, target } of places.slice(number * stretch, (number + 1) * stretch)) {
-        const bytes = await row.reader.readInto(target, row.offset).catch(() => undefined);
-        if (bytes) read.set(row.key, bytes);
-      }
+    const take = async ({ row, target }: Place<Key>): Promise<void> => {
+      const bytes = await row.reader.readInto(target, row.offset).catch(() => undefined);
+      if (bytes) read.set(row.key, bytes);
     };
-    await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
+    const packed = places.filter(({ row }) => row.reader.isPacked);
+    // Each lane has a stretch of its own, because rows near by may lie in one block.
+    const stretch = Math.ceil(packed.length / lanes);
+    const lane = async (number: number): Promise<void> => {
+      for (const place of packed.slice(number * stretch, (number + 1) * stretch)) await take(place);
+    };
+    await Promise.all([
+      ...Array.from({ length: lanes }, (_, number) => lane(number)),
+      // Asked for all at once: between two of them nobody has to wait for this thread, which is busy with other rows.
+      ...places.filter(({ row }) => !row.reader.isPacked).map(take),
+    ]);
     return read;
   }
 
