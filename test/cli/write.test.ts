@@ -42,6 +42,18 @@ describe('skill-gap write', () => {
     expect(rows.every(({ messages }) => messages[1]?.content.startsWith('<think>'))).toBe(true);
   });
 
+  it('writes rows in the order of the corpus where they are to be as in the paper', () => {
+    const paper = ['--selection', 'twenty', '--format', 'trl', '--as-in-paper'];
+    expect(skillGap.run('write', ...paper, '--out', 'paper').code).toBe(0);
+    const lines = (skillGap.linesOf('paper', 'twenty.rows.jsonl') as { line: number }[]).map(({ line }) => line);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    const rows = skillGap.linesOf('paper', 'twenty.jsonl') as { messages: { content: string }[] }[];
+    expect(rows.every(({ messages }) => messages[1]?.content.startsWith('Skills:\n') === true)).toBe(true);
+    const inside = skillGap.run('write', ...paper, '--skills', 'inside-think');
+    expect(inside).toMatchObject({ code: 2, out: '' });
+    expect(inside.err).toContain('In the paper no skills stand at "inside-think"');
+  });
+
   it('names the folder after the place that the proof chose', () => {
     const { code } = skillGap.run('write', '--selection', 'twenty', '--format', 'messages', '--template', 'qwen3');
     expect(code).toBe(0);

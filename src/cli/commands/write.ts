@@ -8,6 +8,7 @@ import {
   trainerFlavor,
   type SftFormat,
 } from '../../core/sft/formats';
+import { placementAsInPaper } from '../../core/sft/placement';
 import { paperTraining, trainerFlavors, type TrainerFlavor } from '../../core/sft/formats/format';
 import { depthWindow, labelForms } from '../../core/sft/skillsBlock';
 import { skillsPlacement, skillsPlacements, type ShownSkills } from '../../core/sft/trainingRow';
@@ -36,6 +37,7 @@ export const writeOptions: Command['options'] = {
   depth: { type: 'string' },
   labels: { type: 'string' },
   'tree-in-prompt': { type: 'boolean' },
+  'as-in-paper': { type: 'boolean' },
   'max-tokens': { type: 'string' },
   model: { type: 'string' },
   flavor: { type: 'string' },
@@ -65,6 +67,8 @@ ${shapes}
   --depth A..B         levels of the chains that are shown, 1 below the root; A.. goes down to the leaf (default: all)
   --labels L           ${labelForms.join(' or ')}: names of skills as they are, or the tree's short labels
   --tree-in-prompt     every prompt shows the whole tree, down to the last level of --depth
+  --as-in-paper        to the letter as the paper's authors write a set: rows in the order of the corpora, chains that end above
+                       the last level of --depth left out, "Skills:" over no chain too, the tree as JSON ahead of all else
   --max-tokens N       length that the trainer's configuration sets (default ${paperTraining.maxTokens}, or more where a row needs it)
   --model M            student that the trainer's configuration names (default ${paperTraining.model})
   --flavor F           ${trainerFlavors.join(' or ')}: the training YAML for LLaMA-Factory, or for 360's fork of it
@@ -84,7 +88,8 @@ export function writeFlags(args: Arguments, cwd: string, selection: string): Wri
 function readWriteFlags(args: Arguments, cwd: string, selection: string): WriteRequest {
   const format = sftFormat(text(args, 'format') ?? sftFormats[0]);
   const given = text(args, 'skills');
-  const skills = given === undefined ? undefined : skillsPlacement(given);
+  const named = given === undefined ? undefined : skillsPlacement(given);
+  const skills = args.values['as-in-paper'] === true ? placementAsInPaper(named) : named;
   const rows = shapeOf(formatOf(format), text(args, 'shape'));
   if (skills) checkPlacement(formatOf(format), rows, skills);
   const [shape, flavor, model] = [text(args, 'shape'), text(args, 'flavor'), text(args, 'model')];
@@ -119,6 +124,7 @@ function shownSkills(args: Arguments): ShownSkills {
     ...(depth !== undefined && { depth: depthWindow(depth) }),
     labels: oneOf(args, 'labels', labelForms, 'full'),
     treeInPrompt: args.values['tree-in-prompt'] === true,
+    asInPaper: args.values['as-in-paper'] === true,
   };
 }
 

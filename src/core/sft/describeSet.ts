@@ -25,7 +25,7 @@ export function manifestSet(
     checks,
   }: { files: readonly StagedFile[]; written: WrittenRows; findings: SetFindings; checks: string[] },
 ): Omit<ManifestSet, 'program'> {
-  const { depth, labels, treeInPrompt } = shown;
+  const { depth, labels, treeInPrompt, asInPaper } = shown;
   return {
     format,
     skills,
@@ -33,6 +33,7 @@ export function manifestSet(
     ...(depth && { depth: depth.to === Infinity ? { from: depth.from } : { from: depth.from, to: depth.to } }),
     ...(labels !== undefined && { labels }),
     ...(treeInPrompt === true && { treeInPrompt }),
+    ...(asInPaper === true && { asInPaper }),
     training: { model, maxTokens, flavor },
     selection: {
       name: selection.name,

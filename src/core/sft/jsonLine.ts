@@ -18,5 +18,5 @@ export function jsonLine(value: unknown): string {
 
 /** A value as indented JSON of ASCII characters alone, for readers that open files without naming an encoding. */
 export function asciiJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replaceAll(/[\u0080-\uffff]/g, escaped)}\n`;
+  return `${JSON.stringify(value, null, 2).replaceAll(/[\u007f-\uffff]/g, escaped)}\n`;
 }

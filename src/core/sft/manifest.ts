@@ -21,6 +21,8 @@ export interface ManifestSet {
   labels?: string;
   /** Every prompt shows the whole tree. */
   treeInPrompt?: boolean;
+  /** To the letter as the authors' program writes them, and in the order of the corpora. */
+  asInPaper?: boolean;
   /** What the trainer's configuration says, where the format has one. */
   training: { model: string; maxTokens: number; flavor: string };
   selection: { name: string; requested: number; selected: number; leftOut: Record<string, number> };

@@ -1,4 +1,5 @@
 import type { Job } from '../job/job';
+import { Refusal } from '../job/refusal';
 import type { SelectionRecipe } from '../selection/recipe';
 import type { IndexStore } from '../store/open';
 import type { SelectedSample } from '../store/selections';
@@ -18,6 +19,16 @@ export const rowsToTry = 100;
 export interface SetForm {
   shape: RowShape;
   skills: SkillsPlacement;
+}
+
+/** Where the authors' program has the skills: before `<think>`, or nowhere. @throws Refusal `unknown-placement` */
+export function placementAsInPaper(skills: SkillsPlacement = 'before-think'): SkillsPlacement {
+  if (skills === 'before-think' || skills === 'none') return skills;
+  throw new Refusal({
+    code: 'unknown-placement',
+    message: `In the paper no skills stand at "${skills}".`,
+    next: 'Use before-think or none, or leave out --as-in-paper.',
+  });
 }
 
 /** What was asked of the form of a set; what is absent is for the proof to decide. */

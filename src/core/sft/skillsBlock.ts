@@ -1,6 +1,7 @@
 import type { SkillPath } from '../../protocol/values';
 import { Refusal } from '../job/refusal';
-import { pathKey, type SkillTree } from '../skills/skillTree';
+import { pathKey, type SkillTree, type SkillTreeJson } from '../skills/skillTree';
+import { asciiJson } from './jsonLine';
 
 /** Levels of chains that are shown, 1 being the children of the root; both ends are in. */
 export interface DepthWindow {
@@ -41,15 +42,26 @@ export function chainLine(chain: SkillPath): string {
   return chain.map((name) => name.replaceAll(/\s+/gu, ' ').trim()).join('->');
 }
 
+const heading = 'Skills:';
+
+/** Whether a block of {@link ShownChains} has a chain in it. */
+export function showsChains(block: string): boolean {
+  return block.length > heading.length + 1;
+}
+
 /** The text of chains as rows show them. Chains are rendered once: a tree has far fewer than a corpus has rows. */
 export class ShownChains {
   private readonly lines = new Map<string, string>();
 
-  /** @param tree where short labels are looked up; chains that it does not have keep their names */
+  /**
+   * @param tree where short labels are looked up; chains that it does not have keep their names
+   * @param asInPaper shows no chain that ends above the last level of the window, and a heading over no chain too
+   */
   constructor(
     private readonly depth: DepthWindow = { from: 1, to: Infinity },
     private readonly labels: LabelForm = 'full',
     private readonly tree?: SkillTree,
+    private readonly asInPaper = false,
   ) {}
 
   /**
@@ -58,11 +70,12 @@ export class ShownChains {
    */
   block(chains: readonly SkillPath[]): string {
     const lines = [...new Set(chains.map((chain) => this.line(chain)))].filter((line) => line !== '');
-    return lines.length === 0 ? '' : `Skills:\n${lines.join('\n')}`;
+    return lines.length === 0 && !this.asInPaper ? '' : `${heading}\n${lines.join('\n')}`;
   }
 
   /** The levels of a chain that the window shows. A chain that ends above the window shows its last level: none is lost. */
   private line(chain: SkillPath): string {
+    if (this.asInPaper && this.depth.to < Infinity && chain.length < this.depth.to) return '';
     const key = pathKey(chain);
     let line = this.lines.get(key);
     if (line === undefined) {
@@ -84,4 +97,18 @@ export function treeText(tree: SkillTree, labels: LabelForm, to = Infinity): str
     .filter(({ index, depth }) => index > 0 && depth <= to)
     .map(({ depth, name, label }) => `${'  '.repeat(depth - 1)}${chainLine([labels === 'short' ? label : name])}`)
     .join('\n');
+}
+
+/** A tree in the paper's form, its nodes by name and children alone, as Python writes JSON: indented, in ASCII. */
+export function treeJson(tree: SkillTree): string {
+  const repeats = new Set(tree.repeats);
+  const nested = (index: number): SkillTreeJson => {
+    const { name, children } = tree.node(index);
+    return {
+      // Siblings of one name were told apart when the tree was loaded.
+      name: repeats.has(index) ? name.replace(/ \(\d+\)$/, '') : name,
+      ...(children.length > 0 && { children: children.map(nested) }),
+    };
+  };
+  return asciiJson(nested(0)).trimEnd();
 }

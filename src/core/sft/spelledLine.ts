@@ -39,8 +39,9 @@ export function spelledLine(
   if (!kept) return undefined;
   const parts = spelledParts(kept.trace);
   if (parts < 0) return undefined;
-  const { problem, tree, skills } = row;
-  const turns = turnsOf({ problem, tree, skills, trace: kept.before + standIn }, placement);
+  const { problem, tree, treeFirst, skills } = row;
+  const around = { problem, tree, ...(treeFirst && { treeFirst }), skills };
+  const turns = turnsOf({ ...around, trace: kept.before + standIn }, placement);
   const [before = '', after, ...more] = jsonLine(shape.row(turns)).split(spelledStandIn);
   if (after === undefined || more.length > 0) return undefined;
   const answerBefore = turns.assistant.slice(0, turns.assistant.indexOf(standIn));

@@ -3,7 +3,7 @@ import { Refusal } from '../job/refusal';
 import type { SkillTree } from '../skills/skillTree';
 import { wellFormed } from './jsonLine';
 import { promptFor } from './prompt';
-import { checkDepth, ShownChains, treeText, type DepthWindow, type LabelForm } from './skillsBlock';
+import { checkDepth, ShownChains, treeJson, treeText, type DepthWindow, type LabelForm } from './skillsBlock';
 
 /**
  * Where a row shows its skills. `before-think` is the paper's: at the start of the answer, before the teacher trace.
@@ -29,6 +29,8 @@ export interface TrainingRow {
   readonly problem: string;
   /** All skills of the tree, for the prompt; empty where that was not asked for. */
   readonly tree: string;
+  /** The tree stands ahead of the instruction. */
+  readonly treeFirst?: true;
   /** `Skills:` and one chain a line, without a line end after the last; empty for a sample without chains. */
   readonly skills: string;
   /** The teacher trace as the corpus has it; of a row that is spelled, read when it is first asked for. */
@@ -41,21 +43,33 @@ export interface ShownSkills {
   readonly labels?: LabelForm;
   /** Every prompt shows all skills of the tree. */
   readonly treeInPrompt?: boolean;
+  /**
+   * To the letter as the authors' program: no chain that ends above the last level shown, `Skills:` over no chain too, and
+   * the tree as JSON ahead of the instruction.
+   */
+  readonly asInPaper?: boolean;
 }
 
 /** Makes the rows of a set from samples and their chains. */
 export class TrainingRows {
   private readonly chains: ShownChains;
   private readonly tree: string;
+  private readonly treeFirst: { treeFirst?: true };
 
   /**
    * @param tree the tree of the chains, for labels and prompts; undefined where the index has none
    * @throws Refusal `bad-depth`
    */
-  constructor({ depth, labels = 'full', treeInPrompt = false }: ShownSkills, tree: SkillTree | undefined) {
+  constructor(
+    { depth, labels = 'full', treeInPrompt = false, asInPaper = false }: ShownSkills,
+    tree: SkillTree | undefined,
+  ) {
     if (tree && depth) checkDepth(depth, tree);
-    this.chains = new ShownChains(depth, labels, tree);
-    this.tree = treeInPrompt && tree ? `Skill tree:\n${wellFormed(treeText(tree, labels, depth?.to))}` : '';
+    this.chains = new ShownChains(depth, labels, tree, asInPaper);
+    this.treeFirst = asInPaper ? { treeFirst: true } : {};
+    if (!treeInPrompt || !tree) this.tree = '';
+    else if (asInPaper) this.tree = `Here is a skill tree:\n${treeJson(tree)}`;
+    else this.tree = `Skill tree:\n${wellFormed(treeText(tree, labels, depth?.to))}`;
   }
 
   /** @param sample that has a trace */
@@ -67,6 +81,7 @@ export class TrainingRows {
     return {
       problem: wellFormed(sample.problem),
       tree: this.tree,
+      ...this.treeFirst,
       skills: wellFormed(this.chains.block(chains)),
       get trace() {
         return (trace ??= wellFormed(sample.trace ?? ''));
@@ -87,25 +102,23 @@ export interface Turns {
  * A row with its skills in their place. Byte for byte the paper's where they stand `before-think`: the block, a line
  * end, the trace untouched. A row without skills has the same turns wherever they would stand.
  */
-export function turnsOf({ problem, tree, skills, trace }: TrainingRow, placement: SkillsPlacement): Turns {
+export function turnsOf({ problem, tree, treeFirst, skills, trace }: TrainingRow, placement: SkillsPlacement): Turns {
+  const shown = tree === '' ? [] : [tree];
   const asked = (...sections: string[]): string =>
-    promptFor(
-      problem,
-      sections.filter((section) => section !== ''),
-    );
+    treeFirst ? promptFor(problem, sections, shown) : promptFor(problem, [...shown, ...sections]);
   switch (placement) {
     case 'none':
-      return { user: asked(tree), assistant: trace };
+      return { user: asked(), assistant: trace };
     case 'before-think':
-      return { user: asked(tree), assistant: skills === '' ? trace : `${skills}\n${trace}` };
+      return { user: asked(), assistant: skills === '' ? trace : `${skills}\n${trace}` };
     case 'prompt':
-      return { user: asked(tree, skills), assistant: trace };
+      return { user: skills === '' ? asked() : asked(skills), assistant: trace };
     case 'inside-think':
-      return { user: asked(tree), assistant: skills === '' ? trace : insideThink(skills, trace) };
+      return { user: asked(), assistant: skills === '' ? trace : insideThink(skills, trace) };
     case 'reasoning-content': {
       const { thinking, answer } = partsOf(trace);
       const reasoning = [skills, thinking].filter((part) => part !== '').join('\n');
-      return { user: asked(tree), assistant: answer, reasoning };
+      return { user: asked(), assistant: answer, reasoning };
     }
   }
 }

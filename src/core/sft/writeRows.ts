@@ -10,7 +10,7 @@ import type { RowShape } from './formats/rowShape';
 import { renderedTurns } from './renderedTurns';
 import { jsonLine, wellFormed } from './jsonLine';
 import { spelledLine, type SpelledLine } from './spelledLine';
-import { chainLine } from './skillsBlock';
+import { chainLine, showsChains } from './skillsBlock';
 import { Known } from './known';
 import { SourceRows, type SourceRow } from './sourceRows';
 import type { StreamedFile } from './stagedFile';
@@ -68,10 +68,13 @@ export interface RowPlan {
 
 /** What became of the samples of a selection. */
 export interface WrittenRows {
-  /** In the order of the keys. */
+  /** In the order of the rows. */
   leftOut: { dataset: string; line: number; id: string; reason: 'no-trace' }[];
   rows: number;
+  /** Rows that show a chain, wherever it would stand. */
   rowsWithSkills: number;
+  /** Rows that have chains and show none of them. */
+  rowsHidingSkills: number;
   /** Rows whose trace was not remembered when they were selected, so that no change of it was noticed. */
   uncertainTraces: number;
   /** Rows per chain, by its text. */
@@ -85,8 +88,8 @@ const batch = 200;
 const named = 10;
 
 /**
- * Writes the rows of a selection in the order of the keys, each read from its source by offset, so that memory does not
- * grow with the texts.
+ * Writes the rows of a selection in the order of the keys, or as in the paper in that of the corpora, each read from its
+ * source by offset, so that memory does not grow with the texts.
  * @throws Refusal `source-changed`, `no-traces`, `missing-file`
  */
 export async function writeRows(
@@ -97,7 +100,10 @@ export async function writeRows(
 ): Promise<WrittenRows> {
   using writer = new RowWriter(store, selection, plan, job);
   let done = 0;
-  for await (const page of writer.source.pages(store.selections.pages(selection.id, batch))) {
+  const { selections } = store;
+  const samples =
+    plan.shown.asInPaper === true ? selections.pagesByLine(selection.id, batch) : selections.pages(selection.id, batch);
+  for await (const page of writer.source.pages(samples)) {
     await breathe(job);
     job.report({ step: 'Writing rows', done, total: selection.selected, unit: 'samples' });
     writer.begin(page);
@@ -112,7 +118,11 @@ export async function writeRows(
 
 class RowWriter implements Disposable {
   readonly changed: { sample: SelectedSample; why: string }[] = [];
-  readonly written: WrittenRows = { leftOut: [], rows: 0, rowsWithSkills: 0, uncertainTraces: 0, perChain: new Map() };
+  readonly written: WrittenRows = {
+    leftOut: [],
+    ...{ rows: 0, rowsWithSkills: 0, rowsHidingSkills: 0, uncertainTraces: 0 },
+    perChain: new Map(),
+  };
   readonly source: SourceRows;
   private readonly known: Known;
   private readonly made: TrainingRows;
@@ -166,7 +176,7 @@ class RowWriter implements Disposable {
       ...(source.license !== undefined && { license: source.license }),
     };
     for (const watch of watches) watch.see(hand);
-    this.count(sample, chains);
+    this.count(sample, chains, showsChains(row.skills));
     if (rows.isBehind) await rows.caughtUp();
   }
 
@@ -185,10 +195,11 @@ class RowWriter implements Disposable {
     return line;
   }
 
-  private count(sample: SelectedSample, chains: readonly (readonly string[])[]): void {
+  private count(sample: SelectedSample, chains: readonly (readonly string[])[], shown: boolean): void {
     const { written } = this;
     written.rows++;
-    if (chains.length > 0) written.rowsWithSkills++;
+    if (shown) written.rowsWithSkills++;
+    else if (chains.length > 0) written.rowsHidingSkills++;
     if (sample.trace === undefined) written.uncertainTraces++;
     const lines = new Map(chains.map((path) => [this.lineOfChain(path), path]));
     for (const [line, path] of lines) {

@@ -9,7 +9,7 @@ import type { ChatTemplate } from './chatTemplate';
 import { addDescription, manifestSet } from './describeSet';
 import { checkPlacement, formatOf, type SftFormat } from './formats';
 import { paperTraining, type Format, type TrainerFlavor, type TrainerSet } from './formats/format';
-import { provenForm, rowsToTry, type SetForm } from './placement';
+import { placementAsInPaper, provenForm, rowsToTry, type SetForm } from './placement';
 import type { RowForm } from './readBack';
 import { ReadBacks } from './readBackThread';
 import { turnMarks } from './renderedTurns';
@@ -77,12 +77,12 @@ export interface WrittenSet {
   findings: SetFindings;
   /** How training is started in the folder; absent where the format is no trainer's own. */
   command?: string;
-  /** Selected samples that were not written, in the order of the keys. */
+  /** Selected samples that were not written, in the order of the rows. */
   leftOut: WrittenRows['leftOut'];
 }
 
 /**
- * Writes the SFT set of a saved selection: the rows in the order of the keys, beside them a file with what is known of
+ * Writes the SFT set of a saved selection: the rows (in the order of the keys, or as in the paper), beside them a file with what is known of
  * each row in the same order, what the trainer needs, and the manifest. Everything is written under temporary names,
  * read back and checked; only then do the files get their names, all together. On a failure or a cancel nothing remains.
  * @throws Refusal `no-selection`, `unknown-shape`, `unknown-placement`, `source-changed`, `no-traces`, `too-few-rows`,
@@ -171,7 +171,9 @@ async function validationOf(
 
 async function formOf(store: IndexStore, selection: SavedSelection, request: WriteRequest, job: Job): Promise<SetForm> {
   const selected = firstOf(store.selections.pages(selection.id, rowsToTry));
-  return await provenForm(store, { selected, recipe: selection.recipe }, request, job);
+  const asked =
+    request.shown?.asInPaper === true ? { ...request, skills: placementAsInPaper(request.skills) } : request;
+  return await provenForm(store, { selected, recipe: selection.recipe }, asked, job);
 }
 
 function firstOf<Value>(pages: Iterable<Value[]>): Value[] {
@@ -227,7 +229,7 @@ function addTrainerFiles(staging: Staging, format: Format, set: TrainerSet, over
 
 function checksOf(
   files: readonly StagedFile[],
-  { rows, leftOut, rowsWithSkills, uncertainTraces }: WrittenRows,
+  { rows, leftOut, rowsWithSkills, rowsHidingSkills, uncertainTraces }: WrittenRows,
   skills: SkillsPlacement,
 ): string[] {
   const without = leftOut.length === 1 ? '1 selected sample has' : `${leftOut.length} selected samples have`;
@@ -241,10 +243,15 @@ function checksOf(
     skills === 'none'
       ? 'no row shows skill chains: the set was written without skills'
       : `${rowsWithSkills} of ${rows} rows have skill chains`,
+    ...(skills === 'none' || rowsHidingSkills === 0 ? [] : [hiddenSkills(rowsHidingSkills)]),
     ...(leftOut.length > 0
       ? [`${without} no teacher trace and ${leftOut.length === 1 ? 'was' : 'were'} left out`]
       : []),
   ];
+}
+
+function hiddenSkills(rows: number): string {
+  return `${rows} ${rows === 1 ? 'row has chains and shows none, since they end' : 'rows have chains and show none, since these end'} above the last level of --depth and are left out as in the paper`;
 }
 
 function tooFewRows({ name, leastRows = 1 }: Format, rows: number): Refusal {

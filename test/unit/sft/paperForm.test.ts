@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { messages } from '../../../src/core/sft/formats/rowShape';
 import { jsonLine } from '../../../src/core/sft/jsonLine';
 import { depthWindow } from '../../../src/core/sft/skillsBlock';
@@ -90,4 +90,70 @@ it('a chain that is shorter than the last level is clipped and not left out, unl
   const short = [['Counting', 'Pairs']];
   const row = new TrainingRows({ depth: depthWindow('1..5') }, tree).row({ problem: 'q', trace: 't' }, short);
   expect(row.skills).toBe('Skills:\nCounting->Pairs');
+});
+
+describe('to the letter as in the paper', () => {
+  const letter = (chainsOf: string[][], shown: ShownSkills = {}): string => {
+    const rows = new TrainingRows({ ...shown, asInPaper: true }, tree);
+    return jsonLine(messages.row(turnsOf(rows.row({ problem: 'q', trace: 't' }, chainsOf), 'before-think')));
+  };
+  // Written by hand from the description of the form.
+  const short = [['Counting', 'Pairs'], ...chains.slice(0, 1)];
+  const row = (skills: string): string =>
+    String.raw`${asked}Question: q"},{"role":"assistant","content":"${skills}\nt"}]}` + '\n';
+
+  it.each<[string, string[][], ShownSkills, string]>([
+    ['no chain', [], {}, String.raw`Skills:\n`],
+    ['all chains, however deep', short, {}, String.raw`Skills:\nCounting->Pairs\n${chains[0]?.join('->') ?? ''}`],
+    [
+      'a chain that ends above level 3',
+      short,
+      { depth: depthWindow('1..3') },
+      String.raw`Skills:\n${chains[0]?.join('->') ?? ''}`,
+    ],
+    [
+      'two that end at level 2 or below',
+      short,
+      { depth: depthWindow('2..2') },
+      String.raw`Skills:\nPairs\nUsing right angles`,
+    ],
+    ['chains that all end above level 5', short, { depth: depthWindow('1..5') }, String.raw`Skills:\n`],
+  ])('a row with %s', (_, chainsOf, shown, skills) => {
+    expect(letter(chainsOf, shown)).toBe(row(skills));
+  });
+
+  it('a row with the whole tree has it as indented ASCII JSON ahead of the instruction, whatever levels are shown', () => {
+    const small = SkillTree.fromJson('s', '1', {
+      name: 'Root',
+      children: [{ name: 'Géo', label: 'g', children: [{ name: 'Same' }, { name: 'Same' }] }, { name: 'Last' }],
+    });
+    const rows = new TrainingRows({ depth: depthWindow('1'), treeInPrompt: true, asInPaper: true }, small);
+    const { user } = turnsOf(rows.row({ problem: 'q', trace: 't' }, []), 'none');
+    expect(user.split('\n')).toEqual([
+      'Here is a skill tree:',
+      '{',
+      '  "name": "Root",',
+      '  "children": [',
+      '    {',
+      String.raw`      "name": "G\u00e9o",`,
+      '      "children": [',
+      '        {',
+      '          "name": "Same"',
+      '        },',
+      '        {',
+      '          "name": "Same"',
+      '        }',
+      '      ]',
+      '    },',
+      '    {',
+      '      "name": "Last"',
+      '    }',
+      '  ]',
+      '}',
+      '',
+      String.raw`Please reason step by step, and put your final answer within \boxed{}.`,
+      '',
+      'Question: q',
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { refusal } from '../refusal';
 import { unattended, type Job } from '../../../src/core/job/job';
+import { depthWindow } from '../../../src/core/sft/skillsBlock';
 import { writeSet, type WriteRequest, type WrittenSet } from '../../../src/core/sft/writeSet';
 import { TestWorkspace, type TestRow } from './testIndex';
 
@@ -72,6 +73,29 @@ describe('writing a set', () => {
       correct: 0,
     });
     expect(set.checks).toContain('2 of 3 rows have skill chains');
+  });
+
+  it('writes rows in the order of the corpora as in the paper, and says which show no chain for it', async () => {
+    // More rows than are read at once, and not in the order of the keys.
+    const many = Array.from({ length: 450 }, (_, at) => ({
+      id: `m${at}`,
+      problem: `What is ${at} + 1?`,
+      trace: `\\boxed{${at + 1}}`,
+      chains: at % 3 === 0 ? ['A/x/deep'] : at % 3 === 1 ? ['A/x'] : [],
+    }));
+    workspace = new TestWorkspace(many);
+    const shown = { depth: depthWindow('1..3'), asInPaper: true };
+    const { checks, skills } = await write({ shown, overwrite: true });
+    expect(skills).toBe('before-think');
+    expect((linesOf('weak-1.rows.jsonl') as { id: string }[]).map((row) => row.id)).toEqual(many.map(({ id }) => id));
+    const answers = (linesOf('weak-1.jsonl') as SftRow[]).map(({ messages }) => messages[1].content);
+    expect(answers).toEqual(many.map((_, at) => `Skills:\n${at % 3 === 0 ? 'A->x->deep' : ''}\n\\boxed{${at + 1}}`));
+    expect(checks).toContain('150 of 450 rows have skill chains');
+    expect(checks).toContain(
+      '150 rows have chains and show none, since these end above the last level of --depth and are left out as in the paper',
+    );
+    expect(jsonIn('skill-gap-manifest.json')).toMatchObject({ sets: { 'weak-1': { asInPaper: true } } });
+    expect((await refusal(write({ shown, skills: 'inside-think' }))).code).toBe('unknown-placement');
   });
 
   it('reports each file as it lies on the disk', async () => {

@@ -21,8 +21,26 @@ export const llamaFactory: Format = {
     { name: `${set.name}.yaml`, text: trainingYaml(set), replace: overwrite ? 'always' : 'never' },
   ],
   command,
-  notes: () => [],
+  notes: ({ name, model }) =>
+    templateName(model) === undefined
+      ? [`${name}.yaml names no template: write the one that LLaMA-Factory has for ${model} there before training`]
+      : [],
 };
+
+/** Families of students, by the last part of their names, and what LLaMA-Factory calls their templates. */
+const templateNames: readonly [RegExp, string][] = [
+  [/^deepseek-r1(-|$)/i, 'deepseekr1'],
+  [/^qwen3-[\d.]+b.*-instruct-2507/i, 'qwen3_nothink'],
+  [/^qwen3-[\d.]+b/i, 'qwen3'],
+  [/^(qwen2(\.5)?-((math|coder)-)?[\d.]+b|qwq-)/i, 'qwen'],
+  [/^(meta-)?llama-3/i, 'llama3'],
+];
+
+/** LLaMA-Factory's name of a student's template; undefined where the student's name does not say. */
+function templateName(model: string): string | undefined {
+  const name = path.basename(model);
+  return templateNames.find(([family]) => family.test(name))?.[1];
+}
 
 function command({ name }: TrainerSet): string {
   return `llamafactory-cli train ${name}.yaml`;
@@ -76,11 +94,11 @@ function datasetInfoEntry(file: string, shape: RowShape = sharegpt): object {
   };
 }
 
-/** Keys that only the fork knows; LLaMA-Factory itself refuses a file that has them. */
+/** Keys that only the fork knows, with the paper's values; LLaMA-Factory itself refuses a file that has them. */
 const sequenceParallelism = `
 ### sequence parallelism: the number of GPUs that share one row, and zigzag-ring or ulysses
-sequence_parallel_size: 2
-sequence_parallel_mode: ulysses
+sequence_parallel_size: 4
+sequence_parallel_mode: zigzag-ring
 `;
 
 /**
@@ -94,7 +112,7 @@ function trainingYaml(set: TrainerSet): string {
 
 ### model
 model_name_or_path: ${plainScalar(model)}
-template: qwen3
+${templateLine(model)}
 
 ### method
 stage: sft
@@ -134,6 +152,11 @@ eval_dataset: ${quoted(validationName(name))}
 eval_strategy: epoch
 per_device_eval_batch_size: 1
 `;
+}
+
+function templateLine(model: string): string {
+  const name = templateName(model);
+  return name === undefined ? '# template: what LLaMA-Factory calls that of this student' : `template: ${name}`;
 }
 
 /** An id of the Hub as people write it; anything else in quotes. */
