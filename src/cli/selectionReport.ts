@@ -1,7 +1,8 @@
 import type { SkillShare } from '../protocol/selection';
 import type { Pool } from '../core/pool/pool';
 import { leftOutReasons, type LeftOutReason } from '../core/selection/candidates';
-import { paperBand, weighsSkills, type SelectionRequest } from '../core/selection/request';
+import { wayWords } from '../core/selection/recipeWords';
+import { weighsSkills } from '../core/selection/request';
 import { selectedSamples } from '../core/selection/saved';
 import type { Selection } from '../core/selection/select';
 import { countText, plural } from './amounts';
@@ -59,29 +60,12 @@ export function selectionText(pool: Pool, selection: Selection): string {
     ([reason, count]) => `  ${countText(count)} ${leftOutReasons[reason as LeftOutReason]}`,
   );
   return [
-    `Selected ${countText(samples.length)} of ${plural(pool.size, 'sample')} ${wayOf(request)}.`,
+    `Selected ${countText(samples.length)} of ${plural(pool.size, 'sample')} ${wayWords(request)}.`,
     ...(rest.length > 0 ? ['Not selected', ...rest] : []),
     ...(skills.length > 0
       ? ['', ...skillTable(skills, weighsSkills(request.method) || request.method === 'uniform')]
       : []),
   ].join('\n');
-}
-
-/** How samples were selected, in words. */
-function wayOf(request: SelectionRequest): string {
-  const { method, student = '', temperature, smoothing = 'none', interval = 'middle', seed } = request;
-  const [low, high] = request.band ?? paperBand;
-  if (method === 'random') return `at random, seed ${seed}`;
-  if (method === 'uniform') return `evenly over skills, seed ${seed}`;
-  if (method === 'longest') return 'by the length of their traces';
-  if (method === 'difficulty') return `at random among pass rates from ${low} to ${high}, seed ${seed}`;
-  const accuracy = [
-    ...(smoothing === 'none' ? [] : ['smoothed accuracies']),
-    ...(interval === 'middle' ? [] : [`the ${interval} ends of intervals`]),
-  ];
-  const ties = request.ties === 'id' ? 'ties by id' : 'ties by the order of the rows';
-  const rest = [`temperature ${temperature}`, ...accuracy, method === 'matching' ? ties : `seed ${seed}`];
-  return `by the skill gap of ${student}${method === 'matching' ? ', matched' : ''}, ${rest.join(', ')}`;
 }
 
 /** What is to be warned of: a shortfall with its reasons, skills below the floor, excluded ids that nobody has. */

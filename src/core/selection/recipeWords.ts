@@ -2,6 +2,23 @@ import { defaultNgram } from '../fit/benchmarkMatch';
 import type { FitRequest } from '../fit/fitRequest';
 import { paperBand, type SelectionRequest } from './request';
 
+/** How samples are selected, in words that follow "selected". */
+export function wayWords(request: Omit<SelectionRequest, 'exclude'>): string {
+  const { method, student = '', temperature, smoothing = 'none', interval = 'middle', seed } = request;
+  const [low, high] = request.band ?? paperBand;
+  if (method === 'random') return `at random, seed ${seed}`;
+  if (method === 'uniform') return `evenly over skills, seed ${seed}`;
+  if (method === 'longest') return 'by the length of their traces';
+  if (method === 'difficulty') return `at random among pass rates from ${low} to ${high}, seed ${seed}`;
+  const accuracy = [
+    ...(smoothing === 'none' ? [] : ['smoothed accuracies']),
+    ...(interval === 'middle' ? [] : [`the ${interval} ends of intervals`]),
+  ];
+  const ties = request.ties === 'id' ? 'ties by id' : 'ties by the order of the rows';
+  const rest = [`temperature ${temperature}`, ...accuracy, method === 'matching' ? ties : `seed ${seed}`];
+  return `by the skill gap of ${student}${method === 'matching' ? ', matched' : ''}, ${rest.join(', ')}`;
+}
+
 /** What a request limits a selection to, beside method, weights and budget: a sentence each, none where it says nothing. */
 export function limitWords(request: SelectionRequest): string[] {
   const { method, skill, maxDepth, correctShare, floor, ceiling, band, passRateField, exclude, fit } = request;

@@ -25,7 +25,10 @@ export class ChatTemplate {
     readonly name: string,
     readonly sha256: string,
     private readonly parsed: ParsedTemplate,
+    /** What templates are given; usual marks where nobody says which the student has. */
     readonly marks: { readonly bos_token: string; readonly eos_token: string },
+    /** What the student's tokenizer ends a text with; undefined where nobody says. */
+    readonly end: string | undefined,
     /** Why what it makes can be looked at and not be trained on; undefined for the student's own with its marks. */
     readonly onlyProves?: string,
   ) {}
@@ -35,7 +38,8 @@ export class ChatTemplate {
     const sha256 = createHash('sha256').update(source).digest('hex');
     const { bos = '<s>', eos = '</s>' } = marks;
     const values = { bos_token: bos, eos_token: eos };
-    return new ChatTemplate(name, sha256, parseTemplate(source), values, onlyProves ?? markless(source, marks));
+    const proves = onlyProves ?? markless(source, marks);
+    return new ChatTemplate(name, sha256, parseTemplate(source), values, marks.eos, proves);
   }
 
   /**
@@ -138,7 +142,7 @@ function fromFile(file: string): ChatTemplate {
   const name = path.basename(file);
   const beside = path.join(path.dirname(file), tokenizerConfig);
   if (!name.endsWith('.json')) return parsed(name, file, undefined, marksOf(existsSync(beside) ? beside : undefined));
-  const source = templateIn(readJsonObject(file, notJson)['chat_template']);
+  const source = templateIn(readJsonObject(file, notJson)['chat_template'], file);
   if (source === undefined)
     throw new Refusal({
       code: 'no-template',
@@ -151,15 +155,25 @@ function fromFile(file: string): ChatTemplate {
 
 const notJson = 'Download it again with the student, or name the file of its template.';
 
-/** A text, or the one named `default` of several. */
-function templateIn(value: unknown): string | undefined {
+/**
+ * A text, or the one named `default` of several: without one, tokenizers write no text either.
+ * @throws Refusal `no-template`
+ */
+function templateIn(value: unknown, file: string): string | undefined {
   if (typeof value === 'string') return value;
-  if (!Array.isArray(value)) return undefined;
+  if (!Array.isArray(value) || value.length === 0) return undefined;
   const named = value.filter(
     (one: unknown): one is { name: unknown; template: string } =>
       typeof one === 'object' && one !== null && 'name' in one && 'template' in one && typeof one.template === 'string',
   );
-  return (named.find(({ name }) => name === 'default') ?? named[0])?.template;
+  const found = named.find(({ name }) => name === 'default');
+  if (found) return found.template;
+  throw new Refusal({
+    code: 'no-template',
+    message: `${file} has chat templates named ${named.map(({ name }) => String(name)).join(', ')}, and none named default.`,
+    file,
+    next: 'Write the one that the student is trained with to a chat_template.jinja beside it, and name that file.',
+  });
 }
 
 function marksOf(config: string | undefined): TemplateMarks {

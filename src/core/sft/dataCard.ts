@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { leftOutReasons } from '../selection/candidates';
+import type { VerdictDigest } from '../selection/digests';
+import { limitWords, wayWords } from '../selection/recipeWords';
 import { asciiJson } from './jsonLine';
 import type { SourceLicence } from './licences';
 import type { ManifestSet } from './manifest';
@@ -24,9 +27,10 @@ export function cardPlace(folder: string, name: string): { name: string; ours: b
   return { name: own, ours: cardAt(path.join(folder, own)) !== '' };
 }
 
-/** The text of a card; empty for a page of somebody else, undefined where nothing is. */
+/** The text of a card; empty for a page, or a folder, of somebody else, undefined where nothing is. */
 function cardAt(place: string): string | undefined {
   if (!existsSync(place)) return undefined;
+  if (!statSync(place).isFile()) return '';
   const text = readFileSync(place, 'utf8');
   return text.includes(mark) ? text : '';
 }
@@ -100,9 +104,11 @@ function frontMatter(
   ].join('\n');
 }
 
-/** The one licence that all sources name in the same word; undefined when one names none or another. */
+/** The one licence that all sources name in the same word; undefined when one, or a row of it, names none or another. */
 function commonLicence(sources: readonly SourceLicence[]): string | undefined {
-  const named = sources.map(({ card, rows }) => card ?? Object.keys(rows ?? {}).join(', '));
+  const named = sources.map(({ card, rows, unnamed }) =>
+    unnamed === undefined || card !== undefined ? (card ?? Object.keys(rows ?? {}).join(', ')) : '',
+  );
   return named.length > 0 && new Set(named).size === 1 && named[0] !== '' && !named[0]?.includes(', ')
     ? named[0]
     : undefined;
@@ -122,24 +128,66 @@ function sizeCategory(rows: number): string {
 function summary(set: Omit<ManifestSet, 'program'>, rows: number, { validation }: CardFacts): string {
   const { format, skills: placement, selection, recipe, tokens } = set;
   const kept = set.files.find((file) => file.name === validation)?.rows ?? 0;
-  const student = recipe.student === undefined ? '' : ` for the student ${code(recipe.student)}`;
-  const where = placement === 'none' ? 'without skills, to compare with' : `with their skills at ${code(placement)}`;
+  const skill =
+    placement === 'none' ? ['without skills, to compare with'] : [`with their skills at ${code(placement)}`];
+  const where = [...skill, ...shownWords(set)].join(', ');
   const more = kept > 0 ? `, and ${amount(kept)} for validation` : '';
   const sum = ` ${amount(tokens.total)} tokens in all, ${plain(tokens.counter)}.`;
-  return `${amount(rows)} rows of teacher traces to train on${more}, selected by skill gap${student} as ${code(selection.name)}, written for ${code(format)} ${where}.${sum}`;
+  return `${amount(rows)} rows of teacher traces to train on${more}, selected ${plain(wayWords(recipe))}, as ${code(selection.name)}, and written for ${code(format)} ${where}.${sum}`;
 }
 
-function recipeRows({ recipe, selection }: Omit<ManifestSet, 'program'>): string[][] {
-  const { tree, exclude } = recipe;
-  const values = Object.entries(recipe)
-    .filter(([key]) => !['tree', 'exclude', 'inputs'].includes(key))
-    .map(([key, value]: [string, unknown]) => [key, code(typeof value === 'string' ? value : JSON.stringify(value))]);
+/** How rows show what they show, where that is not the usual way. */
+function shownWords({
+  skills: placement,
+  depth,
+  labels,
+  treeInPrompt,
+  asInPaper,
+}: Omit<ManifestSet, 'program'>): string[] {
+  const { from = 1, to } = depth ?? {};
+  const levels =
+    to === undefined ? `levels ${from} and below` : from === to ? `level ${from}` : `levels ${from} to ${to}`;
   return [
-    ['tree', `${code(tree.name)} ${plain(tree.version)}`],
-    ...values,
+    ...(placement === 'none' || !depth ? [] : [`of which ${levels} of the chains are shown`]),
+    ...(labels === 'short' ? ['short labels for names'] : []),
+    ...(treeInPrompt === true ? ['the whole tree in every prompt'] : []),
+    ...(asInPaper === true ? ['to the letter as in the paper'] : []),
+  ];
+}
+
+/** A manifest may be of a version that knew others. */
+const reasons: Readonly<Record<string, string>> = leftOutReasons;
+
+/** Keys of a recipe whose values are texts or numbers that say enough by themselves. */
+const plainKeys = ['method', 'temperature', 'smoothing', 'interval', 'ties', 'seed', 'student', 'skip'] as const;
+
+function recipeRows({ recipe, selection }: Omit<ManifestSet, 'program'>): string[][] {
+  const { tree, exclude, chains, verdicts, rows, program, ...request } = recipe;
+  const digest = (value: { digest: string }, ...words: string[]): string =>
+    `${words.join(', ')}; ${code(value.digest)}`;
+  const limits = limitWords(request).map(plain);
+  return [
+    ...plainKeys.flatMap((key) => (recipe[key] === undefined ? [] : [[key, code(String(recipe[key]))]])),
+    ...(limits.length > 0 ? [['limits', limits.join(' ')]] : []),
     ...(exclude ? [['excluded ids', `${amount(exclude.ids)}, SHA-256 ${code(exclude.sha256)}`]] : []),
-    ['requested, selected', `${amount(selection.requested)}, ${amount(selection.selected)}`],
-    ...Object.entries(selection.leftOut).map(([reason, count]) => [`left out: ${plain(reason)}`, amount(count)]),
+    ['tree', `${code(tree.name)} ${plain(tree.version)}`],
+    ...(chains ? [['chains', digest(chains, `${amount(chains.chains)} on ${amount(chains.problems)} problems`)]] : []),
+    ...(verdicts ? [['verdicts', digest(verdicts, ...verdictWords(verdicts))]] : []),
+    ['requested', amount(selection.requested)],
+    ['selected', rows ? digest(rows, amount(selection.selected)) : amount(selection.selected)],
+    ...Object.entries(selection.leftOut).map(([reason, count]) => [
+      'left out',
+      `${amount(count)} ${plain(reasons[reason] ?? reason)}`,
+    ]),
+    ['program', `Skill Gap ${plain(program)}`],
+  ];
+}
+
+function verdictWords({ correct, wrong, unknown, problems }: VerdictDigest): string[] {
+  return [
+    `${amount(correct)} correct`,
+    `${amount(wrong)} wrong`,
+    `${amount(unknown)} unknown, on ${amount(problems)} problems`,
   ];
 }
 
@@ -160,8 +208,9 @@ function skills({ skillCounts }: Omit<ManifestSet, 'program'>): string {
 }
 
 function licences(sources: readonly SourceLicence[]): string {
-  const said = ({ card, file, rows }: SourceLicence): string => {
+  const said = ({ card, file, rows, unnamed = 0 }: SourceLicence): string => {
     const values = Object.entries(rows ?? {}).map(([name, count]) => `${plain(name)} in ${amount(count)} rows`);
+    if (unnamed > 0) values.push(`nothing in ${amount(unnamed)}`);
     const all = [
       ...(card === undefined ? [] : [`its card says ${plain(card)}`]),
       ...(file === undefined ? [] : [`a file ${code(file)} lies beside it`]),

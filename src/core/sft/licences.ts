@@ -11,6 +11,8 @@ export interface SourceLicence {
   file?: string;
   /** Values of a field `license` or `licence` of its rows, with the rows of the set that have each. */
   rows?: Record<string, number>;
+  /** Rows of the set that name no licence, where others do. */
+  unnamed?: number;
 }
 
 /** Characters of a card that are looked at: its front matter stands at its beginning. */
@@ -19,12 +21,15 @@ const cardBeginning = 65_536;
 /** What stands beside the datasets of a set, and in its rows. Says what others wrote, and checks none of it. */
 export class SourceLicences {
   private readonly values = new Map<string, Map<string, number>>();
+  /** Rows of each dataset. */
+  private readonly rows = new Map<string, number>();
 
   constructor(private readonly workspace: string) {}
 
   add(dataset: string, license: string | undefined): void {
     const known = this.values.get(dataset) ?? new Map<string, number>();
     this.values.set(dataset, known);
+    this.rows.set(dataset, (this.rows.get(dataset) ?? 0) + 1);
     if (license !== undefined) known.set(license, (known.get(license) ?? 0) + 1);
   }
 
@@ -34,11 +39,13 @@ export class SourceLicences {
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([dataset, values]) => {
         const folder = path.dirname(datasetFile(this.workspace, dataset));
+        const unnamed = [...values.values()].reduce((left, count) => left - count, this.rows.get(dataset) ?? 0);
         const [card, file] = [cardLicence(folder), licenceFile(folder)];
         return {
           dataset,
           ...(card !== undefined && { card }),
           ...(file !== undefined && { file }),
+          ...(values.size > 0 && unnamed > 0 && { unnamed }),
           ...(values.size > 0 && { rows: Object.fromEntries([...values].sort(([, a], [, b]) => b - a)) }),
         };
       });

@@ -101,11 +101,13 @@ function answerFrame(template: ChatTemplate): AnswerFrame {
   if (at < 0) return { ok: false, reason: 'it keeps no answer' };
   const before = whole.text.startsWith(prompt.text) ? whole.text.slice(prompt.text.length, at) : '';
   // Without white space at its end: trainers look for the mark there, and would add another.
-  const after = whole.text.slice(at + standIn.length).trimEnd();
+  const after = whole.text.slice(at + standIn.length).trimEnd() || template.end;
+  if (after === undefined)
+    return { ok: false, reason: 'it writes no end mark, and no tokenizer_config.json beside it names one' };
   return {
     ok: true,
     before: before.trim() === '' ? before : '',
-    after: after === '' ? template.marks.eos_token : after,
+    after,
   };
 }
 

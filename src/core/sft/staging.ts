@@ -36,6 +36,13 @@ export class Staging implements Disposable, AsyncDisposable {
   /** Makes the folder when it is missing. @throws Refusal `unwritable-folder` */
   constructor(readonly folder: string) {
     this.folderIsNew = !existsSync(folder);
+    if (!this.folderIsNew && !statSync(folder).isDirectory())
+      throw new Refusal({
+        code: 'unwritable-folder',
+        message: `${folder} is a file, and the set needs a folder.`,
+        file: folder,
+        next: 'Name another folder with --out.',
+      });
     inFolder(this.folder, () => makeFolder(folder));
   }
 
@@ -66,6 +73,14 @@ export class Staging implements Disposable, AsyncDisposable {
    * @throws Refusal `file-exists`, `unwritable-folder`
    */
   commit(): { files: WrittenFile[]; backups: string[] } {
+    const folder = this.files.map((file) => this.placeOf(file)).find(isFolder);
+    if (folder !== undefined)
+      throw new Refusal({
+        code: 'file-exists',
+        message: `${folder} is a folder, where a file of the set is to be.`,
+        file: folder,
+        next: 'Move it away, or choose another folder with --out.',
+      });
     const differing = this.files.filter((file) => !this.isThereAlready(file));
     const inTheWay = differing.filter((file) => file.replace === 'never' && existsSync(this.placeOf(file)));
     const first = inTheWay[0];
@@ -117,6 +132,10 @@ export class Staging implements Disposable, AsyncDisposable {
     if (!existsSync(place) || statSync(place).size !== file.bytes) return false;
     return hashOf(place) === file.sha256;
   }
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function hashOf(file: string): string {

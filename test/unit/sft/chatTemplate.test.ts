@@ -108,6 +108,17 @@ describe('templates are read from', () => {
     expect(textOf(write('several/tokenizer_config.json', { chat_template: several }))).toMatch(/^plain What/);
   });
 
+  it('several without a default not at all, as tokenizers do not', () => {
+    const several = [
+      { name: 'tool_use', template: simple },
+      { name: 'rag', template: simple },
+    ];
+    const file = write('several/tokenizer_config.json', { chat_template: several });
+    const failure = refusalOf(() => readChatTemplate(file, folder));
+    expect(failure.code).toBe('no-template');
+    expect(failure.message).toContain('chat templates named tool_use, rag, and none named default');
+  });
+
   it("a chat_template.jinja, with the marks beside it, and a model's folder", () => {
     write('model/tokenizer_config.json', { eos_token: '<eos>' });
     const file = write('model/chat_template.jinja', simple);

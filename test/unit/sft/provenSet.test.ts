@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unattended } from '../../../src/core/job/job';
 import { readChatTemplate } from '../../../src/core/sft/chatTemplate';
+import { depthWindow } from '../../../src/core/sft/skillsBlock';
 import { writeSet, type WriteRequest } from '../../../src/core/sft/writeSet';
 import { refusal } from '../refusal';
 import { TestWorkspace, type TestRow } from './testIndex';
@@ -158,8 +159,31 @@ describe('the data card', () => {
   it('has a picture that is well formed whatever skills are called', async () => {
     await write({ format: 'messages' });
     const picture = textOf('weak-1.skills.svg');
-    expect(picture).toContain('Algebra-&gt;Lines &amp; &lt;slopes&gt;');
+    expect(picture).toContain('<title>Algebra → Lines &amp; &lt;slopes&gt;: ');
     expect(picture.match(/<g>/g)).toHaveLength(2);
+  });
+
+  it('says how the rows were selected and what they show, in words', async () => {
+    await write({ format: 'messages', shown: { depth: depthWindow('1..2'), labels: 'short', treeInPrompt: true } });
+    const card = textOf('README.md');
+    expect(card).toContain('selected at random, seed 1, as `weak 1`, and written for `messages` with their skills at');
+    expect(card).toContain(
+      'of which levels 1 to 2 of the chains are shown, short labels for names, the whole tree in every',
+    );
+    expect(card).not.toContain('{"');
+  });
+
+  it('names a licence for the whole only where every row has it', async () => {
+    const card = async (named: number): Promise<string> => {
+      workspace.remove();
+      workspace = new TestWorkspace(rows.map((row, at) => ({ ...row, ...(at < named && { license: 'mit' }) })));
+      await write({ format: 'messages' });
+      return textOf('README.md');
+    };
+    const some = await card(4);
+    expect(some).toMatch(/^---\ntask_categories/);
+    expect(some).toContain('its rows say mit in 4 rows, nothing in 6');
+    expect(await card(10)).toMatch(/^---\nlicense: "mit"\n/);
   });
 
   it("leaves a person's page alone", async () => {

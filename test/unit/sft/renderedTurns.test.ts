@@ -20,6 +20,18 @@ const texts = (name: string, assistant: string) => {
 describe('a row as the text that is trained on', () => {
   const trace = '<think>\nSkills:\nA->b\nSo.\n</think>\n\nFive.\n';
 
+  it('ends with the mark that the template writes, else with that of the tokenizer, and never with a guess', () => {
+    const source = '{% for m in messages %}|{{ m.content }}{% endfor %}{% if add_generation_prompt %}|{% endif %}';
+    const made = (eos?: string) =>
+      renderedTurns(
+        { user: 'Why?', assistant: 'Five.' },
+        ChatTemplate.of('markless', source, eos === undefined ? {} : { eos }),
+      );
+    expect(made('<end>')).toEqual({ ok: true, turns: { user: '|Why?|', assistant: 'Five.<end>' } });
+    const reason = 'it writes no end mark, and no tokenizer_config.json beside it names one';
+    expect(made()).toEqual({ ok: false, reason });
+  });
+
   it('has one opening of thoughts where the prompt opens them', () => {
     const inside = 'Skills:\nA->b\nSo.\n</think>\n\nFive.';
     expect(texts('deepseek-v3', trace)).toEqual([
@@ -51,6 +63,7 @@ describe('a row as the text that is trained on', () => {
     const bare = ChatTemplate.of(
       'bare',
       '{{ messages[0].content }}: {% if messages[1] %}{{ messages[1].content }}{% endif %}',
+      { eos: '</s>' },
     );
     expect(renderedTurns({ user: 'Why?', assistant: 'Five.' }, bare)).toMatchObject({
       turns: { user: 'Why?: ', assistant: 'Five.</s>' },

@@ -17,6 +17,7 @@ export interface TestRow {
   /** Paths like `Algebra/Lines`. */
   chains?: string[];
   verdict?: 'correct' | 'wrong';
+  license?: string;
 }
 
 /** A workspace folder with one corpus, its index and a selection "weak 1" of all its samples, made without the ingest. */
@@ -97,6 +98,10 @@ export class TestWorkspace {
   }
 }
 
-function lineOf({ id, problem, trace }: TestRow): string {
-  return JSON.stringify({ unique_id: id, question: problem, ...(trace !== undefined && { attempt: trace }) });
+function lineOf({ id, problem, trace, license }: TestRow): string {
+  return JSON.stringify({
+    ...{ unique_id: id, question: problem },
+    ...(trace !== undefined && { attempt: trace }),
+    ...(license !== undefined && { license }),
+  });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { refusal } from '../refusal';
@@ -245,6 +245,27 @@ describe('writing a set', () => {
     await write();
     expect(existsSync(path.join(workspace.out, abandoned))).toBe(false);
     expect(existsSync(path.join(workspace.out, running))).toBe(true);
+  });
+
+  it('refuses a file in the place of its folder, and a folder in the place of a file, and writes nothing', async () => {
+    workspace = new TestWorkspace(rows);
+    writeFileSync(workspace.out, 'mine');
+    const failure = await refusal(write());
+    expect(failure).toMatchObject({
+      code: 'unwritable-folder',
+      message: `${workspace.out} is a file, and the set needs a folder.`,
+    });
+    expect(readFileSync(workspace.out, 'utf8')).toBe('mine');
+    rmSync(workspace.out);
+    mkdirSync(path.join(workspace.out, 'weak-1.yaml'), { recursive: true });
+    expect(await refusal(write({ overwrite: true }))).toMatchObject({
+      code: 'file-exists',
+      message: `${path.join(workspace.out, 'weak-1.yaml')} is a folder, where a file of the set is to be.`,
+    });
+    expect(readdirSync(workspace.out)).toEqual(['weak-1.yaml']);
+    rmdirSync(path.join(workspace.out, 'weak-1.yaml'));
+    mkdirSync(path.join(workspace.out, 'README.md'));
+    expect((await write()).files.map((file) => path.basename(file.path))).toContain('weak-1.card.md');
   });
 
   it('refuses to write where a corpus lies, where it cannot write, and what was not saved', async () => {
