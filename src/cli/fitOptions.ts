@@ -22,7 +22,8 @@ export const fitHelp = `  --max-tokens N       leave out samples whose prompt, s
   --no-duplicates      of problems that are the same, or nearly so with the same numbers and signs, take one
   --decontaminate FILE leave out problems of a benchmark: nearly the same, or with words in a row from it; repeatable
   --ngram N            how many words in a row (default ${defaultNgram})
-  --verified-traces    leave out traces whose own answer is not the expected one; what cannot be judged stays
+  --verified-traces    leave out samples without a trace, and traces whose own answer is not the expected one; what cannot
+                       be judged stays
   --strict-traces      leave these out too`;
 
 /**

@@ -63,7 +63,7 @@ export function* fitLines({ pool, constraints, fit }: Ground, selection: Selecti
     if (samples.length > hitsShown) yield `  ... and ${countText(samples.length - hitsShown)} more, see --json`;
   }
   if (traces)
-    yield `Teacher traces: ${countText(traces.correct)} come to the expected answer, ${countText(traces.wrong)} to another, of ${countText(traces.unknown)} that is not known.`;
+    yield `Teacher traces: ${countText(traces.correct)} come to the expected answer, ${countText(traces.wrong)} to another, of ${countText(traces.unknown)} that is not known${traces.missing > 0 ? `, and ${countText(traces.missing)} ${traces.missing === 1 ? 'sample has' : 'samples have'} none` : ''}.`;
 }
 
 function shortened(words: string): string {

@@ -17,7 +17,7 @@ export interface FitSummary {
   /** Clusters of near-identical problems, and the samples in them. */
   clusters?: { clusters: number; samples: number };
   /** Teacher traces by what became of judging them. */
-  traces?: { correct: number; wrong: number; unknown: number };
+  traces?: { correct: number; wrong: number; unknown: number; missing: number };
 }
 
 /** Where a sample lies. */

@@ -43,6 +43,23 @@ describe('skill-gap select, of what is fit to be trained on', () => {
     expect(shown).toContain('of bench.jsonl (1 problem in its field question)');
   });
 
+  it('warns of samples without a trace when they are saved, and says what leaves them out', () => {
+    const lines = readFileSync(samples.corpus, 'utf8').trimEnd().split('\n').slice(0, 6);
+    const blank = lines.map((line, at) => ({ ...(JSON.parse(line) as object), ...(at < 2 && { attempt: ' ' }) }));
+    writeFileSync(skillGap.file('blank.jsonl'), blank.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    skillGap.run('index', 'blank.jsonl');
+    const of = ['select', 'blank.jsonl', '--method', 'random', '--budget', '4', '--save', 'blank'];
+    const all = skillGap.run(...of, '--budget', '6');
+    expect(all.code).toBe(0);
+    expect(all.err).toContain('2 of the selected samples have no teacher trace and will not be written');
+    const traced = skillGap.run(...of, '--verified-traces');
+    expect(traced.err).not.toContain('no teacher trace');
+    expect(traced.out).toContain('Selected 4 of 6 samples');
+    expect(traced.out).toContain('2 without a teacher trace');
+    expect(traced.out).toContain('and 2 samples have none.');
+    skillGap.run('forget', 'blank.jsonl');
+  });
+
   it('keeps within a budget of tokens, and selects the first of what it would without', () => {
     const whole = JSON.parse(skillGap.run(...random, '--json').out) as Selected;
     const part = JSON.parse(skillGap.run(...random, '--token-budget', '20000', '--json').out) as Selected;

@@ -1,3 +1,4 @@
+import { countText } from '../amounts';
 import { datasetPath } from '../../core/dataset/datasetPath';
 import { saveSelection } from '../../core/selection/saved';
 import { groundOf, selectOn } from '../../core/selection/ground';
@@ -75,9 +76,10 @@ Example:
       const selection = selectOn(ground);
       context.job.signal.throwIfAborted();
       const replaced = store.selections.all().find(({ name }) => name === save);
+      let blank = 0;
       if (save !== undefined) {
         saveSelection(store, save, pool, selection);
-        await rememberTraces(store, save, context.job);
+        blank = await rememberTraces(store, save, context.job);
       }
       if (context.json)
         context.result({
@@ -93,6 +95,7 @@ Example:
       }
       const warnings = selectionWarnings(selection);
       for (const warning of warnings) context.warn(warning);
+      if (blank > 0) context.warn(blankTraces(blank));
       warnOfSharedIds(store, context);
       const missing = warnOfMissing(pool, context);
       return missing || warnings.length > 0 ? exitCodes.leftOut : exitCodes.done;
@@ -101,6 +104,11 @@ Example:
     }
   },
 };
+
+/** They are selected all the same: without their traces read, nothing says that they have none. */
+function blankTraces(samples: number): string {
+  return `${countText(samples)} of the selected samples ${samples === 1 ? 'has' : 'have'} no teacher trace and will not be written: --verified-traces leaves out such samples before others are taken.`;
+}
 
 /** That `--student` is missing is told by the flags alone; an index, where there is one, knows whom it could name. */
 function studentFlagNeeded(flags: SelectionFlags, { workspace }: CommandContext): WrongUsage {

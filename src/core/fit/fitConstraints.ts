@@ -42,7 +42,7 @@ export interface FitReport {
   clusters?: number[][];
   benchmarks?: BenchmarkReport[];
   /** Teacher traces by what became of judging them. */
-  traces?: { correct: number; wrong: number; unknown: number };
+  traces?: { correct: number; wrong: number; unknown: number; missing: number };
 }
 
 export interface Fit {
@@ -139,7 +139,7 @@ async function foundInBenchmarks(
   return { mask, files };
 }
 
-/** The traces to leave out, by why: the wrong ones, and where it is asked for those that cannot be judged. */
+/** The traces to leave out, by why: missing and wrong ones, and where it is asked for those that cannot be judged. */
 async function unfitTraces(
   store: IndexStore,
   pool: Pool,
@@ -156,10 +156,16 @@ async function unfitTraces(
     job,
   );
   const count = (verdict: number): number => verdicts.reduce((sum, one) => sum + (one === verdict ? 1 : 0), 0);
-  const { correct, wrong, unknown } = traceVerdict;
-  report.traces = { correct: count(correct), wrong: count(wrong), unknown: count(unknown) };
+  const { correct, wrong, unknown, missing } = traceVerdict;
+  report.traces = {
+    ...{ correct: count(correct), wrong: count(wrong), unknown: count(unknown) },
+    missing: count(missing),
+  };
   const where = (verdict: number): Uint8Array => Uint8Array.from(verdicts, (one) => (one === verdict ? 1 : 0));
-  const left: [LeftOutReason, Uint8Array][] = [['wrong-trace', where(wrong)]];
+  const left: [LeftOutReason, Uint8Array][] = [
+    ['no-trace', where(missing)],
+    ['wrong-trace', where(wrong)],
+  ];
   return verified === 'strict' ? [...left, ['undecided-trace', where(unknown)]] : left;
 }
 

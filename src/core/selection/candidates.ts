@@ -10,7 +10,7 @@ import { paperBand, skillNode, type SelectionRequest } from './request';
  */
 export const leftOutReasons = {
   excluded: 'on the list of excluded ids',
-  /** No field of its dataset is known to hold one, so it cannot be trained on. */
+  /** No field of its dataset is known to hold one, or where traces are looked at its row holds none. */
   'no-trace': 'without a teacher trace',
   /** Its problem, or one much like it, is part of a benchmark. */
   benchmark: 'of a benchmark',

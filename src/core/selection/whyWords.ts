@@ -16,7 +16,7 @@ interface Around {
 
 const sentences: Record<LeftOutReason, string> = {
   excluded: 'Its id is on the list of excluded ids.',
-  'no-trace': 'It has no teacher trace: no field of its dataset is known to hold one.',
+  'no-trace': 'It has no teacher trace: its row holds none, or no field of its dataset is known to hold one.',
   benchmark: 'Its problem, or one much like it, is part of a benchmark.',
   'wrong-trace': 'Its teacher trace comes to another answer than the expected one.',
   'undecided-trace':
@@ -161,7 +161,7 @@ const among = {
 
 const plainChanges: Partial<Record<LeftOutReason, string>> = {
   excluded: 'Take its id off the list.',
-  'no-trace': 'Say which field holds the trace: skill-gap index FILE --map solution=FIELD.',
+  'no-trace': 'Give its row a trace, or say which field holds it: skill-gap index FILE --map solution=FIELD.',
   benchmark: 'Leave out the benchmark; samples of what the student is measured on teach it the answers.',
   'wrong-trace': 'Correct the trace or the expected answer, or select without looking at traces.',
   'undecided-trace':

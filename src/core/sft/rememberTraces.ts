@@ -13,12 +13,13 @@ const batch = 200;
  * Remembers the teacher traces of a saved selection by a hash, so that a trace that changes later is noticed when the
  * set is written, and their lines, so that one that is still the same is written without being parsed again. About 0.1 ms a row of 12 KB. Rows of a corpus that is not what was indexed are passed over; what is
  * remembered stays when the job ends early.
+ * @returns how many of the samples have no trace, so that they will not be written
  */
-export async function rememberTraces(store: IndexStore, name: string, job: Job): Promise<void> {
+export async function rememberTraces(store: IndexStore, name: string, job: Job): Promise<number> {
   const selection = store.selections.byName(name);
-  if (!selection) return;
+  if (!selection) return 0;
   using source = new SourceRows(store, job, 'refuse');
-  let done = 0;
+  let [done, blank] = [0, 0];
   for (const page of store.selections.pages(selection.id, pageSize)) {
     page.sort((a, b) => (a.dataset < b.dataset ? -1 : a.dataset > b.dataset ? 1 : a.line - b.line));
     const traces: { rank: number; trace: string; row: string }[] = [];
@@ -27,12 +28,16 @@ export async function rememberTraces(store: IndexStore, name: string, job: Job):
       job.report({ step: 'Reading the selected traces', done, total: selection.selected, unit: 'samples' });
       for (const sample of samples) {
         const read = await source.marks(sample).catch(passedOver);
-        if (!('changed' in read)) traces.push({ rank: sample.rank, ...read });
+        if ('changed' in read) continue;
+        const { trace, row } = read;
+        if (read.blank) blank++;
+        traces.push({ rank: sample.rank, trace, row });
       }
       done += samples.length;
     }
     store.transaction(() => store.selections.saveTraces(selection.id, traces));
   }
+  return blank;
 }
 
 function* batches<Sample>(samples: readonly Sample[]): Generator<Sample[]> {

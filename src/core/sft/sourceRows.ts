@@ -86,13 +86,14 @@ export class SourceRows implements Disposable {
     return this.spelled(selected, line) ?? parsed(selected, line);
   }
 
-  /** The marks of a row's trace and of its line, as they are remembered; else as {@link read}. */
-  async marks(selected: SelectedSample): Promise<{ trace: string; row: string } | { changed: string }> {
+  /** The marks of a row's trace and of its line, as they are remembered, and whether the trace is blank; else as {@link read}. */
+  async marks(selected: SelectedSample): Promise<{ trace: string; row: string; blank: boolean } | { changed: string }> {
     const line = await this.lineOf(selected);
     if (!line) return { changed: 'is no longer in the index' };
     const row = parsed(selected, line);
     if ('changed' in row) return row;
-    return { trace: traceKey(row.trace), row: rowMark(line.bytes, line.scan.mapping) };
+    const blank = row.trace === undefined || row.trace.trim() === '';
+    return { trace: traceKey(row.trace), row: rowMark(line.bytes, line.scan.mapping), blank };
   }
 
   private async lineOf(selected: SelectedSample): Promise<Line | undefined> {

@@ -245,7 +245,9 @@ function checksOf(
       : `${rowsWithSkills} of ${rows} rows have skill chains`,
     ...(skills === 'none' || rowsHidingSkills === 0 ? [] : [hiddenSkills(rowsHidingSkills)]),
     ...(leftOut.length > 0
-      ? [`${without} no teacher trace and ${leftOut.length === 1 ? 'was' : 'were'} left out`]
+      ? [
+          `${without} no teacher trace and ${leftOut.length === 1 ? 'was' : 'were'} left out; selected with --verified-traces, others come in ${leftOut.length === 1 ? 'its' : 'their'} place`,
+        ]
       : []),
   ];
 }

@@ -154,11 +154,28 @@ describe('what fits to be trained on', () => {
   it('leaves out traces with a wrong answer, strictly also unknown ones', async () => {
     using index = filled();
     const { pool, constraints, report } = await fitOf(index, { verified: 'wrong-out' });
-    expect(report.traces).toEqual({ correct: 4, wrong: 1, unknown: 1 });
+    expect(report.traces).toEqual({ correct: 4, wrong: 1, unknown: 1, missing: 0 });
     expect(idsOf(pool, constraints.leftOut?.get('wrong-trace'))).toEqual(['e']);
     const strict = await fitOf(index, { verified: 'strict' });
     expect(idsOf(pool, strict.constraints.leftOut?.get('wrong-trace'))).toEqual(['e']);
     expect(idsOf(pool, strict.constraints.leftOut?.get('undecided-trace'))).toEqual(['f']);
+  });
+
+  it('leaves out samples without a trace where traces are looked at, and takes others in their place', async () => {
+    using index = filled();
+    const blank = (id: string, solution?: string) => ({
+      id,
+      problem: `Nothing is written about ${id}?`,
+      solution,
+      answer: '1',
+    });
+    index.corpus('blank.jsonl', [blank('x'), blank('y', ''), blank('z', ' \n')], mapping);
+    const { pool, constraints, report } = await fitOf(index, { verified: 'wrong-out' });
+    expect(report.traces).toEqual({ correct: 4, wrong: 1, unknown: 1, missing: 3 });
+    const request = { method: 'random', budget: 5, temperature: 1, seed: '1' } as const;
+    const { samples, leftOut } = selectSamples(pool, request, constraints);
+    expect(samples.map(({ row }) => pool.ids[row]).sort()).toEqual(['a', 'b', 'c', 'd', 'f']);
+    expect(leftOut).toEqual({ 'no-trace': 3, 'wrong-trace': 1 });
   });
 
   it('counts tokens of prompt and trace, estimated or by a tokenizer, and leaves out what is too long', async () => {

@@ -144,12 +144,16 @@ describe('what is kept out', () => {
 
   it('is told with what was found', () => {
     const benchmarks = [{ file: 'a.jsonl', problems: 500, skipped: 2, samples: 1 }];
-    const found = { benchmarks, clusters: { clusters: 1, samples: 3 }, traces: { correct: 5, wrong: 1, unknown: 2 } };
+    const found = {
+      benchmarks,
+      clusters: { clusters: 1, samples: 3 },
+      traces: { correct: 5, wrong: 1, unknown: 2, missing: 3 },
+    };
     expect(findingsTitle(found)).toBe('1 benchmark problem · 1 cluster of near-duplicates · 1 wrong trace');
     expect(findingsFacts(found)).toEqual([
       '1 sample of a.jsonl (500 problems, 2 rows of it without a problem).',
       '3 samples in 1 cluster of problems that are nearly the same; at most one of each is taken.',
-      'Teacher traces: 5 come to the expected answer, 1 to another, of 2 that is not known.',
+      'Teacher traces: 5 come to the expected answer, 1 to another, of 2 that is not known, and 3 samples have none.',
     ]);
     const [own] = findingsFacts({
       benchmarks: [{ file: 'b.jsonl', problems: 2, skipped: 0, samples: 2, isCorpus: true }],

@@ -31,7 +31,7 @@ export function findingsFacts({ benchmarks = [], clusters, traces }: FitSummary)
     );
   if (traces)
     facts.push(
-      `Teacher traces: ${count(traces.correct)} come to the expected answer, ${count(traces.wrong)} to another, of ${count(traces.unknown)} that is not known.`,
+      `Teacher traces: ${count(traces.correct)} come to the expected answer, ${count(traces.wrong)} to another, of ${count(traces.unknown)} that is not known${traces.missing > 0 ? `, and ${count(traces.missing)} ${traces.missing === 1 ? 'sample has' : 'samples have'} none` : ''}.`,
     );
   return facts;
 }
