@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Failure, FieldMapping } from '../../protocol/values';
 import { breathe, type Job } from '../job/job';
 import { Refusal } from '../job/refusal';
+import { ThreadInbox } from '../job/threadInbox';
 import { FileShrunk } from '../jsonl/chunks';
 import type { ReadPoint } from '../jsonl/lineReader';
 import type { ScannedRows } from './scanRows';
@@ -46,7 +47,7 @@ export async function* scanInThread(script: string, task: ScanTask, job: Job): A
     workerData: task,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
-  const inbox = new Inbox(worker);
+  const inbox = new ThreadInbox<FromScanThread>(worker, 'reads the corpus');
   try {
     for (let ahead = 0; ahead < groupsAhead; ahead++) worker.postMessage({ kind: 'more' } satisfies ToScanThread);
     for (;;) {
@@ -60,43 +61,5 @@ export async function* scanInThread(script: string, task: ScanTask, job: Job): A
     }
   } finally {
     await worker.terminate();
-  }
-}
-
-/** The thread's messages, to be taken one by one. */
-class Inbox {
-  private readonly waiting: FromScanThread[] = [];
-  private failure: Error | undefined;
-  private wake: () => void = () => undefined;
-
-  constructor(worker: Worker) {
-    worker.on('message', (message: FromScanThread) => {
-      this.waiting.push(message);
-      this.wake();
-    });
-    worker.on('error', (error: Error) => this.fail(error));
-    worker.on('exit', (code) => this.fail(new Error(`the thread that reads the corpus ended with code ${code}`)));
-  }
-
-  /** Throws the signal's reason when the job is cancelled, and what broke the thread when it broke. */
-  async next(signal: AbortSignal): Promise<FromScanThread> {
-    const abort = (): void => this.wake();
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-      for (;;) {
-        signal.throwIfAborted();
-        const message = this.waiting.shift();
-        if (message) return message;
-        if (this.failure) throw this.failure;
-        await new Promise<void>((resolve) => (this.wake = resolve));
-      }
-    } finally {
-      signal.removeEventListener('abort', abort);
-    }
-  }
-
-  private fail(error: Error): void {
-    this.failure ??= error;
-    this.wake();
   }
 }
