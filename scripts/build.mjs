@@ -50,6 +50,7 @@ const builds = [
       worker: 'src/server/worker/main.ts',
       'scan-thread': 'src/core/ingest/scanThreadMain.ts',
       'read-back-thread': 'src/core/sft/readBackThreadMain.ts',
+      'row-thread': 'src/core/sft/rowThreadMain.ts',
     },
     external: ['better-sqlite3'],
     banner: { js: ofCommonJs },

@@ -7,6 +7,9 @@ export const scanThread = bundleOf('scan-thread');
 /** The same of the thread that reads large sets back while they are written. */
 export const readBackThread = bundleOf('read-back-thread');
 
+/** The same of the threads that make the rows of large sets. */
+export const rowThread = bundleOf('row-thread');
+
 function bundleOf(thread: string): string | undefined {
   const beside = path.join(__dirname, `${thread}.mjs`);
   return existsSync(beside) ? beside : undefined;

@@ -19,7 +19,7 @@ import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
 import { notAgain } from './annotate';
 import { proofFlags } from '../proofOptions';
 import { writeFlags, writeHelp, writeOptions } from './write';
-import { readBackThread, scanThread } from '../scanThread';
+import { readBackThread, rowThread, scanThread } from '../scanThread';
 import { openToWrite } from '../openToWrite';
 
 /** Rows of one kind that are listed for people; all are in the JSON. */
@@ -71,6 +71,7 @@ Example:
       ...writeFlags(args, context.cwd, save),
       ...(await proofFlags(args, context)),
       readBackScript: readBackThread,
+      rowsScript: rowThread,
     };
     const [results, student] = [text(args, 'student-results'), text(args, 'name')];
     const annotator = offlineAnnotator(treeArgument(args, context).tree);

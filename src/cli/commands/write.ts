@@ -27,7 +27,7 @@ import {
 } from '../command';
 import { proofFlags, proofHelp, proofOptions } from '../proofOptions';
 import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
-import { readBackThread } from '../scanThread';
+import { readBackThread, rowThread } from '../scanThread';
 
 /** The flags that say how to write, of `write` and `run`. */
 export const writeOptions: Command['options'] = {
@@ -148,7 +148,12 @@ Example:
   async run(args, context) {
     if (args.positionals.length > 0) throw new WrongUsage(`write takes no file: ${args.positionals.join(' ')}.`);
     const flags = writeFlags(args, context.cwd, requiredText(args, 'selection'));
-    const request = { ...flags, ...(await proofFlags(args, context)), readBackScript: readBackThread };
+    const request = {
+      ...flags,
+      ...(await proofFlags(args, context)),
+      readBackScript: readBackThread,
+      rowsScript: rowThread,
+    };
     const store = openIndex(context.workspace, 'read');
     try {
       const set = await writeSet(store, request, context.job);

@@ -18,12 +18,21 @@ export interface TemplateMarks {
   eos?: string;
 }
 
+/** What a template is made of: plain values, for another thread. */
+export interface TemplateSource {
+  name: string;
+  source: string;
+  marks: TemplateMarks;
+  onlyProves: string | undefined;
+}
+
 /** The template by which a student's tokenizer makes one text of an exchange. */
 export class ChatTemplate {
   private constructor(
     /** As it was asked for: a family that is shipped, or a file's name. */
     readonly name: string,
     readonly sha256: string,
+    private readonly text: string,
     private readonly parsed: ParsedTemplate,
     /** What templates are given; usual marks where nobody says which the student has. */
     readonly marks: { readonly bos_token: string; readonly eos_token: string },
@@ -39,7 +48,17 @@ export class ChatTemplate {
     const { bos = '<s>', eos = '</s>' } = marks;
     const values = { bos_token: bos, eos_token: eos };
     const proves = onlyProves ?? markless(source, marks);
-    return new ChatTemplate(name, sha256, parseTemplate(source), values, marks.eos, proves);
+    return new ChatTemplate(name, sha256, source, parseTemplate(source), values, marks.eos, proves);
+  }
+
+  /** The template that another thread has as {@link source}. */
+  static from({ name, source, marks, onlyProves }: TemplateSource): ChatTemplate {
+    return ChatTemplate.of(name, source, marks, onlyProves);
+  }
+
+  get source(): TemplateSource {
+    const { name, text: source, marks, end, onlyProves } = this;
+    return { name, source, marks: { bos: marks.bos_token, ...(end !== undefined && { eos: end }) }, onlyProves };
   }
 
   /**

@@ -58,23 +58,50 @@ export interface CutOffAt {
 /** Rows that are named; the longest come first. */
 const named = 10;
 
+/** Lengths of rows that were looked at elsewhere: three numbers a row, and the longest by their place among these rows. */
+export interface AddedLengths {
+  numbers: Uint32Array;
+  longest: LongRow[];
+}
+
 /** Tokens of the rows of a set, to say what a limit does to it. 12 bytes a row. */
 export class RowLengths {
   private count = 0;
   /** For each row the tokens of its prompt, of its answer, and of the answer up to the end of its box. */
   private numbers = new Uint32Array(3 * 1_024);
-  private readonly longestRows: LongRow[] = [];
+  private longestRows: LongRow[] = [];
 
   add({ prompt, answer, needed }: RowTokens, place: RowPlace): void {
-    if (3 * (this.count + 1) > this.numbers.length) {
-      const grown = new Uint32Array(2 * this.numbers.length);
-      grown.set(this.numbers);
-      this.numbers = grown;
-    }
+    this.makeRoom(1);
     const at = 3 * this.count;
     [this.numbers[at], this.numbers[at + 1], this.numbers[at + 2]] = [prompt, answer, needed];
     this.count++;
-    this.name(this.count, prompt + answer, place);
+    this.name({ row: this.count, tokens: prompt + answer, ...placeOf(place) });
+  }
+
+  /** Adds rows that follow those that are here already. */
+  append({ numbers, longest }: AddedLengths): void {
+    const rows = numbers.length / 3;
+    this.makeRoom(rows);
+    this.numbers.set(numbers, 3 * this.count);
+    for (const long of longest) this.name({ ...long, row: this.count + long.row });
+    this.count += rows;
+  }
+
+  /** What was added since the last time; it is forgotten here. */
+  handOver(): AddedLengths {
+    const added = { numbers: this.numbers.slice(0, 3 * this.count), longest: this.longestRows };
+    this.count = 0;
+    this.longestRows = [];
+    return added;
+  }
+
+  private makeRoom(rows: number): void {
+    const needed = 3 * (this.count + rows);
+    if (needed <= this.numbers.length) return;
+    const grown = new Uint32Array(Math.max(needed, 2 * this.numbers.length));
+    grown.set(this.numbers);
+    this.numbers = grown;
   }
 
   /** Tokens of the longest row. */
@@ -109,13 +136,18 @@ export class RowLengths {
     return (this.numbers[3 * at] ?? 0) + (this.numbers[3 * at + 1] ?? 0);
   }
 
-  private name(row: number, tokens: number, { dataset, line, id }: RowPlace): void {
+  private name(long: LongRow): void {
     const rows = this.longestRows;
-    if (rows.length === named && tokens <= (rows.at(-1)?.tokens ?? 0)) return;
-    const before = rows.findIndex((one) => one.tokens < tokens);
-    rows.splice(before < 0 ? rows.length : before, 0, { row, tokens, dataset, line, id });
+    if (rows.length === named && long.tokens <= (rows.at(-1)?.tokens ?? 0)) return;
+    const before = rows.findIndex(({ tokens }) => tokens < long.tokens);
+    rows.splice(before < 0 ? rows.length : before, 0, long);
     rows.length = Math.min(rows.length, named);
   }
+}
+
+/** A place alone, of something that has more. */
+function placeOf({ dataset, line, id }: RowPlace): RowPlace {
+  return { dataset, line, id };
 }
 
 /**

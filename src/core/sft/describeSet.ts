@@ -7,7 +7,7 @@ import { skillPicture } from './skillPicture';
 import type { Replace, StagedFile } from './stagedFile';
 import type { Staging } from './staging';
 import type { ShownSkills } from './trainingRow';
-import type { WrittenRows } from './writeRows';
+import type { WrittenRows } from './writtenRows';
 
 /** The manifest's entry of a set. */
 export function manifestSet(

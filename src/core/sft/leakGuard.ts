@@ -20,13 +20,21 @@ export interface LeakReport {
   examples: LeakedRow[];
 }
 
+/** What was found of rows that were looked at elsewhere: of all, and those in each benchmark in the order of the benchmarks. */
+export interface LeaksFound {
+  rows: number;
+  measured: number;
+  inBenchmarks: number[];
+  examples: LeakedRow[];
+}
+
 /** Rows that are named. */
 const named = 10;
 
 /** Looks at the rows of a set for problems that the student is measured on. */
 export class LeakGuard {
-  private readonly matchers: { name: string; problems: number; matcher: BenchmarkMatcher; rows: number }[];
-  private readonly examples: LeakedRow[] = [];
+  private readonly known: { benchmark: Benchmark; matcher?: BenchmarkMatcher; rows: number }[];
+  private examples: LeakedRow[] = [];
   private rows = 0;
   private measured = 0;
 
@@ -35,31 +43,48 @@ export class LeakGuard {
     private readonly student: string | undefined,
     benchmarks: readonly Benchmark[] = [],
   ) {
-    this.matchers = benchmarks.map((benchmark) => ({
-      name: benchmark.name,
-      problems: benchmark.problems.length,
-      matcher: new BenchmarkMatcher(benchmark, defaultNgram),
-      rows: 0,
-    }));
+    this.known = benchmarks.map((benchmark) => ({ benchmark, rows: 0 }));
   }
 
   /** @param verdicts of that student on the row's problem */
   add(text: string, { correct, wrong, unknown }: VerdictCounts, { dataset, line, id }: RowPlace): void {
     this.rows++;
     if (this.student !== undefined && correct + wrong + unknown > 0) this.measured++;
-    for (const known of this.matchers) {
+    for (const known of this.known) {
+      known.matcher ??= new BenchmarkMatcher(known.benchmark, defaultNgram);
       const hit = known.matcher.find(text);
       if (!hit) continue;
       known.rows++;
-      if (this.examples.length < named) this.examples.push({ dataset, line, id, benchmark: known.name, hit });
+      if (this.examples.length < named) this.examples.push({ dataset, line, id, benchmark: known.benchmark.name, hit });
     }
+  }
+
+  /** What was found since the last time, for {@link append}; it is forgotten here. */
+  handOver(): LeaksFound {
+    const { rows, measured, examples } = this;
+    const inBenchmarks = this.known.map((known) => known.rows);
+    [this.rows, this.measured, this.examples] = [0, 0, []];
+    for (const known of this.known) known.rows = 0;
+    return { rows, measured, inBenchmarks, examples };
+  }
+
+  /** Adds rows that follow those that are here already. */
+  append({ rows, measured, inBenchmarks, examples }: LeaksFound): void {
+    this.rows += rows;
+    this.measured += measured;
+    for (const [place, known] of this.known.entries()) known.rows += inBenchmarks[place] ?? 0;
+    this.examples.push(...examples.slice(0, named - this.examples.length));
   }
 
   report(): LeakReport {
     return {
       rows: this.rows,
       measured: this.student !== undefined ? { student: this.student, rows: this.measured } : null,
-      benchmarks: this.matchers.map(({ name, problems, rows }) => ({ name, problems, rows })),
+      benchmarks: this.known.map(({ benchmark: { name, problems }, rows }) => ({
+        name,
+        problems: problems.length,
+        rows,
+      })),
       examples: this.examples,
     };
   }

@@ -15,38 +15,54 @@ export interface SourceLicence {
   unnamed?: number;
 }
 
+/** Rows by dataset, and of these the ones that name each licence. */
+export type LicencesFound = Map<string, { rows: number; named: Map<string, number> }>;
+
 /** Characters of a card that are looked at: its front matter stands at its beginning. */
 const cardBeginning = 65_536;
 
 /** What stands beside the datasets of a set, and in its rows. Says what others wrote, and checks none of it. */
 export class SourceLicences {
-  private readonly values = new Map<string, Map<string, number>>();
-  /** Rows of each dataset. */
-  private readonly rows = new Map<string, number>();
+  private values: LicencesFound = new Map();
 
   constructor(private readonly workspace: string) {}
 
-  add(dataset: string, license: string | undefined): void {
-    const known = this.values.get(dataset) ?? new Map<string, number>();
+  add(dataset: string, license: string | undefined, rows = 1): void {
+    const known = this.values.get(dataset) ?? { rows: 0, named: new Map<string, number>() };
     this.values.set(dataset, known);
-    this.rows.set(dataset, (this.rows.get(dataset) ?? 0) + 1);
-    if (license !== undefined) known.set(license, (known.get(license) ?? 0) + 1);
+    known.rows += rows;
+    if (license !== undefined) known.named.set(license, (known.named.get(license) ?? 0) + rows);
+  }
+
+  /** What was found since the last time, for {@link append}; it is forgotten here. */
+  handOver(): LicencesFound {
+    const { values } = this;
+    this.values = new Map();
+    return values;
+  }
+
+  append(found: LicencesFound): void {
+    for (const [dataset, { rows, named }] of found) {
+      const unnamed = [...named.values()].reduce((left, count) => left - count, rows);
+      this.add(dataset, undefined, unnamed);
+      for (const [license, count] of named) this.add(dataset, license, count);
+    }
   }
 
   /** The datasets whose rows are in the set, by name. */
   found(): SourceLicence[] {
     return [...this.values]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([dataset, values]) => {
+      .map(([dataset, { rows, named }]) => {
         const folder = path.dirname(datasetFile(this.workspace, dataset));
-        const unnamed = [...values.values()].reduce((left, count) => left - count, this.rows.get(dataset) ?? 0);
+        const unnamed = [...named.values()].reduce((left, count) => left - count, rows);
         const [card, file] = [cardLicence(folder), licenceFile(folder)];
         return {
           dataset,
           ...(card !== undefined && { card }),
           ...(file !== undefined && { file }),
-          ...(values.size > 0 && unnamed > 0 && { unnamed }),
-          ...(values.size > 0 && { rows: Object.fromEntries([...values].sort(([, a], [, b]) => b - a)) }),
+          ...(named.size > 0 && unnamed > 0 && { unnamed }),
+          ...(named.size > 0 && { rows: Object.fromEntries([...named].sort(([, a], [, b]) => b - a)) }),
         };
       });
   }

@@ -1,6 +1,15 @@
 import { estimatedTokens, type TokenCounter } from '../tokens/tokenCounter';
 import type { ChatTemplate } from './chatTemplate';
-import { limitFor, RowLengths, trainerCut, type CutOffAt, type LongRow, type RowPlace, type RowTokens } from './cutOff';
+import {
+  limitFor,
+  RowLengths,
+  trainerCut,
+  type AddedLengths,
+  type CutOffAt,
+  type LongRow,
+  type RowPlace,
+  type RowTokens,
+} from './cutOff';
 import { formatOf, renderedShape, type SftFormat } from './formats';
 import type { RowShape } from './formats/rowShape';
 import { paperTraining } from './formats/format';
@@ -70,6 +79,17 @@ export interface SetProofReport {
   tokens: { counter: string; exact: boolean; total: number; longest: number };
 }
 
+/** What was found of rows that were looked at elsewhere; numbers of rows are among these. */
+export interface ProvenRows {
+  rows: number;
+  failing: number;
+  promptedOtherwise: number;
+  lost: [RowPart, number][];
+  examples: TemplateReport['examples'];
+  failingRows: TrainingRow[];
+  lengths: AddedLengths;
+}
+
 /** How a format's trainer reads rows. LLaMA-Factory has templates of its own that keep the text, a service shows none. */
 export function readingOf(format: SftFormat, shape?: RowShape): TrainerReading {
   if (shape?.rendered === true) return 'rendered';
@@ -83,9 +103,11 @@ const named = 10;
 export class SetProof {
   private readonly reading: TrainerReading;
   private readonly lengths = new RowLengths();
-  private readonly lost = new Map<RowPart, number>();
-  private readonly examples: TemplateReport['examples'] = [];
-  private readonly failingRows: TrainingRow[] = [];
+  private lost = new Map<RowPart, number>();
+  private examples: TemplateReport['examples'] = [];
+  private failingRows: TrainingRow[] = [];
+  /** Examples that were handed over: of those that follow none would be among the first. */
+  private handedOver = 0;
   private failing = 0;
   private promptedOtherwise = 0;
   private rows = 0;
@@ -118,6 +140,29 @@ export class SetProof {
     this.lengths.add(this.tokensOf(turns, made.ok && template ? made.trained : undefined), place);
   }
 
+  /** What was found since the last time, for {@link append}; it is forgotten here. */
+  handOver(): ProvenRows {
+    const { rows, failing, promptedOtherwise, lost, examples, failingRows } = this;
+    [this.rows, this.failing, this.promptedOtherwise] = [0, 0, 0];
+    this.lost = new Map();
+    [this.examples, this.failingRows] = [[], []];
+    this.handedOver += examples.length;
+    const lengths = this.lengths.handOver();
+    return { rows, failing, promptedOtherwise, lost: [...lost], examples, failingRows, lengths };
+  }
+
+  /** Adds rows that follow those that are here already. */
+  append({ rows, failing, promptedOtherwise, lost, examples, failingRows, lengths }: ProvenRows): void {
+    for (const [part, count] of lost) this.lost.set(part, (this.lost.get(part) ?? 0) + count);
+    const wanted = named - this.examples.length;
+    this.examples.push(...examples.slice(0, wanted).map((example) => ({ ...example, row: this.rows + example.row })));
+    this.failingRows.push(...failingRows.slice(0, wanted));
+    this.rows += rows;
+    this.failing += failing;
+    this.promptedOtherwise += promptedOtherwise;
+    this.lengths.append(lengths);
+  }
+
   report(): SetProofReport {
     const { format, template, tokens } = this.request;
     return {
@@ -137,14 +182,16 @@ export class SetProof {
   private note(row: TrainingRow, { dataset, line, id }: RowPlace, { lost, failure }: RowProof): void {
     this.failing++;
     for (const part of lost) this.lost.set(part, (this.lost.get(part) ?? 0) + 1);
-    if (this.examples.length === named) return;
+    if (this.handedOver + this.examples.length >= named) return;
     this.examples.push({
       row: this.rows,
       ...{ dataset, line, id },
       lost,
       ...(failure !== undefined && { reason: failure }),
     });
-    this.failingRows.push(row);
+    // As values: a row may be one that is read when it is asked for.
+    const { problem, tree, skills, trace } = row;
+    this.failingRows.push({ problem, tree, skills, trace });
   }
 
   private templateReport(template: ChatTemplate): TemplateReport {

@@ -1,10 +1,9 @@
 import type { Benchmark } from '../fit/benchmarkFile';
-import type { IndexStore } from '../store/open';
-import { LeakGuard, leakSentences, leakWarnings, type LeakReport } from './leakGuard';
-import { SourceLicences, type SourceLicence } from './licences';
+import { LeakGuard, leakSentences, leakWarnings, type LeakReport, type LeaksFound } from './leakGuard';
+import { SourceLicences, type LicencesFound, type SourceLicence } from './licences';
 import { proofSentences, proofWarnings, refuseLosses } from './proofText';
-import { SetProof, type SetProofReport, type SetProofRequest } from './setProof';
-import type { RowInHand, RowWatch } from './writeRows';
+import type { RowInHand } from './rowMaker';
+import { SetProof, type ProvenRows, type SetProofReport, type SetProofRequest } from './setProof';
 
 /** What is asked of a set beside its rows. */
 export interface WatchRequest extends SetProofRequest {
@@ -23,25 +22,45 @@ export interface SetFindings {
   licences: SourceLicence[];
 }
 
+/** What was found of rows that were looked at elsewhere. */
+export interface SeenRows {
+  proven: ProvenRows;
+  leaks: LeaksFound;
+  licences: LicencesFound;
+}
+
 /** Looks at each row of a set while it is written: what the student's trainer makes of it, and where it must not stand. */
-export class SetWatch implements RowWatch {
+export class SetWatch {
   private readonly proof: SetProof;
   private readonly guard: LeakGuard;
   private readonly licences: SourceLicences;
 
+  /** @param workspace absolute path of the folder of the datasets */
   constructor(
-    store: IndexStore,
+    workspace: string,
     private readonly request: WatchRequest,
   ) {
     this.proof = new SetProof(request);
     this.guard = new LeakGuard(request.student, request.benchmarks);
-    this.licences = new SourceLicences(store.workspace);
+    this.licences = new SourceLicences(workspace);
   }
 
   see(row: RowInHand): void {
     this.proof.add(row);
     this.guard.add(row.row.problem, row.verdicts, row);
     this.licences.add(row.dataset, row.license);
+  }
+
+  /** What was seen since the last time, for {@link append}; it is forgotten here. */
+  handOver(): SeenRows {
+    return { proven: this.proof.handOver(), leaks: this.guard.handOver(), licences: this.licences.handOver() };
+  }
+
+  /** Adds rows that follow those that were seen already. */
+  append({ proven, leaks, licences }: SeenRows): void {
+    this.proof.append(proven);
+    this.guard.append(leaks);
+    this.licences.append(licences);
   }
 
   /** The limit for the trainer's configuration, in tokens. */

@@ -63,6 +63,13 @@ export class StagedFile {
     }
   }
 
+  /** Adds whole rows, their line ends included; as {@link writeBytes}. @throws Refusal `unwritable-folder` */
+  writeRows(bytes: Buffer, rows: number): void {
+    this.writeBytes(bytes);
+    this.rows += rows;
+    this.rowEnd = this.bytes + this.filled;
+  }
+
   /** Brings everything to the disk itself, so that the name never outlives the content in a power cut. */
   finish(): void {
     this.flush();

@@ -13,6 +13,7 @@ import { placementAsInPaper, provenForm, rowsToTry, type SetForm } from './place
 import type { RowForm } from './readBack';
 import { ReadBacks } from './readBackThread';
 import { turnMarks } from './renderedTurns';
+import { rowThreads } from './setThreads';
 import { setName } from './setName';
 import { refuseCorpusFolder, refuseUnwritten } from './setRefusals';
 import { SetWatch, type SetFindings, type WatchRequest } from './setWatch';
@@ -20,7 +21,8 @@ import type { Replace, StagedFile } from './stagedFile';
 import { Staging, type WrittenFile } from './staging';
 import type { ShownSkills, SkillsPlacement } from './trainingRow';
 import { validationProblems } from './validation';
-import { writeRows, type RowWatch, type SetPart, type WrittenRows } from './writeRows';
+import { writeRows, type SetPart, type SetParts } from './writeRows';
+import type { WrittenRows } from './writtenRows';
 
 /** What to write, and where. */
 export type WriteRequest = WriteForm & WritePlace;
@@ -53,12 +55,12 @@ export interface WriteForm {
   model?: string;
   /** The share of the rows that is kept for validation, in files of its own, or the keys of the problems whose rows are. */
   validation?: number | ReadonlySet<string>;
-  /** Look at the rows while they are written; what they say stands among the checks. */
-  watches?: readonly RowWatch[];
   /** Replace files of the same names. */
   overwrite: boolean;
   /** Bundle of the thread that reads large sets back (`readBackThreadMain.ts`); without it they are read in this one. */
   readBackScript?: string | undefined;
+  /** Bundle of the threads that make the rows of large sets (`rowThreadMain.ts`); without it they are made in this one. */
+  rowsScript?: string | undefined;
 }
 
 export interface WrittenSet {
@@ -102,20 +104,23 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
     out,
     selection.recipe.inputs.map(({ dataset }) => dataset),
   );
-  const { shape, skills, template, shown = {}, watches = [] } = request;
+  const { shape, skills, template, shown = {} } = request;
   const validation = await validationOf(store, selection, request, job);
   await using staging = new Staging(out);
   const parts = addParts(staging, name, validation, request.overwrite);
   await using back = new ReadBacks(request.readBackScript);
   const reasoning = skills === 'reasoning-content';
   follow(back, parts, { of: 'set', format: request.format, shape: shape.name, reasoning });
-  const watch = new SetWatch(store, watchRequest(selection, request));
-  const partOf = (problem: string): SetPart =>
-    parts.validation && validation?.has(problem) === true ? parts.validation : parts.training;
+  const watch = new SetWatch(store.workspace, watchRequest(selection, request));
+  const threads = rowThreads(store, selection, { ...request, validation });
   const written = await writeRows(
     store,
     selection,
-    { shape, ...(template && { template }), skills, shown, partOf, watches: [watch, ...watches] },
+    {
+      ...{ shape, skills, shown, parts, watch, validation: validation ?? new Set<string>() },
+      ...(template && { template }),
+      ...(threads && { threads }),
+    },
     job,
   );
   watch.refuse();
@@ -138,7 +143,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   addTrainerFiles(staging, format, set, request.overwrite);
   const checks = [
     ...checksOf(files, written, skills),
-    ...[watch, ...watches].flatMap((one) => one.checks()),
+    ...watch.checks(),
     ...format.notes(set, parts.training.rows.bytes),
   ];
   const command = format.command?.(set);
@@ -202,7 +207,7 @@ function addParts(
   name: string,
   validation: ReadonlySet<string> | undefined,
   overwrite: boolean,
-): { training: SetPart; validation?: SetPart } {
+): SetParts {
   const replace: Replace = overwrite ? 'always' : 'never';
   const part = (base: string): SetPart => ({
     rows: staging.addStream(`${base}.jsonl`, replace),
@@ -212,7 +217,7 @@ function addParts(
   return validation ? { training, validation: part(`${name}.validation`) } : { training };
 }
 
-function follow(back: ReadBacks, { training, validation }: ReturnType<typeof addParts>, form: RowForm): void {
+function follow(back: ReadBacks, { training, validation }: SetParts, form: RowForm): void {
   for (const part of [training, ...(validation ? [validation] : [])]) {
     back.follow(part.rows, form);
     back.follow(part.sideRows, { of: 'side' });

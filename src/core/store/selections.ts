@@ -1,6 +1,14 @@
 import type { SkillPath } from '../../protocol/values';
 import type { Connection, Statement } from './driver';
 
+/** Which pages of a selection: the one of this number, counted from 0, and from it on each so many. */
+export interface PagesTurn {
+  first: number;
+  every: number;
+}
+
+const allPages: PagesTurn = { first: 0, every: 1 };
+
 /** One selected sample, as it was when it was selected; `problem` tells later whether it still is. */
 export interface SelectedSample {
   /** 0-based, in the order of the keys. */
@@ -125,22 +133,23 @@ export class SelectionTable {
     return [...this.pages(selection)].flat();
   }
 
-  /** The samples of a selection by rank, a page at a time: between pages the connection may be used otherwise. */
-  *pages(selection: number, pageSize = 1_000): IterableIterator<SelectedSample[]> {
+  /**
+   * The samples of a selection by rank, a page at a time: between pages the connection may be used otherwise.
+   * @param turn which of the pages: from the first of these on each so many
+   */
+  *pages(selection: number, pageSize = 1_000, turn: PagesTurn = allPages): IterableIterator<SelectedSample[]> {
     const statement = this.db.prepare<[number, number, number], SelectedRow>(
-      `SELECT ${columns} FROM selected WHERE selection = ? AND rank >= ? ORDER BY rank LIMIT ?`,
+      `SELECT ${columns} FROM selected WHERE selection = ? AND rank >= ? AND rank < ? ORDER BY rank`,
     );
-    for (let from = 0; ;) {
-      const page = statement.all(selection, from, pageSize);
-      const last = page.at(-1);
-      if (!last) return;
-      yield page.map(sampleOf);
-      from = last.rank + 1;
-    }
+    const last = this.db
+      .prepare<[number], { last: number | null }>('SELECT MAX(rank) AS last FROM selected WHERE selection = ?')
+      .get(selection)?.last;
+    for (let from = turn.first * pageSize; from <= (last ?? -1); from += turn.every * pageSize)
+      yield statement.all(selection, from, from + pageSize).map(sampleOf);
   }
 
   /** {@link pages} by dataset, and by line in each. Holds 8 bytes a sample. */
-  *pagesByLine(selection: number, pageSize = 1_000): IterableIterator<SelectedSample[]> {
+  *pagesByLine(selection: number, pageSize = 1_000, turn: PagesTurn = allPages): IterableIterator<SelectedSample[]> {
     const ranks = this.db
       .prepare<[number], { rank: number }>('SELECT rank FROM selected WHERE selection = ? ORDER BY dataset, line, rank')
       .all(selection)
@@ -149,7 +158,7 @@ export class SelectionTable {
       `SELECT ${columns} FROM selected WHERE selection = ? AND rank IN (SELECT value FROM json_each(?))
        ORDER BY dataset, line, rank`,
     );
-    for (let from = 0; from < ranks.length; from += pageSize)
+    for (let from = turn.first * pageSize; from < ranks.length; from += turn.every * pageSize)
       yield statement.all(selection, JSON.stringify(ranks.slice(from, from + pageSize))).map(sampleOf);
   }
 

@@ -15,6 +15,8 @@ export interface TokenCounter {
   readonly exact: boolean;
   /** Tokens of a text, without those that a model's template puts around it. */
   readonly count: (text: string) => number;
+  /** What another thread loads it from by {@link loadTokenizer}; absent for an estimate. */
+  readonly from?: { readonly file: string; readonly name: string };
 }
 
 /** The rule of thumb for mathematics in English; see {@link estimateTokens} for how far it may be off. */
@@ -48,7 +50,7 @@ export async function loadTokenizer(file: string, name = file): Promise<TokenCou
   } catch (error) {
     throw badTokenizer(name, (error as Error).message, error);
   }
-  return { key: `tokenizer ${digest}`, name: `counted by ${name}`, exact: true, count, digest };
+  return { key: `tokenizer ${digest}`, name: `counted by ${name}`, exact: true, count, digest, from: { file, name } };
 }
 
 function parseTokenizer(text: string, name: string): { tokenizer: Tokenizer; spell: Spelling } {

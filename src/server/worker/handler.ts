@@ -17,6 +17,8 @@ export interface HandlerContext {
   readonly threadScript: string | undefined;
   /** The same of the thread that reads large sets back. */
   readonly readBackScript: string | undefined;
+  /** The same of those that make the rows of large sets. */
+  readonly rowsScript: string | undefined;
   /** Puts a question to a language model of the editor. */
   readonly ask: AskEditor;
   /** The folder's index, opened on first use and kept. @throws Refusal `no-index` when only reading */
@@ -24,7 +26,7 @@ export interface HandlerContext {
 }
 
 /** The bundles of threads that a handler may start. */
-export type ThreadScripts = Partial<Pick<HandlerContext, 'threadScript' | 'readBackScript'>>;
+export type ThreadScripts = Partial<Pick<HandlerContext, 'threadScript' | 'readBackScript' | 'rowsScript'>>;
 
 export type Handler<M extends ServerMethod> = (params: Params<M>, context: HandlerContext) => Promise<Result<M>>;
 
@@ -39,7 +41,7 @@ export async function settle<M extends ServerMethod>(
   stores: Stores,
   job: Job,
   ask: AskEditor,
-  { threadScript, readBackScript }: ThreadScripts = {},
+  { threadScript, readBackScript, rowsScript }: ThreadScripts = {},
 ): Promise<Settled<Result<M>>> {
   try {
     job.signal.throwIfAborted();
@@ -50,6 +52,7 @@ export async function settle<M extends ServerMethod>(
       workspace,
       threadScript,
       readBackScript,
+      rowsScript,
       ask,
       store: () => stores.get(workspace),
     });

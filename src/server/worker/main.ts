@@ -13,6 +13,7 @@ const role = (workerData as { role: Role }).role;
 const scripts = {
   threadScript: path.join(import.meta.dirname, 'scan-thread.mjs'),
   readBackScript: path.join(import.meta.dirname, 'read-back-thread.mjs'),
+  rowsScript: path.join(import.meta.dirname, 'row-thread.mjs'),
 };
 const port = parentPort;
 if (!port) throw new Error('the worker runs only as a worker thread of the language server');

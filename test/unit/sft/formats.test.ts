@@ -207,22 +207,3 @@ describe('what trainers need beside the rows', () => {
     );
   });
 });
-
-describe('watches', () => {
-  it('see every row with its parts, and are heard', async () => {
-    const seen: string[] = [];
-    const { checks } = await write({
-      watches: [
-        {
-          see: ({ id, row, turns, chains }) => {
-            expect(turns.assistant.includes('Skills:')).toBe(chains.length > 0 && row.skills !== '');
-            seen.push(id);
-          },
-          checks: () => [`${seen.length} rows seen`],
-        },
-      ],
-    });
-    expect(checks).toContain('12 rows seen');
-    expect(seen.sort()).toEqual(rows.map((row) => row.id).sort());
-  });
-});

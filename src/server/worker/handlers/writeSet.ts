@@ -51,6 +51,7 @@ export const write: Handler<'skillGap/write'> = async (params, context) => {
     tokens: await counterOf(params, store),
     ...extras,
     readBackScript: context.readBackScript,
+    rowsScript: context.rowsScript,
   };
   const { folder, files, checks, warnings, command } = await writeSet(store, request, context.job);
   return { folder, files, checks, warnings, command: command ?? null };

@@ -1,0 +1,39 @@
+import type { SavedSelection } from '../selection/saved';
+import type { IndexStore } from '../store/open';
+import { estimatedTokens } from '../tokens/tokenCounter';
+import type { SetForm } from './placement';
+import { threadsFor, type RowThreads } from './rowThreads';
+import type { WriteForm } from './writeSet';
+
+/** What of the request of a set its threads have to know. */
+type ThreadsRequest = Omit<WriteForm, 'selection' | 'overwrite' | 'shape' | 'skills' | 'validation'> &
+  SetForm & { validation: ReadonlySet<string> | undefined };
+
+/** Undefined where the rows are made in this thread. */
+export function rowThreads(
+  { workspace }: IndexStore,
+  { name, selected, recipe: { student } }: SavedSelection,
+  request: ThreadsRequest,
+): RowThreads | undefined {
+  const { rowsScript: script, format, shape, skills, template, tokens, benchmarks, shown = {}, validation } = request;
+  // A counter of somebody's own cannot go to another thread.
+  if (script === undefined || (tokens && tokens.key !== estimatedTokens.key && !tokens.from)) return undefined;
+  const threads = threadsFor(selected, { template: template !== undefined, tokenizer: tokens?.from !== undefined });
+  if (threads === 0) return undefined;
+  const task = {
+    ...{
+      workspace,
+      selection: name,
+      format,
+      shape: shape.name,
+      skills,
+      shown,
+      validation: validation ?? new Set<string>(),
+    },
+    ...(template && { template: template.source }),
+    ...(tokens?.from && { tokenizer: tokens.from }),
+    ...(student !== undefined && { student }),
+    ...(benchmarks && { benchmarks }),
+  };
+  return { script, task, threads };
+}

@@ -1,0 +1,42 @@
+import type { SelectedSample } from '../store/selections';
+
+/** What became of the samples of a selection. */
+export interface WrittenRows {
+  /** In the order of the rows. */
+  leftOut: { dataset: string; line: number; id: string; reason: 'no-trace' }[];
+  rows: number;
+  /** Rows that show a chain, wherever it would stand. */
+  rowsWithSkills: number;
+  /** Rows that have chains and show none of them. */
+  rowsHidingSkills: number;
+  /** Rows whose trace was not remembered when they were selected, so that no change of it was noticed. */
+  uncertainTraces: number;
+  /** Rows per chain, by its text. */
+  perChain: Map<string, { path: readonly string[]; rows: number }>;
+}
+
+/** The same of some samples that follow each other. */
+export interface MadeRows extends WrittenRows {
+  /** Samples that are not what was selected, and why; after the first no rows are made. */
+  changed: { sample: SelectedSample; why: string }[];
+}
+
+export function noRows(): MadeRows {
+  const counts = { rows: 0, rowsWithSkills: 0, rowsHidingSkills: 0, uncertainTraces: 0 };
+  return { leftOut: [], ...counts, perChain: new Map(), changed: [] };
+}
+
+/** Adds what became of the samples that follow. */
+export function addRows(to: MadeRows, more: MadeRows): void {
+  for (const one of more.changed) to.changed.push(one);
+  for (const one of more.leftOut) to.leftOut.push(one);
+  to.rows += more.rows;
+  to.rowsWithSkills += more.rowsWithSkills;
+  to.rowsHidingSkills += more.rowsHidingSkills;
+  to.uncertainTraces += more.uncertainTraces;
+  for (const [line, { path, rows }] of more.perChain) {
+    const count = to.perChain.get(line);
+    if (count) count.rows += rows;
+    else to.perChain.set(line, { path, rows });
+  }
+}
