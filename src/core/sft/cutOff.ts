@@ -162,7 +162,8 @@ export function answerKept(prompt: number, answer: number, limit: number, how: T
       return Math.max(0, Math.min(answer, limit - prompt));
     case 'cut-both': {
       if (2 * answer < limit) return answer;
-      const share = 2 * prompt < limit ? limit - prompt : Math.floor((limit * answer) / (prompt + answer));
+      // In the order in which it calculates: another one rounds otherwise.
+      const share = 2 * prompt < limit ? limit - prompt : Math.floor(limit * (answer / (prompt + answer)));
       return Math.min(answer, share);
     }
   }

@@ -47,6 +47,8 @@ describe('the limit of a trainer', () => {
     expect(answerKept(3_000, 1_000, 2_048, 'cut-both')).toBe(1_000);
     expect(answerKept(3_000, 3_000, 2_048, 'cut-both')).toBe(1_024);
     expect(answerKept(1_500, 1_200, 2_048, 'cut-both')).toBe(910);
+    // 226 in exact numbers; LLaMA-Factory divides first.
+    expect(answerKept(261, 339, 400, 'cut-both')).toBe(225);
   });
 
   it('of the start: what the question leaves, down to nothing', () => {
