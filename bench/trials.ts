@@ -282,6 +282,16 @@ export const trials: readonly Trial[] = [
     mostMB: 600,
   },
   {
+    name: 'write-proven',
+    what: "the same with every row proven in a student's chat template",
+    corpus: 'long',
+    measure: 'writeProven',
+    unit: 's',
+    peer: 'copy',
+    needsIndex: true,
+    mostMB: 600,
+  },
+  {
     name: 'write-tenth',
     what: 'a tenth of them',
     corpus: 'long',

@@ -10,7 +10,7 @@ import { previewing, previewingKeptOut } from './previewing';
 import { page, read, rowById, rowByNumber, search } from './reading';
 import { accuracy, matching, select, selectSmoothed } from './selecting';
 import { serveWalk, walk } from './walking';
-import { copy, write, writeTenth } from './writing';
+import { copy, write, writeProven, writeTenth } from './writing';
 
 /** What trials call a measure by. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -51,5 +51,6 @@ export const measures: Readonly<Record<string, Measure>> = {
   walk,
   copy,
   write,
+  writeProven,
   writeTenth,
 };

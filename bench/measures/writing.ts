@@ -3,6 +3,7 @@ import path from 'node:path';
 import { unattended } from '../../src/core/job/job';
 import { saveSelection } from '../../src/core/selection/saved';
 import { selectFromIndex } from '../../src/core/selection/selectFromIndex';
+import { readChatTemplate } from '../../src/core/sft/chatTemplate';
 import { rememberTraces } from '../../src/core/sft/rememberTraces';
 import { writeSet } from '../../src/core/sft/writeSet';
 import { openIndex } from '../../src/core/store/open';
@@ -25,10 +26,19 @@ export const copy: Measure = async (setting) => {
   }
 };
 
-/** Selects a share of the corpus in random order, remembers its traces, writes it and reads it back. */
-function writing(share: number): Measure {
+/** Built by `npm run build`, as the command line and the server use them. */
+const scripts = {
+  readBackScript: path.resolve('dist', 'read-back-thread.mjs'),
+  rowsScript: path.resolve('dist', 'row-thread.mjs'),
+};
+
+/**
+ * Selects a share of the corpus in random order, remembers its traces, writes it and reads it back.
+ * @param family of a chat template by which every row is proven
+ */
+function writing(share: number, family?: string): Measure {
   return async (setting) => {
-    const name = `bench ${share}`;
+    const name = `bench ${share} ${family ?? 'unproven'}`;
     const out = path.join(setting.folder, 'set');
     const store = openIndex(indexedOf(setting), 'write');
     try {
@@ -37,13 +47,15 @@ function writing(share: number): Measure {
       const { pool, selection } = selectFromIndex(store, wanted);
       saveSelection(store, name, pool, selection);
       const remember = await secondsOf(() => rememberTraces(store, name, unattended));
-      const request = {
-        selection: name,
-        format: 'llama-factory',
-        skills: 'before-think',
-        out,
-        overwrite: false,
-      } as const;
+      const form =
+        family === undefined
+          ? ({ format: 'llama-factory', skills: 'before-think' } as const)
+          : ({
+              format: 'trl',
+              skills: 'inside-think',
+              template: readChatTemplate(`${family}.jinja`, templates),
+            } as const);
+      const request = { ...form, ...scripts, selection: name, out, overwrite: false };
       let bytes = 0;
       const value = await secondsOf(async () => {
         const { files } = await writeSet(store, request, unattended);
@@ -58,5 +70,9 @@ function writing(share: number): Measure {
   };
 }
 
+/** The families that are shipped. */
+const templates = path.resolve('templates');
+
 export const write = writing(1);
+export const writeProven = writing(1, 'qwen3');
 export const writeTenth = writing(0.1);
