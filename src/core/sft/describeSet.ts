@@ -16,7 +16,7 @@ export function manifestSet(
   { shape, skills, maxTokens, model, flavor }: TrainerSet,
   {
     files,
-    written: { leftOut, perChain },
+    written: { leftOut, perChain, rowsUnfinished, rowsUnboxed },
     findings: {
       proofs: { tokens, ...proofs },
       leaks,
@@ -45,7 +45,7 @@ export function manifestSet(
     files: files.map(({ name, rows, bytes, sha256 }) => ({ name, rows, bytes, sha256 })),
     skillCounts: [...perChain.values()].sort((a, b) => b.rows - a.rows),
     notWritten: leftOut.length > 0 ? { 'no-trace': leftOut.length } : {},
-    ...{ tokens, proofs, leaks, licences },
+    ...{ tokens, traces: { unfinished: rowsUnfinished, unboxed: rowsUnboxed }, proofs, leaks, licences },
     checks,
   };
 }

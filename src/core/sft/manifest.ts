@@ -34,6 +34,8 @@ export interface ManifestSet {
   notWritten: Record<string, number>;
   /** Of all rows as they are trained on. */
   tokens: SetProofReport['tokens'];
+  /** Rows whose trace stops in the midst of its thoughts, and rows whose trace has no boxed answer. */
+  traces: { unfinished: number; unboxed: number };
   /** What the student's template keeps and its trainer cuts; null where nothing was to be proven. */
   proofs: Pick<SetProofReport, 'template' | 'cutOff'>;
   /** What of the set the student is measured on. */

@@ -21,6 +21,7 @@ import {
   type TrainingRow,
   type Turns,
 } from './trainingRow';
+import { spelledTraceEnd, traceEnd, type TraceEnd } from './traceEnd';
 import { noRows, type MadeRows } from './writtenRows';
 
 /** One row while it is written. */
@@ -141,6 +142,7 @@ export class RowMaker implements Disposable {
       ...(source.license !== undefined && { license: source.license }),
     });
     this.count(sample, chains, showsChains(row.skills));
+    this.countEnd(source.spelled ? spelledTraceEnd(source.spelled) : traceEnd(row.trace));
   }
 
   private lineOf(turns: Turns): string {
@@ -169,6 +171,11 @@ export class RowMaker implements Disposable {
       const count = made.perChain.get(line) ?? { path, rows: 0 };
       if (count.rows++ === 0) made.perChain.set(line, count);
     }
+  }
+
+  private countEnd({ unfinished, boxed }: TraceEnd): void {
+    if (unfinished) this.made.rowsUnfinished++;
+    if (!boxed) this.made.rowsUnboxed++;
   }
 
   [Symbol.dispose](): void {

@@ -150,6 +150,11 @@ export function partsOf(trace: string): { thinking: string; answer: string } {
   return { thinking: trimLines(thinking), answer: end < 0 ? '' : trimLines(trace.slice(end + closing.length)) };
 }
 
+/** Whether a trace stops in the midst of its thoughts: it opens them, and nothing closes them. */
+export function stopsThinking(trace: string): boolean {
+  return openingOf(trace) !== undefined && !trace.includes(closing);
+}
+
 /** Where a trace begins to think: at a mark that opens it, or that is closed later; others are words about marks. */
 function openingOf(trace: string): number | undefined {
   const at = trace.indexOf(opening);

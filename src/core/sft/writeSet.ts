@@ -14,10 +14,11 @@ import type { RowForm } from './readBack';
 import { ReadBacks } from './readBackThread';
 import { turnMarks } from './renderedTurns';
 import { rowThreads } from './setThreads';
+import { setChecks } from './setChecks';
 import { setName } from './setName';
 import { refuseCorpusFolder, refuseUnwritten } from './setRefusals';
 import { SetWatch, type SetFindings, type WatchRequest } from './setWatch';
-import type { Replace, StagedFile } from './stagedFile';
+import type { Replace } from './stagedFile';
 import { Staging, type WrittenFile } from './staging';
 import type { ShownSkills, SkillsPlacement } from './trainingRow';
 import { validationProblems } from './validation';
@@ -142,7 +143,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   };
   addTrainerFiles(staging, format, set, request.overwrite);
   const checks = [
-    ...checksOf(files, written, skills),
+    ...setChecks(files, written, skills),
     ...watch.checks(),
     ...format.notes(set, parts.training.rows.bytes),
   ];
@@ -230,35 +231,6 @@ function addTrainerFiles(staging: Staging, format: Format, set: TrainerSet, over
     staged.write(text);
     staged.finish();
   }
-}
-
-function checksOf(
-  files: readonly StagedFile[],
-  { rows, leftOut, rowsWithSkills, rowsHidingSkills, uncertainTraces }: WrittenRows,
-  skills: SkillsPlacement,
-): string[] {
-  const without = leftOut.length === 1 ? '1 selected sample has' : `${leftOut.length} selected samples have`;
-  const [training, , validation] = files;
-  return [
-    `${training?.rows ?? 0} ${training?.rows === 1 ? 'row' : 'rows'} read back from the disk, each one parsed, SHA-256 ${training?.sha256.slice(0, 16) ?? ''}...`,
-    ...(validation ? [`${validation.rows} more kept for validation in ${validation.name}`] : []),
-    uncertainTraces === 0
-      ? 'every row holds the problem and the teacher trace that were selected'
-      : `every row holds the problem that was selected; of ${uncertainTraces} of ${rows} the trace was not remembered then, so that a change of it is not noticed`,
-    skills === 'none'
-      ? 'no row shows skill chains: the set was written without skills'
-      : `${rowsWithSkills} of ${rows} rows have skill chains`,
-    ...(skills === 'none' || rowsHidingSkills === 0 ? [] : [hiddenSkills(rowsHidingSkills)]),
-    ...(leftOut.length > 0
-      ? [
-          `${without} no teacher trace and ${leftOut.length === 1 ? 'was' : 'were'} left out; selected with --verified-traces, others come in ${leftOut.length === 1 ? 'its' : 'their'} place`,
-        ]
-      : []),
-  ];
-}
-
-function hiddenSkills(rows: number): string {
-  return `${rows} ${rows === 1 ? 'row has chains and shows none, since they end' : 'rows have chains and show none, since these end'} above the last level of --depth and are left out as in the paper`;
 }
 
 function tooFewRows({ name, leastRows = 1 }: Format, rows: number): Refusal {

@@ -9,6 +9,10 @@ export interface WrittenRows {
   rowsWithSkills: number;
   /** Rows that have chains and show none of them. */
   rowsHidingSkills: number;
+  /** Rows whose trace stops in the midst of its thoughts. */
+  rowsUnfinished: number;
+  /** Rows whose trace has no boxed answer. */
+  rowsUnboxed: number;
   /** Rows whose trace was not remembered when they were selected, so that no change of it was noticed. */
   uncertainTraces: number;
   /** Rows per chain, by its text. */
@@ -22,8 +26,9 @@ export interface MadeRows extends WrittenRows {
 }
 
 export function noRows(): MadeRows {
-  const counts = { rows: 0, rowsWithSkills: 0, rowsHidingSkills: 0, uncertainTraces: 0 };
-  return { leftOut: [], ...counts, perChain: new Map(), changed: [] };
+  const counts = { rows: 0, rowsWithSkills: 0, rowsHidingSkills: 0 };
+  const traces = { rowsUnfinished: 0, rowsUnboxed: 0, uncertainTraces: 0 };
+  return { leftOut: [], ...counts, ...traces, perChain: new Map(), changed: [] };
 }
 
 /** Adds what became of the samples that follow. */
@@ -33,6 +38,8 @@ export function addRows(to: MadeRows, more: MadeRows): void {
   to.rows += more.rows;
   to.rowsWithSkills += more.rowsWithSkills;
   to.rowsHidingSkills += more.rowsHidingSkills;
+  to.rowsUnfinished += more.rowsUnfinished;
+  to.rowsUnboxed += more.rowsUnboxed;
   to.uncertainTraces += more.uncertainTraces;
   for (const [line, { path, rows }] of more.perChain) {
     const count = to.perChain.get(line);

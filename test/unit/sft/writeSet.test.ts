@@ -227,6 +227,19 @@ describe('writing a set', () => {
     expect(existsSync(workspace.out)).toBe(false);
   });
 
+  it('says how many traces were cut off in their thoughts, and how many have no boxed answer', async () => {
+    const ends = ['<think>x</think>\\boxed{2}', '<think>so it', '<think>and \\boxed{3}, or', 'Four.'];
+    workspace = new TestWorkspace(ends.map((trace, at) => ({ id: `e${at}`, problem: `What is ${at} + 1?`, trace })));
+    const { checks } = await write();
+    expect(checks).toContain(
+      '2 of 4 rows stop in the midst of their thoughts: no </think> closes them, as in a trace that was cut off',
+    );
+    expect(checks).toContain('2 of 4 rows have no \\boxed{} answer, which every prompt asks for');
+    expect(jsonIn('skill-gap-manifest.json')).toMatchObject({
+      sets: { 'weak-1': { traces: { unfinished: 2, unboxed: 2 } } },
+    });
+  });
+
   it('leaves nothing behind when it is cancelled', async () => {
     workspace = new TestWorkspace(rows);
     const controller = new AbortController();
