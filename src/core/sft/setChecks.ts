@@ -8,17 +8,17 @@ import type { WrittenRows } from './writtenRows';
  */
 export function setChecks(files: readonly StagedFile[], written: WrittenRows, skills: SkillsPlacement): string[] {
   const { rows, leftOut, rowsWithSkills, rowsHidingSkills, uncertainTraces } = written;
-  const without = leftOut.length === 1 ? '1 selected sample has' : `${leftOut.length} selected samples have`;
+  const without = leftOut.length === 1 ? '1 selected sample has' : `${amount(leftOut.length)} selected samples have`;
   const [training, , validation] = files;
   return [
-    `${training?.rows ?? 0} ${training?.rows === 1 ? 'row' : 'rows'} read back from the disk, each one parsed, SHA-256 ${training?.sha256.slice(0, 16) ?? ''}...`,
-    ...(validation ? [`${validation.rows} more kept for validation in ${validation.name}`] : []),
+    `${amount(training?.rows ?? 0)} ${training?.rows === 1 ? 'row' : 'rows'} read back from the disk, each one parsed, SHA-256 ${training?.sha256.slice(0, 16) ?? ''}...`,
+    ...(validation ? [`${amount(validation.rows)} more kept for validation in ${validation.name}`] : []),
     uncertainTraces === 0
       ? 'every row holds the problem and the teacher trace that were selected'
-      : `every row holds the problem that was selected; of ${uncertainTraces} of ${rows} the trace was not remembered then, so that a change of it is not noticed`,
+      : `every row holds the problem that was selected; of ${amount(uncertainTraces)} of ${amount(rows)} the trace was not remembered then, so that a change of it is not noticed`,
     skills === 'none'
       ? 'no row shows skill chains: the set was written without skills'
-      : `${rowsWithSkills} of ${rows} rows have skill chains`,
+      : `${amount(rowsWithSkills)} of ${amount(rows)} rows have skill chains`,
     ...(skills === 'none' || rowsHidingSkills === 0 ? [] : [hiddenSkills(rowsHidingSkills)]),
     ...endings(written),
     ...(leftOut.length > 0
@@ -30,13 +30,13 @@ export function setChecks(files: readonly StagedFile[], written: WrittenRows, sk
 }
 
 function hiddenSkills(rows: number): string {
-  return `${rows} ${rows === 1 ? 'row has chains and shows none, since they end' : 'rows have chains and show none, since these end'} above the last level of --depth and are left out as in the paper`;
+  return `${amount(rows)} ${rows === 1 ? 'row has chains and shows none, since they end' : 'rows have chains and show none, since these end'} above the last level of --depth and are left out as in the paper`;
 }
 
 /** Traces that end otherwise than a student is to learn it. */
 function endings({ rows, rowsUnfinished, rowsUnboxed }: WrittenRows): string[] {
   const have = (count: number, one: string, many: string): string =>
-    `${count} of ${rows} rows ${count === 1 ? one : many}`;
+    `${amount(count)} of ${amount(rows)} rows ${count === 1 ? one : many}`;
   return [
     ...(rowsUnfinished === 0
       ? []
@@ -47,4 +47,8 @@ function endings({ rows, rowsUnfinished, rowsUnboxed }: WrittenRows): string[] {
       ? []
       : [`${have(rowsUnboxed, 'has', 'have')} no \\boxed{} answer, which every prompt asks for`]),
   ];
+}
+
+function amount(count: number): string {
+  return count.toLocaleString('en');
 }
