@@ -53,7 +53,7 @@ function cutOffSentence({ setting, drops, own, written }: CutOffReport): string 
 }
 
 /** A red line for each named row that a proof found wanting: what is lost, where. */
-export function proofWarnings({ template, cutOff, promptedOtherwise }: SetProofReport): string[] {
+export function proofWarnings({ template, cutOff, promptedOtherwise, emptyThoughts }: SetProofReport): string[] {
   const lost = (template?.examples ?? []).map(
     ({ dataset, line, id, lost: parts, reason }) =>
       `${dataset}:${line}: ${id} ${reason === undefined ? `loses ${parts.map((part) => partNames[part]).join(', ')}` : `is not rendered: ${reason}`}`,
@@ -67,6 +67,7 @@ export function proofWarnings({ template, cutOff, promptedOtherwise }: SetProofR
   const longer = (over?.written.over ?? 0) - long.length;
   return [
     ...(promptedOtherwise > 0 ? [promptSentence(promptedOtherwise)] : []),
+    ...(emptyThoughts ? [emptyThoughtsSentence(emptyThoughts)] : []),
     ...lost,
     ...(more > 0 ? [`... and ${amount(more)} more rows that lose something`] : []),
     ...long,
@@ -76,6 +77,14 @@ export function proofWarnings({ template, cutOff, promptedOtherwise }: SetProofR
 
 function promptSentence(rows: number): string {
   return `${amount(rows)} ${rows === 1 ? 'row begins' : 'rows begin'} before the <think> that the student's template opens in every prompt: prompt the trained student without it, or have answers begin with their thoughts (--skills inside-think)`;
+}
+
+function emptyThoughtsSentence({ rows, template, otherwise }: NonNullable<SetProofReport['emptyThoughts']>): string {
+  const begin =
+    rows === 1
+      ? '1 row has no thoughts, so that its answer begins'
+      : `${amount(rows)} rows have no thoughts, so that their answers begin`;
+  return `${begin} with an empty think block of LLaMA-Factory's template ${template}, before the skills too: the YAML's template: ${otherwise} would write none, and --skills inside-think puts the skills into it`;
 }
 
 /** What to do about rows that lose something in the student's template. */

@@ -35,6 +35,8 @@ export interface RowInHand {
   readonly turns: Turns;
   /** Of {@link turns}, where they need not be read to know; estimated. */
   readonly estimated?: RowTokens;
+  /** Known without reading them: thoughts begin or end in the answer. */
+  readonly thinks?: boolean;
   /** As the row itself names it. */
   readonly license?: string;
 }
@@ -138,7 +140,7 @@ export class RowMaker implements Disposable {
       get turns() {
         return (made ??= turnsOf(row, skills));
       },
-      ...(spelled?.tokens && { estimated: spelled.tokens }),
+      ...(spelled?.tokens && { estimated: spelled.tokens, thinks: spelled.thinks }),
       ...(source.license !== undefined && { license: source.license }),
     });
     this.count(sample, chains, showsChains(row.skills));

@@ -35,11 +35,12 @@ async function makePages({ format, skills, validation, ...rest }: PagesTask): Pr
   const selection = savedSelection(store, rest.selection);
   const template = rest.template && ChatTemplate.from(rest.template);
   const shape = shapeOf(formatOf(format), rest.shape);
-  const { student, benchmarks, tokenizer } = rest;
+  const { student, benchmarks, tokenizer, model } = rest;
   const watch = new SetWatch(rest.workspace, {
     ...{ format, shape, skills },
     tokens: tokenizer ? await loadTokenizer(tokenizer.file, tokenizer.name) : estimatedTokens,
     ...(template && { template }),
+    ...(model !== undefined && { model }),
     ...(student !== undefined && { student }),
     ...(benchmarks && { benchmarks }),
   });

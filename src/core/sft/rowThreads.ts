@@ -24,6 +24,8 @@ export interface RowsTask {
   template?: TemplateSource;
   /** Counts tokens; they are estimated without one. */
   tokenizer?: { file: string; name: string };
+  /** The student as trainers name it. */
+  model?: string;
   student?: string;
   benchmarks?: readonly Benchmark[];
   /** Keys of the problems whose rows are kept for validation. */

@@ -12,7 +12,8 @@ import {
 } from './cutOff';
 import { formatOf, renderedShape, type SftFormat } from './formats';
 import type { RowShape } from './formats/rowShape';
-import { paperTraining } from './formats/format';
+import { paperTraining, type TrainerFrame } from './formats/format';
+import { FrameTokens, hasThoughts } from './frameTokens';
 import { isPromptedOtherwise } from './renderedTurns';
 import {
   lastBox,
@@ -37,6 +38,8 @@ export interface SetProofRequest {
   tokens: TokenCounter;
   /** The limit that the trainer's configuration is to have, in tokens; one that cuts no row when absent. */
   maxTokens?: number;
+  /** The student as trainers name it; the one that configurations name by default when absent. */
+  model?: string;
 }
 
 /** What the student's chat template makes of the rows of a set. */
@@ -76,6 +79,8 @@ export interface SetProofReport {
   cutOff: CutOffReport | null;
   /** Rows that say something before the `<think>` that the student's template opens in every prompt. */
   promptedOtherwise: number;
+  /** Rows without thoughts, before whose answers a template of the trainer's puts an empty block of them; null where none does. */
+  emptyThoughts: { rows: number; template: string; otherwise: string } | null;
   tokens: { counter: string; exact: boolean; total: number; longest: number };
 }
 
@@ -84,6 +89,7 @@ export interface ProvenRows {
   rows: number;
   failing: number;
   promptedOtherwise: number;
+  withoutThoughts: number;
   lost: [RowPart, number][];
   examples: TemplateReport['examples'];
   failingRows: TrainingRow[];
@@ -99,6 +105,14 @@ export function readingOf(format: SftFormat, shape?: RowShape): TrainerReading {
 /** Failing rows that are named, and at which other places for the skills are tried. */
 const named = 10;
 
+/** A row with its turns, and what is known of these without reading them. */
+export interface ProvenRow extends RowPlace {
+  readonly row: TrainingRow;
+  readonly turns: Turns;
+  readonly estimated?: RowTokens;
+  readonly thinks?: boolean;
+}
+
 /** Looks at every row of a set while it is written, and says at the end what of it reaches the student. */
 export class SetProof {
   private readonly reading: TrainerReading;
@@ -110,21 +124,28 @@ export class SetProof {
   private handedOver = 0;
   private failing = 0;
   private promptedOtherwise = 0;
+  private withoutThoughts = 0;
   private rows = 0;
+  private readonly frame: TrainerFrame | undefined;
+  private readonly frameTokens: FrameTokens | undefined;
 
   constructor(private readonly request: SetProofRequest) {
-    this.reading = readingOf(request.format, request.shape);
+    const { format, shape, model = paperTraining.model, tokens } = request;
+    this.reading = readingOf(format, shape);
+    this.frame = formatOf(format).frame?.(model);
+    this.frameTokens = this.frame && new FrameTokens(this.frame, tokens);
   }
 
   /**
-   * The row's turns have the skills at the place that is proven; they are read only where `estimated`, the tokens that
-   * {@link estimatedTokens} gives them, is not enough.
+   * The row's turns have the skills at the place that is proven; they are read only where what is known without is not
+   * enough: `estimated`, the tokens that {@link estimatedTokens} gives them, and `thinks`, that they have thoughts.
    */
-  add(place: RowPlace & { readonly row: TrainingRow; readonly turns: Turns; readonly estimated?: RowTokens }): void {
+  add(place: ProvenRow): void {
     this.rows++;
     const { skills, template, tokens } = this.request;
-    if (!template && place.estimated && tokens.key === estimatedTokens.key) {
-      this.lengths.add(place.estimated, place);
+    const seen = place.thinks === true || this.frame?.noThoughts === undefined;
+    if (!template && place.estimated && seen && tokens.key === estimatedTokens.key) {
+      this.lengths.add(this.framed(place.estimated, false), place);
       return;
     }
     const { row, turns } = place;
@@ -137,29 +158,34 @@ export class SetProof {
       const lost = lostParts(row, skills, made.trained, true);
       if (lost.length > 0) this.note(row, place, { lost });
     }
-    this.lengths.add(this.tokensOf(turns, made.ok && template ? made.trained : undefined), place);
+    const trained = made.ok && template && this.reading !== 'raw' ? made.trained : undefined;
+    const empty = this.frame?.noThoughts !== undefined && !hasThoughts(turns.assistant);
+    if (empty) this.withoutThoughts++;
+    this.lengths.add(this.framed(this.tokensOf(turns, trained), empty), place);
   }
 
   /** What was found since the last time, for {@link append}; it is forgotten here. */
   handOver(): ProvenRows {
-    const { rows, failing, promptedOtherwise, lost, examples, failingRows } = this;
-    [this.rows, this.failing, this.promptedOtherwise] = [0, 0, 0];
+    const { rows, failing, promptedOtherwise, withoutThoughts, lost, examples, failingRows } = this;
+    [this.rows, this.failing, this.promptedOtherwise, this.withoutThoughts] = [0, 0, 0, 0];
     this.lost = new Map();
     [this.examples, this.failingRows] = [[], []];
     this.handedOver += examples.length;
     const lengths = this.lengths.handOver();
-    return { rows, failing, promptedOtherwise, lost: [...lost], examples, failingRows, lengths };
+    const counts = { rows, failing, promptedOtherwise, withoutThoughts };
+    return { ...counts, lost: [...lost], examples, failingRows, lengths };
   }
 
   /** Adds rows that follow those that are here already. */
-  append({ rows, failing, promptedOtherwise, lost, examples, failingRows, lengths }: ProvenRows): void {
+  append({ lost, examples, failingRows, lengths, ...counts }: ProvenRows): void {
     for (const [part, count] of lost) this.lost.set(part, (this.lost.get(part) ?? 0) + count);
     const wanted = named - this.examples.length;
     this.examples.push(...examples.slice(0, wanted).map((example) => ({ ...example, row: this.rows + example.row })));
     this.failingRows.push(...failingRows.slice(0, wanted));
-    this.rows += rows;
-    this.failing += failing;
-    this.promptedOtherwise += promptedOtherwise;
+    this.rows += counts.rows;
+    this.failing += counts.failing;
+    this.promptedOtherwise += counts.promptedOtherwise;
+    this.withoutThoughts += counts.withoutThoughts;
     this.lengths.append(lengths);
   }
 
@@ -169,6 +195,7 @@ export class SetProof {
       template: template && this.reading !== 'raw' ? this.templateReport(template) : null,
       cutOff: this.cutOffReport(format),
       promptedOtherwise: this.promptedOtherwise,
+      emptyThoughts: this.emptyThoughts(),
       tokens: { counter: tokens.name, exact: tokens.exact, total: this.lengths.total, longest: this.lengths.longest },
     };
   }
@@ -177,6 +204,16 @@ export class SetProof {
   limit(): number {
     const { tokens, maxTokens } = this.request;
     return maxTokens ?? limitFor(this.lengths.longest, tokens.exact, paperTraining.maxTokens);
+  }
+
+  private emptyThoughts(): SetProofReport['emptyThoughts'] {
+    const { template, noThoughts } = this.frame ?? {};
+    if (template === undefined || !noThoughts || this.withoutThoughts === 0) return null;
+    return { rows: this.withoutThoughts, template, otherwise: noThoughts.otherwise };
+  }
+
+  private framed(tokens: RowTokens, emptyThoughts: boolean): RowTokens {
+    return this.frameTokens?.around(tokens, emptyThoughts) ?? tokens;
   }
 
   private note(row: TrainingRow, { dataset, line, id }: RowPlace, { lost, failure }: RowProof): void {

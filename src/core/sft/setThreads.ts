@@ -15,7 +15,18 @@ export function rowThreads(
   { name, selected, recipe: { student } }: SavedSelection,
   request: ThreadsRequest,
 ): RowThreads | undefined {
-  const { rowsScript: script, format, shape, skills, template, tokens, benchmarks, shown = {}, validation } = request;
+  const {
+    rowsScript: script,
+    format,
+    shape,
+    skills,
+    template,
+    tokens,
+    benchmarks,
+    shown = {},
+    validation,
+    model,
+  } = request;
   // A counter of somebody's own cannot go to another thread.
   if (script === undefined || (tokens && tokens.key !== estimatedTokens.key && !tokens.from)) return undefined;
   const threads = threadsFor(selected, { template: template !== undefined, tokenizer: tokens?.from !== undefined });
@@ -32,6 +43,7 @@ export function rowThreads(
     },
     ...(template && { template: template.source }),
     ...(tokens?.from && { tokenizer: tokens.from }),
+    ...(model !== undefined && { model }),
     ...(student !== undefined && { student }),
     ...(benchmarks && { benchmarks }),
   };

@@ -2,6 +2,7 @@ import { estimateTokens, spelledParts, tokenParts, tokensOfParts } from '../data
 import type { SpelledText } from '../jsonl/spelledText';
 import type { RowTokens } from './cutOff';
 import type { RowShape } from './formats/rowShape';
+import { hasThoughts } from './frameTokens';
 import { jsonLine } from './jsonLine';
 import { boxMark, lastBox } from './templateProof';
 import { turnsOf, type SkillsPlacement, type TrainingRow } from './trainingRow';
@@ -14,6 +15,8 @@ export interface SpelledLine {
   readonly after: string;
   /** Estimated; undefined where that takes the texts. */
   readonly tokens: RowTokens | undefined;
+  /** Whether a mark of thoughts was seen in the answer; one that the corpus spells in another way is not. */
+  readonly thinks: boolean;
 }
 
 /** Stands for a trace while a line is made around it; a text of a corpus that has it is made in the usual way. */
@@ -21,6 +24,7 @@ const standIn = '\u0001trace\u0001';
 const spelledStandIn = JSON.stringify(standIn).slice(1, -1);
 
 const thinkMark = Buffer.from('<think>');
+const thoughtEnd = Buffer.from('</think>');
 /** Line ends as JSON spells them; after the mark one of them gives way to the skills. */
 const lineEnds = ['\\r\\n', '\\n'].map((end) => Buffer.from(end));
 const spelledBox = Buffer.from(JSON.stringify(boxMark).slice(1, -1));
@@ -45,7 +49,16 @@ export function spelledLine(
   const [before = '', after, ...more] = jsonLine(shape.row(turns)).split(spelledStandIn);
   if (after === undefined || more.length > 0) return undefined;
   const answerBefore = turns.assistant.slice(0, turns.assistant.indexOf(standIn));
-  return { before, trace: kept.trace, after, tokens: tokensOf(turns.user, answerBefore, kept.trace, parts) };
+  return {
+    ...{ before, trace: kept.trace, after },
+    tokens: tokensOf(turns.user, answerBefore, kept.trace, parts),
+    thinks: hasThoughts(answerBefore) || marksThoughts(kept.trace),
+  };
+}
+
+function marksThoughts({ bytes, start, end }: SpelledText): boolean {
+  const trace = bytes.subarray(start, end);
+  return trace.includes(thinkMark) || trace.includes(thoughtEnd);
 }
 
 /** What of a trace goes into the line as it is, and what stands before that. */

@@ -191,12 +191,13 @@ function watchRequest(
   selection: SavedSelection,
   request: Omit<WriteRequest, 'shape' | 'skills'> & SetForm,
 ): WatchRequest {
-  const { format, shape, skills, template, tokens = estimatedTokens, maxTokens, benchmarks, unproven } = request;
+  const { format, shape, skills, template, tokens = estimatedTokens, maxTokens, benchmarks, unproven, model } = request;
   const { student } = selection.recipe;
   return {
     ...{ format, shape, skills, tokens },
     ...(template && { template }),
     ...(maxTokens !== undefined && { maxTokens }),
+    ...(model !== undefined && { model }),
     ...(student !== undefined && { student }),
     ...(benchmarks && { benchmarks }),
     ...(unproven !== undefined && { unproven }),

@@ -37,12 +37,15 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Several pages of rows; some without a trace, some that a template cannot keep, some in the benchmark. */
+const thoughtsOf = (at: number): string =>
+  `<think>\n${at % 3 === 0 ? 'Hmm “four”, I say \u{1f642}. ' : 'Let me see. '.repeat(1 + (at % 50))}\n</think>\n\n`;
+
+/** Several pages of rows; some without a trace or thoughts, some that a template cannot keep, some in the benchmark. */
 const rows: TestRow[] = Array.from({ length: 1_130 }, (_, at) => ({
   id: `r${at}`,
   problem: `In room ${at} of the ${'abcdefghij'[at % 10] ?? ''} wing stand ${at * 7} chairs, how many legs have they all together?`,
   ...(at % 97 !== 5 && {
-    trace: `<think>\n${at % 3 === 0 ? 'Hmm “four”, I say \u{1f642}. ' : 'Let me see. '.repeat(1 + (at % 50))}\n</think>\n\nIt is $\\boxed{${at * 28}}$.`,
+    trace: `${at % 60 === 7 ? '' : thoughtsOf(at)}It is $\\boxed{${at * 28}}$.`,
   }),
   chains: [at % 2 === 0 ? 'Algebra/Lines' : 'Counting/Pairs', ...(at % 5 === 0 ? ['Algebra/Sums'] : [])],
   ...(at % 4 === 0 && { verdict: at % 8 === 0 ? ('wrong' as const) : ('correct' as const) }),
@@ -59,6 +62,7 @@ interface Asked {
   shape?: string;
   skills?: SkillsPlacement;
   template?: string;
+  model?: string;
   validation?: ReadonlySet<string>;
   asInPaper?: true;
   job?: Job;
@@ -72,6 +76,7 @@ async function written(
     shape: word,
     skills = 'inside-think',
     template: family,
+    model,
     validation = new Set(),
     asInPaper,
     job = unattended,
@@ -83,11 +88,12 @@ async function written(
   const problems = [rows[3], rows[444], rows[1_001]].map((row, at) => ({ line: at + 1, text: row?.problem ?? '' }));
   const benchmarks = [{ name: 'legs', problems, digest: '', skipped: 0, fields: {} }];
   const shown = { depth: { from: 1, to: 2 }, ...(asInPaper && { asInPaper }) };
-  const base = { format, skills, benchmarks, student: 'weak', ...(template && { template }) };
+  const named = model !== undefined && { model };
+  const base = { format, skills, benchmarks, student: 'weak', ...named, ...(template && { template }) };
   const watch = new SetWatch(workspace.folder, { ...base, shape, tokens: estimatedTokens });
   const task: RowsTask = {
     ...{ workspace: workspace.folder, selection: 'weak 1', format, shape: shape.name, skills, shown, validation },
-    ...{ student: 'weak', benchmarks, ...(template && { template: template.source }) },
+    ...{ student: 'weak', benchmarks, ...named, ...(template && { template: template.source }) },
   };
   await using staging = new Staging(path.join(workspace.folder, `out-${threads}`));
   const part = (name: string) => ({
@@ -120,6 +126,7 @@ describe('rows that are made in threads', () => {
     ['thoughts of their own', { skills: 'reasoning-content', template: 'qwen3' }],
     ['texts of a template', { shape: 'rendered', template: 'qwen3' }],
     ['alpaca rows', { format: 'llama-factory', shape: 'alpaca', skills: 'prompt' }],
+    ['another student', { format: 'llama-factory', skills: 'before-think', model: 'Qwen/Qwen2.5-7B' }],
     [
       'rows kept for validation',
       { validation: new Set(rows.filter((_, at) => at % 9 === 0).map((row) => problemKey(row.problem))) },

@@ -1,5 +1,6 @@
 import { expect, describe, it } from 'vitest';
 import type { SpelledText } from '../../../src/core/jsonl/spelledText';
+import type { SftFormat } from '../../../src/core/sft/formats';
 import { messages, promptCompletion } from '../../../src/core/sft/formats/rowShape';
 import { jsonLine } from '../../../src/core/sft/jsonLine';
 import { SetProof, type SetProofReport } from '../../../src/core/sft/setProof';
@@ -31,9 +32,9 @@ const wholeOf = ({ before, trace, after }: SpelledLine): string =>
   `${before}${trace.bytes.toString('utf8', trace.start, trace.end)}${after}`;
 
 /** What is reported of one row, by its texts or by what was estimated while its line was made. */
-function reportOf(row: TrainingRow, skillsAt: SkillsPlacement, line?: SpelledLine): SetProofReport {
-  const proof = new SetProof({ format: 'trl', skills: skillsAt, tokens: estimatedTokens, maxTokens: 12 });
-  const estimated = line?.tokens && { estimated: line.tokens };
+function reportOf(format: SftFormat, row: TrainingRow, skillsAt: SkillsPlacement, line?: SpelledLine): SetProofReport {
+  const proof = new SetProof({ format, skills: skillsAt, tokens: estimatedTokens, maxTokens: 12 });
+  const estimated = line?.tokens && { estimated: line.tokens, thinks: line.thinks };
   proof.add({ row, turns: turnsOf(row, skillsAt), dataset: 'a.jsonl', line: 1, id: 'a', ...estimated });
   return proof.report();
 }
@@ -76,7 +77,8 @@ describe('the line of a row whose trace is copied as the corpus spells it', () =
           expect(wholeOf(line)).toBe(jsonLine(shape.row(turnsOf(row, placement))));
           copied++;
           if (!line.tokens) continue;
-          expect(reportOf(row, placement, line)).toEqual(reportOf(row, placement));
+          for (const format of ['trl', 'llama-factory'] as const)
+            expect(reportOf(format, row, placement, line)).toEqual(reportOf(format, row, placement));
           if (line.tokens.needed < line.tokens.answer) boxed++;
         }
       }
@@ -102,6 +104,13 @@ describe('the line of a row whose trace is copied as the corpus spells it', () =
 
   it('is not made where another text holds what stands for the trace', () => {
     expect(lineOf(rowOf('So.', { problem: 'What is \u0001trace\u0001?' }), 'none')).toBeUndefined();
+  });
+
+  it('knows of thoughts that the corpus spells as the set does', () => {
+    const row = rowOf('So.\n</think>\n\n1');
+    expect(lineOf(row, 'before-think')?.thinks).toBe(true);
+    expect(lineOf(rowOf('1'), 'before-think')?.thinks).toBe(false);
+    expect(lineOf(rowOf('<think>So'), 'inside-think')?.thinks).toBe(true);
   });
 
   it('leaves its tokens to the texts where a box can only be told apart in them', () => {

@@ -26,6 +26,16 @@ export interface TrainerSet {
 export const trainerFlavors = ['upstream', '360'] as const;
 export type TrainerFlavor = (typeof trainerFlavors)[number];
 
+/** What a trainer that has templates of its own writes around the turns of a row. */
+export interface TrainerFrame {
+  /** The template, as the trainer calls it. */
+  readonly template: string;
+  readonly prompt: readonly [before: string, after: string];
+  readonly answer: readonly [before: string, after: string];
+  /** What it puts before an answer in which no thoughts begin or end, and its template that puts nothing there. */
+  readonly noThoughts?: { readonly block: string; readonly otherwise: string };
+}
+
 /** A file that a trainer needs beside the rows. */
 export interface TrainerFile {
   name: string;
@@ -42,6 +52,8 @@ export interface Format {
   readonly placements: readonly [SkillsPlacement, ...SkillsPlacement[]];
   /** Rows below which the trainer refuses the file. */
   readonly leastRows?: number;
+  /** What a trainer with templates of its own makes of a student's rows; undefined where none is known for the student. */
+  frame?(model: string): TrainerFrame | undefined;
   /**
    * The files beside the rows.
    * @param folder absolute; what lies there may be added to

@@ -3,6 +3,7 @@ import { Refusal } from '../../job/refusal';
 import { readJsonObject } from '../jsonFile';
 import { asciiJson } from '../jsonLine';
 import { paperTraining, quoted, type Format, type TrainerSet } from './format';
+import { llamaFactoryFrame } from './llamaFactoryTemplates';
 import { alpaca, messages, type RowShape } from './rowShape';
 
 /** The list of data sets that LLaMA-Factory reads from its data folder. */
@@ -20,26 +21,18 @@ export const llamaFactory: Format = {
     { name: datasetInfoFile, text: datasetInfoWith(set, folder, overwrite), replace: 'with-backup' },
     { name: `${set.name}.yaml`, text: trainingYaml(set), replace: overwrite ? 'always' : 'never' },
   ],
+  frame: llamaFactoryFrame,
   command,
-  notes: ({ name, model }) =>
-    templateName(model) === undefined
-      ? [`${name}.yaml names no template: write the one that LLaMA-Factory has for ${model} there before training`]
-      : [],
+  notes,
 };
 
-/** Families of students, by the last part of their names, and what LLaMA-Factory calls their templates. */
-const templateNames: readonly [RegExp, string][] = [
-  [/^deepseek-r1(-|$)/i, 'deepseekr1'],
-  [/^qwen3-[\d.]+b.*-instruct-2507/i, 'qwen3_nothink'],
-  [/^qwen3-[\d.]+b/i, 'qwen3'],
-  [/^(qwen2(\.5)?-((math|coder)-)?[\d.]+b|qwq-)/i, 'qwen'],
-  [/^(meta-)?llama-3/i, 'llama3'],
-];
-
-/** LLaMA-Factory's name of a student's template; undefined where the student's name does not say. */
-function templateName(model: string): string | undefined {
-  const name = path.basename(model);
-  return templateNames.find(([family]) => family.test(name))?.[1];
+function notes({ model, flavor }: TrainerSet): string[] {
+  if (llamaFactoryFrame(model)) return [];
+  return flavor === '360'
+    ? [`the YAML names no template, and the fork takes none without: add the one for ${model} (template: NAME)`]
+    : [
+        `the YAML names no template, so that LLaMA-Factory makes one of the tokenizer's: if it has one for ${model}, name it (template: NAME)`,
+      ];
 }
 
 function command({ name }: TrainerSet): string {
@@ -145,6 +138,12 @@ bf16: true
 `;
 }
 
+/** LLaMA-Factory's template for the student. Another family's would be trained without a word. */
+function templateLine(model: string): string {
+  const frame = llamaFactoryFrame(model);
+  return frame ? `template: ${frame.template}` : '# template: the one of LLaMA-Factory for this student';
+}
+
 function evaluation(name: string): string {
   return `
 ### validation
@@ -152,11 +151,6 @@ eval_dataset: ${quoted(validationName(name))}
 eval_strategy: epoch
 per_device_eval_batch_size: 1
 `;
-}
-
-function templateLine(model: string): string {
-  const name = templateName(model);
-  return name === undefined ? '# template: what LLaMA-Factory calls that of this student' : `template: ${name}`;
 }
 
 /** An id of the Hub as people write it; anything else in quotes. */
