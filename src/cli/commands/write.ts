@@ -9,7 +9,7 @@ import {
   type SftFormat,
 } from '../../core/sft/formats';
 import { placementAsInPaper } from '../../core/sft/placement';
-import { paperTraining, trainerFlavors, type TrainerFlavor } from '../../core/sft/formats/format';
+import { paperTraining, sharedLengthStep, trainerFlavors, type TrainerFlavor } from '../../core/sft/formats/format';
 import { depthWindow, labelForms } from '../../core/sft/skillsBlock';
 import { skillsPlacement, skillsPlacements, type ShownSkills } from '../../core/sft/trainingRow';
 import { writeSet, type WriteRequest } from '../../core/sft/writeSet';
@@ -94,15 +94,14 @@ function readWriteFlags(args: Arguments, cwd: string, selection: string): WriteR
   if (skills) checkPlacement(formatOf(format), rows, skills);
   const [shape, flavor, model] = [text(args, 'shape'), text(args, 'flavor'), text(args, 'model')];
   const out = text(args, 'out');
+  const maxTokens = maxTokensFlag(args, flavor);
   return {
     ...{ selection, format, shown: shownSkills(args) },
     ...(skills && { skills }),
     ...(shape !== undefined && { shape }),
     ...(flavor !== undefined && { flavor: flavorFor(format, flavor) }),
     ...(model !== undefined && { model }),
-    ...(args.values['max-tokens'] !== undefined && {
-      maxTokens: number(args, 'max-tokens', 1, { low: 1, whole: true }),
-    }),
+    ...(maxTokens !== undefined && { maxTokens }),
     ...(out === undefined ? { outBelow: path.resolve(cwd, 'sft') } : { out: path.resolve(cwd, out) }),
     overwrite: args.values['overwrite'] === true,
   };
@@ -116,6 +115,17 @@ function flavorFor(format: SftFormat, word: string): TrainerFlavor {
       `--flavor ${word} is about the YAML of llama-factory, which --format ${format} does not write.`,
     );
   return flavor;
+}
+
+/** @throws WrongUsage for a length that the fork refuses, or would raise in silence */
+function maxTokensFlag(args: Arguments, flavor: string | undefined): number | undefined {
+  if (args.values['max-tokens'] === undefined) return undefined;
+  const tokens = number(args, 'max-tokens', 1, { low: 1, whole: true });
+  if (flavor === '360' && tokens % sharedLengthStep !== 0)
+    throw new WrongUsage(
+      `--flavor 360 shares every row between two GPUs in steps of 8 tokens each: --max-tokens ${tokens} is no multiple of ${sharedLengthStep}.`,
+    );
+  return tokens;
 }
 
 function shownSkills(args: Arguments): ShownSkills {

@@ -78,6 +78,9 @@ export const paperTraining = {
   warmup: 0.1,
 } as const;
 
+/** Rows of the fork are shared by two GPUs, each of which takes a multiple of 8 tokens. */
+export const sharedLengthStep = 16;
+
 /** A text as a string of YAML or Python: both read JSON's. */
 export function quoted(text: string): string {
   return JSON.stringify(text);
