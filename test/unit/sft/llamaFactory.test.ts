@@ -35,13 +35,13 @@ describe('the template of a student', () => {
     ['saves/qwen3-4b/checkpoint-500', 'qwen3'],
     ['qwen3/Llama-3.2-1B', 'llama3'],
   ])('%s is %s', (model, template) => {
-    expect(llamaFactoryFrame(model)?.template).toBe(template);
+    expect(llamaFactoryFrame(model).template).toBe(template);
   });
 
   it.each(['microsoft/phi-4', 'Qwen/Qwen3-VL-4B-Instruct', 'meta-llama/Llama-3.2-11B-Vision', 'my-student', ''])(
     '%s has none that is known',
     (model) => {
-      expect(llamaFactoryFrame(model)).toBeUndefined();
+      expect(llamaFactoryFrame(model).template).toBeUndefined();
     },
   );
 });
@@ -75,6 +75,7 @@ describe('the tokens of a row', () => {
       '<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n',
       '<|eot_id|>',
     ],
+    ['my-student', '<|im_start|>user\n', '<|im_end|>\n<|im_start|>assistant\n', '<|im_end|>\n'],
     ['mistralai/Mistral-7B-Instruct-v0.3', '<s>[INST] ', '[/INST] ', '</s>'],
   ])('for %s are those of the text that its template makes', (model, question, answer, end) => {
     const { user, assistant, report } = proven(thoughtful, { model });
@@ -147,7 +148,7 @@ describe('the YAML', () => {
   });
 
   it.each([
-    ['upstream', /names no template, so that LLaMA-Factory makes one of the tokenizer's: .* for my-student, name it/],
+    ['upstream', /names no template, so that LLaMA-Factory makes one of the tokenizer's, .* for my-student, name it/],
     ['360', /names no template, and the fork takes none without: add the one for my-student/],
   ] as const)('names none for a student that is not known to %s', async (flavor, said) => {
     const { lines, checks } = await write('my-student', flavor);

@@ -28,8 +28,8 @@ export type TrainerFlavor = (typeof trainerFlavors)[number];
 
 /** What a trainer that has templates of its own writes around the turns of a row. */
 export interface TrainerFrame {
-  /** The template, as the trainer calls it. */
-  readonly template: string;
+  /** The template, as the trainer calls it; absent where it makes one of the tokenizer's, whose marks are then a guess. */
+  readonly template?: string;
   readonly prompt: readonly [before: string, after: string];
   readonly answer: readonly [before: string, after: string];
   /** What it puts before an answer in which no thoughts begin or end, and its template that puts nothing there. */
@@ -52,8 +52,8 @@ export interface Format {
   readonly placements: readonly [SkillsPlacement, ...SkillsPlacement[]];
   /** Rows below which the trainer refuses the file. */
   readonly leastRows?: number;
-  /** What a trainer with templates of its own makes of a student's rows; undefined where none is known for the student. */
-  frame?(model: string): TrainerFrame | undefined;
+  /** What a trainer with templates of its own makes of the rows of a student, as it names this. */
+  frame?(model: string): TrainerFrame;
   /**
    * The files beside the rows.
    * @param folder absolute; what lies there may be added to

@@ -27,11 +27,11 @@ export const llamaFactory: Format = {
 };
 
 function notes({ model, flavor }: TrainerSet): string[] {
-  if (llamaFactoryFrame(model)) return [];
+  if (llamaFactoryFrame(model).template !== undefined) return [];
   return flavor === '360'
     ? [`the YAML names no template, and the fork takes none without: add the one for ${model} (template: NAME)`]
     : [
-        `the YAML names no template, so that LLaMA-Factory makes one of the tokenizer's: if it has one for ${model}, name it (template: NAME)`,
+        `the YAML names no template, so that LLaMA-Factory makes one of the tokenizer's, whose marks are counted here as ChatML's: if it has one for ${model}, name it (template: NAME)`,
       ];
 }
 
@@ -140,8 +140,8 @@ bf16: true
 
 /** LLaMA-Factory's template for the student. Another family's would be trained without a word. */
 function templateLine(model: string): string {
-  const frame = llamaFactoryFrame(model);
-  return frame ? `template: ${frame.template}` : '# template: the one of LLaMA-Factory for this student';
+  const { template } = llamaFactoryFrame(model);
+  return template === undefined ? '# template: the one of LLaMA-Factory for this student' : `template: ${template}`;
 }
 
 function evaluation(name: string): string {

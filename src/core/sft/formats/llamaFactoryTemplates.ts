@@ -1,6 +1,6 @@
 import type { TrainerFrame } from './format';
 
-/** Of Qwen's own form: no mark begins a text. */
+/** The form of ChatML: no mark begins a text. */
 const chatMl = {
   prompt: ['<|im_start|>user\n', '<|im_end|>\n<|im_start|>assistant\n'],
   answer: ['', '<|im_end|>\n'],
@@ -59,13 +59,13 @@ const families: readonly (readonly [name: RegExp, frame: TrainerFrame])[] = [
 
 /**
  * What LLaMA-Factory writes around the turns of a student's rows, by the student's name: an id of the Hub, or a folder, of
- * which the last name that says a family counts. Undefined for students of other families.
+ * which the last name that says a family counts. Of other students the form that most have, without a name.
  */
-export function llamaFactoryFrame(model: string): TrainerFrame | undefined {
+export function llamaFactoryFrame(model: string): TrainerFrame {
   for (const name of model.toLowerCase().split(/[\\/]/).reverse()) {
-    if (others.test(name)) return undefined;
+    if (others.test(name)) break;
     const family = families.find(([known]) => known.test(name));
     if (family) return family[1];
   }
-  return undefined;
+  return chatMl;
 }
