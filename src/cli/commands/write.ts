@@ -9,7 +9,7 @@ import {
   type SftFormat,
 } from '../../core/sft/formats';
 import { placementAsInPaper } from '../../core/sft/placement';
-import { paperTraining, sharedLengthStep, trainerFlavors, type TrainerFlavor } from '../../core/sft/formats/format';
+import { paperTraining, sequenceParallelSize, trainerFlavors, type TrainerFlavor } from '../../core/sft/formats/format';
 import { depthWindow, labelForms } from '../../core/sft/skillsBlock';
 import { skillsPlacement, skillsPlacements, type ShownSkills } from '../../core/sft/trainingRow';
 import { writeSet, type WriteRequest } from '../../core/sft/writeSet';
@@ -121,9 +121,10 @@ function flavorFor(format: SftFormat, word: string): TrainerFlavor {
 function maxTokensFlag(args: Arguments, flavor: string | undefined): number | undefined {
   if (args.values['max-tokens'] === undefined) return undefined;
   const tokens = number(args, 'max-tokens', 1, { low: 1, whole: true });
-  if (flavor === '360' && tokens % sharedLengthStep !== 0)
+  const step = 8 * sequenceParallelSize;
+  if (flavor === '360' && tokens % step !== 0)
     throw new WrongUsage(
-      `--flavor 360 shares every row between two GPUs in steps of 8 tokens each: --max-tokens ${tokens} is no multiple of ${sharedLengthStep}.`,
+      `--flavor 360 divides every row among ${sequenceParallelSize} GPUs, 8 tokens at a time: --max-tokens ${tokens} is no multiple of ${step}.`,
     );
   return tokens;
 }

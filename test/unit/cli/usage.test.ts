@@ -14,7 +14,7 @@ const wrong: readonly [line: string, said: string][] = [
   ['write --selection w --skills above', 'inside-think'],
   ['write --selection w --flavor 361', 'upstream'],
   ['write --selection w --format trl --flavor 360', 'llama-factory'],
-  ['write --selection w --flavor 360 --max-tokens 5001', 'multiple of 16'],
+  ['write --selection w --flavor 360 --max-tokens 5001', 'multiple of 32'],
   ['write --selection w --validation 2', '5%'],
   ['select --student s --floor 2 --ceiling 1', 'not above the ceiling'],
   ['select --student s --budget 100 --floor 6 --ceiling 5%', 'at most 5'],

@@ -126,28 +126,6 @@ describe('what trainers need beside the rows', () => {
     expect(textOf('weak-1.yaml')).toContain('model_name_or_path: "my models/é"');
   });
 
-  it.each([
-    ['Qwen/Qwen3-8B', 'template: qwen3'],
-    ['models/Qwen3-30B-A3B-Thinking-2507', 'template: qwen3'],
-    ['Qwen/Qwen3-4B-Instruct-2507', 'template: qwen3_nothink'],
-    ['Qwen/Qwen2.5-Math-7B-Instruct', 'template: qwen'],
-    ['deepseek-ai/DeepSeek-R1-Distill-Llama-8B', 'template: deepseekr1'],
-    ['deepseek-ai/DeepSeek-R1-0528-Qwen3-8B', 'template: deepseekr1'],
-    ['meta-llama/Llama-3.1-8B-Instruct', 'template: llama3'],
-  ])('is LLaMA-Factory’s name of the template of %s', async (model, line) => {
-    const { checks } = await write({ format: 'llama-factory', skills: 'before-think', model });
-    expect(textOf('weak-1.yaml').split('\n')).toContain(line);
-    expect(checks.join('\n')).not.toContain('names no template');
-  });
-
-  it('names no template of a student whose family is not known, and says so', async () => {
-    const { checks } = await write({ format: 'llama-factory', skills: 'before-think', model: 'lab/qwen3-like' });
-    expect(textOf('weak-1.yaml')).not.toMatch(/^template:/m);
-    expect(checks).toContain(
-      'weak-1.yaml names no template: write the one that LLaMA-Factory has for lab/qwen3-like there before training',
-    );
-  });
-
   it('has the rows kept for validation as a set of their own', async () => {
     const kept = new Set(rows.slice(0, 3).map((row) => problemKey(row.problem)));
     const { files, checks } = await write({ format: 'llama-factory', skills: 'before-think', validation: kept });

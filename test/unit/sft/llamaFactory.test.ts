@@ -15,6 +15,7 @@ describe('the template of a student', () => {
     ['Qwen/Qwen3-4B', 'qwen3'],
     ['Qwen/Qwen3-8B-Base', 'qwen3'],
     ['Qwen/Qwen3-4B-Thinking-2507', 'qwen3'],
+    ['models/Qwen3-30B-A3B-Thinking-2507', 'qwen3'],
     ['Qwen/Qwen3-4B-Instruct-2507', 'qwen3_nothink'],
     ['Qwen/Qwen3-Next-80B-A3B-Instruct', 'qwen3_nothink'],
     ['Qwen/Qwen3.5-9B', 'qwen3_5'],
@@ -38,7 +39,7 @@ describe('the template of a student', () => {
     expect(llamaFactoryFrame(model).template).toBe(template);
   });
 
-  it.each(['microsoft/phi-4', 'Qwen/Qwen3-VL-4B-Instruct', 'meta-llama/Llama-3.2-11B-Vision', 'my-student', ''])(
+  it.each(['microsoft/phi-4', 'Qwen/Qwen3-VL-4B-Instruct', 'meta-llama/Llama-3.2-11B-Vision', 'lab/qwen3-like', ''])(
     '%s has none that is known',
     (model) => {
       expect(llamaFactoryFrame(model).template).toBeUndefined();
@@ -148,11 +149,13 @@ describe('the YAML', () => {
   });
 
   it.each([
-    ['upstream', /names no template, so that LLaMA-Factory makes one of the tokenizer's, .* for my-student, name it/],
-    ['360', /names no template, and the fork takes none without: add the one for my-student/],
+    ['upstream', "so that LLaMA-Factory makes one of the tokenizer's, whose marks are counted here as ChatML's"],
+    ['360', 'which the fork refuses'],
   ] as const)('names none for a student that is not known to %s', async (flavor, said) => {
     const { lines, checks } = await write('my-student', flavor);
     expect(lines.filter((line) => line.startsWith('template:'))).toEqual([]);
-    expect(checks.join('\n')).toMatch(said);
+    expect(checks).toContain(
+      `weak-1.yaml names no template, ${said}: write the one that it has for my-student there before training`,
+    );
   });
 });

@@ -78,8 +78,8 @@ export const paperTraining = {
   warmup: 0.1,
 } as const;
 
-/** Rows of the fork are shared by two GPUs, each of which takes a multiple of 8 tokens. */
-export const sharedLengthStep = 16;
+/** The fork divides every row among this many GPUs in the paper's run, each of which takes a multiple of 8 tokens. */
+export const sequenceParallelSize = 4;
 
 /** A text as a string of YAML or Python: both read JSON's. */
 export function quoted(text: string): string {

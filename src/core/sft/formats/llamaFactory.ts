@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Refusal } from '../../job/refusal';
 import { readJsonObject } from '../jsonFile';
 import { asciiJson } from '../jsonLine';
-import { paperTraining, quoted, type Format, type TrainerSet } from './format';
+import { paperTraining, quoted, sequenceParallelSize, type Format, type TrainerSet } from './format';
 import { llamaFactoryFrame } from './llamaFactoryTemplates';
 import { alpaca, messages, type RowShape } from './rowShape';
 
@@ -26,13 +26,13 @@ export const llamaFactory: Format = {
   notes,
 };
 
-function notes({ model, flavor }: TrainerSet): string[] {
+function notes({ name, model, flavor }: TrainerSet): string[] {
   if (llamaFactoryFrame(model).template !== undefined) return [];
-  return flavor === '360'
-    ? [`the YAML names no template, and the fork takes none without: add the one for ${model} (template: NAME)`]
-    : [
-        `the YAML names no template, so that LLaMA-Factory makes one of the tokenizer's, whose marks are counted here as ChatML's: if it has one for ${model}, name it (template: NAME)`,
-      ];
+  const without =
+    flavor === '360'
+      ? 'which the fork refuses'
+      : "so that LLaMA-Factory makes one of the tokenizer's, whose marks are counted here as ChatML's";
+  return [`${name}.yaml names no template, ${without}: write the one that it has for ${model} there before training`];
 }
 
 function command({ name }: TrainerSet): string {
@@ -90,7 +90,7 @@ function datasetInfoEntry(file: string, shape: RowShape = sharegpt): object {
 /** Keys that only the fork knows, with the paper's values; LLaMA-Factory itself refuses a file that has them. */
 const sequenceParallelism = `
 ### sequence parallelism: the number of GPUs that share one row, and zigzag-ring or ulysses
-sequence_parallel_size: 4
+sequence_parallel_size: ${sequenceParallelSize}
 sequence_parallel_mode: zigzag-ring
 `;
 

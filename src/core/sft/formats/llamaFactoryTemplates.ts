@@ -43,7 +43,7 @@ const families: readonly (readonly [name: RegExp, frame: TrainerFrame])[] = [
   [/qwen3\.6/, { template: 'qwen3_6', ...chatMl, ...emptyThoughts('qwen3_5_nothink') }],
   [/qwen3\.5/, { template: 'qwen3_5', ...chatMl, ...emptyThoughts('qwen3_5_nothink') }],
   [/qwen3-.*instruct/, { template: 'qwen3_nothink', ...chatMl }],
-  [/qwen3(-|$)/, { template: 'qwen3', ...chatMl, ...emptyThoughts('qwen3_nothink') }],
+  [/qwen3-(next-)?[\d.]+b/, { template: 'qwen3', ...chatMl, ...emptyThoughts('qwen3_nothink') }],
   [
     /qwen2(\.5)?-|qwq-/,
     { template: 'qwen', prompt: [`${qwenSystem}${chatMl.prompt[0]}`, chatMl.prompt[1]], answer: chatMl.answer },
