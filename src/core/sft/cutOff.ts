@@ -53,6 +53,8 @@ export interface CutOffAt {
   over: number;
   /** Rows of these that lose their boxed answer, which is all of them where rows are dropped. */
   answerLost: number;
+  /** Rows of these whose question alone fills the limit: they are cut before their answer begins, and trainers leave them out. */
+  unanswered: number;
 }
 
 /** Rows that are named; the longest come first. */
@@ -117,12 +119,14 @@ export class RowLengths {
   }
 
   at(limit: number, { how }: TrainerCut): CutOffAt {
-    const result: CutOffAt = { limit, over: 0, answerLost: 0 };
+    const result: CutOffAt = { limit, over: 0, answerLost: 0, unanswered: 0 };
     for (let at = 0; at < this.count; at++) {
       if (this.tokensOf(at) <= limit) continue;
       result.over++;
       const [prompt = 0, answer = 0, needed = 0] = this.numbers.subarray(3 * at, 3 * at + 3);
-      if (answerKept(prompt, answer, limit, how) < needed) result.answerLost++;
+      const kept = answerKept(prompt, answer, limit, how);
+      if (kept < needed) result.answerLost++;
+      if (kept === 0 && how !== 'drop') result.unanswered++;
     }
     return result;
   }

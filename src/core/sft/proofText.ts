@@ -39,12 +39,13 @@ const partNames = { skills: 'skills', trace: 'trace', answer: 'answer', box: 'bo
 
 function cutOffSentence({ setting, drops, own, written }: CutOffReport): string {
   const verb = drops ? 'dropped' : 'cut';
-  const answers = ({ answerLost }: CutOffReport['own']): string =>
-    drops
-      ? ''
-      : answerLost > 0
-        ? `, ${amount(answerLost)} before the end of the answer`
-        : ', none of them before the end of the answer';
+  const answers = ({ answerLost, unanswered }: CutOffReport['own']): string => {
+    if (drops) return '';
+    if (answerLost === 0) return ', none of them before the end of the answer';
+    const nothing =
+      unanswered > 0 ? `, ${amount(unanswered)} before it begins, so that nothing is learned of these` : '';
+    return `, ${amount(answerLost)} before the end of the answer${nothing}`;
+  };
   const said = ({ over }: CutOffReport['own']): string =>
     `${amount(over)} ${over === 1 ? 'row is' : 'rows are'} ${verb}`;
   return written.over === 0

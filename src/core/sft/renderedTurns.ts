@@ -7,6 +7,10 @@ export interface TurnMarks {
   question: string;
   /** What ends a question and begins an answer. */
   answer: string;
+  /** What ends an answer, where it is not the tokenizer's end mark or nobody knows whether it is. */
+  end?: string;
+  /** Whether the template writes `<think>` before answers by itself, behind a prompt that does not open it. */
+  opensThoughts: boolean;
 }
 
 /**
@@ -37,7 +41,11 @@ export function turnMarks(template: ChatTemplate): TurnMarks | undefined {
   if (!prompt.ok || at < 0) return undefined;
   const question = withoutStart(prompt.text.slice(0, at), template.marks.bos_token);
   const answer = prompt.text.slice(at + standIn.length).replace(opened, '');
-  return question.trim() === '' || answer.trim() === '' ? undefined : { question, answer };
+  if (question.trim() === '' || answer.trim() === '') return undefined;
+  const frame = frameOf(template);
+  const end = frame.ok ? frame.after.trim() : '';
+  const isOwn = /^\S+$/.test(end) && end !== template.end;
+  return { question, answer, ...(isOwn && { end }), opensThoughts: frame.ok && frame.opensThoughts };
 }
 
 /** Text that no template writes by itself. */
@@ -79,7 +87,7 @@ export function isPromptedOtherwise(answer: string, template: ChatTemplate): boo
   return joinThoughts(prompt, answer).prompt !== prompt;
 }
 
-type AnswerFrame = { ok: true; before: string; after: string } | { ok: false; reason: string };
+type AnswerFrame = { ok: true; before: string; after: string; opensThoughts: boolean } | { ok: false; reason: string };
 
 /** A template writes the same around every answer. */
 const frames = new WeakMap<ChatTemplate, AnswerFrame>();
@@ -108,6 +116,7 @@ function answerFrame(template: ChatTemplate): AnswerFrame {
     ok: true,
     before: before.trim() === '' ? before : '',
     after,
+    opensThoughts: before.includes('<think>'),
   };
 }
 

@@ -268,8 +268,9 @@ export class SetProof {
     const answer = trained ? trained.text.slice(trained.answerFrom) : `${turns.reasoning ?? ''}${turns.assistant}`;
     const box = lastBox(answer);
     const count = tokens.count(answer);
-    // What follows the box is short, so that it is counted and not all that goes before.
-    const behind = box ? tokens.count(answer.slice(box.end)) : 0;
+    // The box and what follows are short, so that they are counted and not all that goes before. One token may hold the end
+    // of the box and the text behind it; then it is needed, so what follows is not counted alone.
+    const behind = box ? tokens.count(answer.slice(box.start)) - tokens.count(answer.slice(box.start, box.end)) : 0;
     return { prompt: tokens.count(prompt), answer: count, needed: Math.max(0, count - behind) };
   }
 }

@@ -129,7 +129,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   if (parts.validation?.rows.rows === 0) throw noValidation();
   const files = [parts.training, parts.validation].flatMap((part) => (part ? [part.rows, part.sideRows] : []));
   for (const file of files) await back.finished(file, job);
-  const marks = shape.rendered === true && template ? turnMarks(template) : undefined;
+  const marks = template && turnMarks(template);
   const set: TrainerSet = {
     name,
     rows: parts.training.rows.name,

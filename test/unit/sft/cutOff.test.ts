@@ -34,12 +34,19 @@ describe('the limit of a trainer', () => {
 
   it('cuts rows and their answers, but for the last words behind the box', () => {
     const rows = lengths(900, 924, 935, 5_000);
-    expect(rows.at(1_024, cut('trl'))).toEqual({ limit: 1_024, over: 2, answerLost: 1 });
-    expect(rows.at(8_192, cut('trl'))).toEqual({ limit: 8_192, over: 0, answerLost: 0 });
+    expect(rows.at(1_024, cut('trl'))).toEqual({ limit: 1_024, over: 2, answerLost: 1, unanswered: 0 });
+    expect(rows.at(8_192, cut('trl'))).toEqual({ limit: 8_192, over: 0, answerLost: 0, unanswered: 0 });
   });
 
   it('drops rows whole', () => {
-    expect(lengths(300, 412, 413, 5_000).at(512, cut('axolotl'))).toEqual({ limit: 512, over: 2, answerLost: 2 });
+    const dropped = { limit: 512, over: 2, answerLost: 2, unanswered: 0 };
+    expect(lengths(300, 412, 413, 5_000).at(512, cut('axolotl'))).toEqual(dropped);
+  });
+
+  it('leaves nothing of rows whose question alone fills it', () => {
+    const rows = lengths(50, 900);
+    expect(rows.at(101, cut('trl'))).toEqual({ limit: 101, over: 2, answerLost: 2, unanswered: 0 });
+    expect(rows.at(100, cut('unsloth'))).toEqual({ limit: 100, over: 2, answerLost: 2, unanswered: 2 });
   });
 
   it('of both sides: in proportion where both are long, else of the long one', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { refusal } from '../refusal';
 import { problemKey } from '../../../src/core/dataset/sample';
+import { readChatTemplate } from '../../../src/core/sft/chatTemplate';
 import { unattended } from '../../../src/core/job/job';
 import { writeSet, type WriteRequest, type WrittenSet } from '../../../src/core/sft/writeSet';
 import { TestWorkspace, type TestRow } from './testIndex';
@@ -168,6 +169,39 @@ describe('what trainers need beside the rows', () => {
     await write({ format: 'axolotl', validation: new Set(rows.slice(0, 3).map((row) => problemKey(row.problem))) });
     const [training, testing] = textOf('weak-1-inside-think.axolotl.yaml').split('test_datasets:');
     for (const part of [training, testing]) expect(part).toContain('    ds_type: json\n    split: train\n');
+  });
+
+  it('names to Axolotl the mark that ends answers in the template, where the tokenizer may have another', async () => {
+    const { checks } = await write({ format: 'axolotl', template: readChatTemplate('gemma-3', '/nowhere') });
+    expect(textOf('weak-1-inside-think.axolotl.yaml')).toContain('\neot_tokens: ["<end_of_turn>"]\n');
+    expect(checks.join('\n')).not.toContain('eot_tokens');
+    workspace.remove();
+    const unproven = await write({ format: 'axolotl' });
+    expect(textOf('weak-1-inside-think.axolotl.yaml')).not.toContain('eot_tokens');
+    expect(unproven.checks.join('\n')).toContain('name it with --template, and the configuration has it as eot_tokens');
+  });
+
+  it('says that Axolotl teaches no opening of thoughts that the template writes', async () => {
+    const noted = async (name: string): Promise<boolean> => {
+      const { checks } = await write({ format: 'axolotl', template: readChatTemplate(name, '/nowhere') });
+      workspace.remove();
+      return checks.some((check) => check.includes('writes <think> before each answer'));
+    };
+    expect([await noted('qwen3'), await noted('qwen2.5'), await noted('qwen3.5-thinking')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('has the marks of the template by which Unsloth finds answers in messages, without one those of Qwen', async () => {
+    const marks = /^question, answer = (.*)$/m;
+    await write({ format: 'unsloth', template: readChatTemplate('gemma-3', '/nowhere') });
+    const script = textOf('weak-1-inside-think.unsloth.py');
+    expect(marks.exec(script)?.[1]).toBe(String.raw`"<start_of_turn>user\n", "<end_of_turn>\n<start_of_turn>model\n"`);
+    workspace.remove();
+    await write({ format: 'unsloth' });
+    expect(marks.exec(textOf('weak-1-inside-think.unsloth.py'))?.[1]).toContain('<|im_start|>user');
   });
 
   it('says to Axolotl what becomes of thoughts', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unattended } from '../../../src/core/job/job';
 import { readChatTemplate } from '../../../src/core/sft/chatTemplate';
 import { depthWindow } from '../../../src/core/sft/skillsBlock';
+import type { TokenCounter } from '../../../src/core/tokens/tokenCounter';
 import { writeSet, type WriteRequest } from '../../../src/core/sft/writeSet';
 import { refusal } from '../refusal';
 import { TestWorkspace, type TestRow } from './testIndex';
@@ -121,8 +122,27 @@ describe('the limit of the trainer', () => {
 
   it('stays where it was asked to be, and the rows over it are named', async () => {
     const { findings, warnings } = await write({ format: 'axolotl', maxTokens: 600 });
-    expect(findings.proofs.cutOff?.written).toEqual({ limit: 600, over: 1, answerLost: 1 });
+    expect(findings.proofs.cutOff?.written).toEqual({ limit: 600, over: 1, answerLost: 1, unanswered: 0 });
     expect(warnings.join('\n')).toMatch(/: r1 has [\d,]+ tokens and is dropped/);
+  });
+
+  it('says of how many rows it leaves no answer at all', async () => {
+    const { checks } = await write({ format: 'trl', maxTokens: 20 });
+    expect(checks.join('\n')).toContain(
+      '10 rows are cut at the max_length of 20, 10 before the end of the answer, 10 before it begins, so that nothing is learned of these',
+    );
+  });
+
+  it('takes the answer of a row whose last token holds the end of the box and more', async () => {
+    // Of "}$." it makes one token, as tokenizers do, of other characters one each.
+    const count = (text: string): number => text.replaceAll('}$.', '}').length;
+    const tokens: TokenCounter = { key: 'merging', name: 'merging', exact: true, count };
+    const problems = { format: 'trl', template: template('qwen3'), tokens } as const;
+    const { findings } = await write({ ...problems, overwrite: true });
+    const limit = findings.proofs.tokens.longest - '<|im_end|>\n'.length;
+    const lostAt = async (maxTokens: number) =>
+      (await write({ ...problems, maxTokens, overwrite: true })).findings.proofs.cutOff?.written.answerLost;
+    expect([await lostAt(limit), await lostAt(limit - 1)]).toEqual([0, 1]);
   });
 });
 

@@ -80,11 +80,27 @@ describe('a row as the text that is trained on', () => {
   });
 
   it('has marks by which a trainer finds the answer', () => {
-    expect(turnMarks(shipped('deepseek-v3'))).toEqual({ question: '<｜User｜>', answer: '<｜Assistant｜>' });
-    expect(turnMarks(shipped('qwen3'))).toEqual({
+    expect(turnMarks(shipped('deepseek-v3'))).toMatchObject({ question: '<｜User｜>', answer: '<｜Assistant｜>' });
+    expect(turnMarks(shipped('qwen3'))).toMatchObject({
       question: '<|im_start|>user\n',
       answer: '<|im_end|>\n<|im_start|>assistant\n',
     });
+  });
+});
+
+describe('the marks of a template', () => {
+  it('have an end where it is not the end mark of the tokenizer', () => {
+    const ends = ['qwen3', 'gemma-3', 'mistral'].map((name) => turnMarks(shipped(name))?.end);
+    expect(ends).toEqual(['<|im_end|>', '<end_of_turn>', undefined]);
+    const source = readFileSync(path.resolve('templates', 'qwen3.jinja'), 'utf8');
+    expect(turnMarks(ChatTemplate.of('own', source, { eos: '<|im_end|>' }))?.end).toBeUndefined();
+  });
+
+  it('know whether it writes the opening of thoughts before answers, where its prompt does not', () => {
+    const opening = ['qwen3', 'qwen3.5-thinking', 'qwen2.5', 'deepseek-v3'].filter(
+      (name) => turnMarks(shipped(name))?.opensThoughts,
+    );
+    expect(opening).toEqual(['qwen3']);
   });
 });
 

@@ -10,13 +10,29 @@ export const axolotl: Format = {
     { name: configName(set), text: config(set), replace: overwrite ? 'always' : 'never' },
   ],
   command,
-  notes: ({ maxTokens, skills, shape }) => [
-    `the configuration sets sequence_len to ${maxTokens}: Axolotl's own is 512, and longer rows are dropped`,
-    ...(skills === 'before-think' && shape.rendered !== true
-      ? ['keep split_thinking off: it takes away what stands before <think>, the skills with it']
-      : []),
+  notes: (set) => [
+    `the configuration sets sequence_len to ${set.maxTokens}: Axolotl's own is 512, and longer rows are dropped`,
+    ...(set.shape.rendered === true ? [] : messageNotes(set)),
   ],
 };
+
+function messageNotes({ skills, marks }: TrainerSet): string[] {
+  return [
+    ...(skills === 'before-think'
+      ? ['keep split_thinking off: it takes away what stands before <think>, the skills with it']
+      : []),
+    ...(marks
+      ? []
+      : [
+          "Axolotl trains on an answer's end mark where it is the tokenizer's eos_token; where the student's template ends answers with another (base models, Gemma), name it with --template, and the configuration has it as eot_tokens",
+        ]),
+    ...(marks?.opensThoughts === true
+      ? [
+          "the student's template writes <think> before each answer, and Axolotl trains on nothing that a template writes: a base model, which does not think by itself, learns to with --shape rendered",
+        ]
+      : []),
+  ];
+}
 
 function command(set: TrainerSet): string {
   return `axolotl train ${configName(set)}`;
@@ -27,16 +43,12 @@ function configName({ name }: TrainerSet): string {
 }
 
 function config(set: TrainerSet): string {
-  const { name, rows, validation, maxTokens, model, shape } = set;
-  const reading =
-    shape.rendered === true
-      ? '# Rows are texts already: what is not marked to be learned is read alone.\ntrain_on_inputs: false'
-      : '# The template that the student comes with.\nchat_template: tokenizer_default';
+  const { name, rows, validation, maxTokens, model } = set;
   return `# ${command(set)}, started in this folder.
 
 base_model: ${quoted(model)}
 
-${reading}
+${reading(set)}
 datasets:
 ${dataset(rows, set)}${validation === undefined ? '' : `test_datasets:\n${dataset(validation, set)}`}dataset_prepared_path: ${quoted(`prepared/${name}`)}
 
@@ -58,6 +70,16 @@ gradient_checkpointing: true
 saves_per_epoch: 1
 logging_steps: 1
 `;
+}
+
+function reading({ shape, marks }: TrainerSet): string {
+  if (shape.rendered === true)
+    return '# Rows are texts already: what is not marked to be learned is read alone.\ntrain_on_inputs: false';
+  const end =
+    marks?.end === undefined
+      ? ''
+      : `\n# What ends an answer in it. Without this only the tokenizer's eos_token is learned as an end.\neot_tokens: [${quoted(marks.end)}]`;
+  return `# The template that the student comes with.\nchat_template: tokenizer_default${end}`;
 }
 
 /** The whole file is one split, which Axolotl calls `train` and would not look for in a file for testing. */

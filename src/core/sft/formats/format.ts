@@ -18,7 +18,7 @@ export interface TrainerSet {
   /** Of the student, as trainers name it: an id of the Hugging Face Hub or a folder. */
   readonly model: string;
   readonly flavor: TrainerFlavor;
-  /** Of the student's template, where rows are texts that it made. */
+  /** Of the student's template, where it is known. */
   readonly marks?: TurnMarks;
 }
 
