@@ -135,6 +135,28 @@ describe('the configurations', () => {
   });
 });
 
+describe('the texts that a script for Unsloth makes', () => {
+  const turns = [
+    { role: 'user', content: 'Why?' },
+    { role: 'assistant', content: 'So.' },
+  ];
+  it.for([
+    { of: 'messages', row: { conversations: turns } },
+    { of: 'rendered', row: { prompt: '<b><user>Why?<e>\n<assistant>', completion: 'So.<e>' } },
+  ])('of $of begin with one mark, whoever adds it, and end with the template’s', ({ of, row }, context) => {
+    needed(context);
+    const at = cases.findIndex(
+      ({ format, flags }) => format === 'unsloth' && flags.includes('rendered') === (of === 'rendered'),
+    );
+    const { folder, name } = written[at] ?? { folder: '', name: '' };
+    const script = path.join(folder, `${name}.unsloth.py`);
+    // Where the template spells the mark, Unsloth keeps the tokenizer from adding it.
+    const asked = { script, row, templates: ['{{ bos_token }}...', '<b>...'] };
+    const text = '<user>Why?<e>\n<assistant>So.<e>';
+    expect(ask('python' in python ? python.python : '', 'text_of.py', asked)).toEqual([text, `<b>${text}`]);
+  });
+});
+
 describe('LLaMA-Factory’s rules', () => {
   it.each(cases.map((one, at) => ({ ...one, at })).filter((one) => one.format === 'llama-factory'))(
     'give every row of $flags its prompt and its response',

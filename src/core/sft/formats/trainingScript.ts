@@ -34,11 +34,17 @@ ${own}    num_train_epochs=${paperTraining.epochs},
 )`;
 }
 
-/** A function that takes the first mark off a rendered prompt where the tokenizer, named `tokenizer`, will add it. */
-export const withoutFirstMark = `
-def without_mark(prompt):
+/**
+ * A function that takes the first mark off a text that the template made where the tokenizer, named `tokenizer`, will add it.
+ * @param unless a condition in Python under which the trainer takes it off itself, reading `mark`
+ */
+export function withoutFirstMark(unless?: string): string {
+  const kept = unless === undefined ? '' : ` and not (${unless})`;
+  return `
+def without_mark(text):
     # The template wrote it; with a tokenizer that adds one too there would be two.
     mark = tokenizer.bos_token
     adds = tokenizer("a")["input_ids"][:1] == [tokenizer.bos_token_id]
-    return prompt[len(mark):] if mark and adds and prompt.startswith(mark) else prompt
+    return text[len(mark):] if mark and adds and text.startswith(mark)${kept} else text
 `;
+}

@@ -47,7 +47,7 @@ ${isText ? 'from transformers import AutoTokenizer\n' : ''}from trl import SFTCo
 
 here = Path(__file__).resolve().parent
 model = sys.argv[1] if len(sys.argv) > 1 else ${quoted(set.model)}
-${isText ? `tokenizer = AutoTokenizer.from_pretrained(model)\n\n${withoutFirstMark}` : ''}
+${isText ? `tokenizer = AutoTokenizer.from_pretrained(model)\n\n${withoutFirstMark()}` : ''}
 ${loader(set)}
 
 ${loadedRows(set)}

@@ -76,12 +76,18 @@ trainer.save_model()
 `;
 }
 
-/** The text of a row; marks inside of it would be taken for those of the template. */
+/** Unsloth keeps tokenizers from adding the first mark where it finds it spelled in their template. */
+const oneMark = withoutFirstMark('mark in (tokenizer.chat_template or "")');
+
+/**
+ * The text of a row; marks inside of it would be taken for those of the template. It ends with the end mark: behind a line
+ * end, which templates write after it, trainers would add another.
+ */
 function textOf({ shape }: TrainerSet): string {
   const stop = (text: string): string =>
     `raise ValueError("A row holds the marks of the chat template: " + ${text}[:80])`;
   if (shape.rendered === true)
-    return `${withoutFirstMark}
+    return `${oneMark}
 
 def text_of(row):
     text = without_mark(row["prompt"]) + row["completion"]
@@ -89,11 +95,13 @@ def text_of(row):
         ${stop('text')}
     return {"text": text}
 `;
-  return `
+  return `${oneMark}
+
 def text_of(row):
     for message in row["conversations"]:
         if question.strip() in message["content"] or answer.strip() in message["content"]:
             ${stop('message["content"]')}
-    return {"text": tokenizer.apply_chat_template(row["conversations"], tokenize=False)}
+    text = tokenizer.apply_chat_template(row["conversations"], tokenize=False)
+    return {"text": without_mark(text).rstrip()}
 `;
 }
