@@ -4,7 +4,7 @@ import { readChatTemplate, shippedTemplates } from '../core/sft/chatTemplate';
 import { validationShare } from '../core/sft/validation';
 import type { WriteRequest } from '../core/sft/writeSet';
 import { loadTokenizer } from '../core/tokens/tokenCounter';
-import { asUsage, text, type Arguments, type Command, type CommandContext } from './command';
+import { asUsage, text, WrongUsage, type Arguments, type Command, type CommandContext } from './command';
 
 /** The flags that say what a set is proven against, of `write` and `run`. */
 export const proofOptions: Command['options'] = {
@@ -13,6 +13,7 @@ export const proofOptions: Command['options'] = {
   validation: { type: 'string' },
   benchmark: { type: 'string', multiple: true },
   unproven: { type: 'boolean' },
+  'leave-out-lost': { type: 'boolean' },
 };
 
 export const proofHelp = `  --template T         the student's chat template: every row is rendered with it, and nothing is written when skills,
@@ -21,12 +22,13 @@ export const proofHelp = `  --template T         the student's chat template: ev
                        ${shippedTemplates().join(', ')}.
                        Without --skills, it also decides where the skills stand
   --unproven           write rows of which the template loses something all the same
+  --leave-out-lost     leave them out, and list them (exit code 1)
   --tokenizer FILE     the student's tokenizer.json, to count tokens with; without it they are estimated
   --validation P       share of the rows that is kept for validation, such as 0.05 or 5%: by problem, and problems that are
                        nearly the same stay on one side
   --benchmark FILE     problems that the student will be measured on: rows that are, or hold, one are listed; repeatable`;
 
-type Proofs = Pick<WriteRequest, 'template' | 'tokens' | 'validation' | 'benchmarks' | 'unproven'>;
+type Proofs = Pick<WriteRequest, 'template' | 'tokens' | 'validation' | 'benchmarks' | 'unproven' | 'leaveOutLost'>;
 
 /**
  * What the flags say. Files are read here, so that what is wrong with them is said before anything long begins.
@@ -36,6 +38,11 @@ export async function proofFlags(args: Arguments, { cwd, job }: CommandContext):
   const [template, tokenizer, validation] = [text(args, 'template'), text(args, 'tokenizer'), text(args, 'validation')];
   const named = args.values['benchmark'];
   const kept = validation === undefined ? undefined : asUsage(() => validationShare(validation));
+  const leaveOutLost = args.values['leave-out-lost'] === true;
+  if (leaveOutLost && template === undefined)
+    throw new WrongUsage('--leave-out-lost is about what a chat template loses; name it with --template.');
+  if (leaveOutLost && args.values['unproven'] === true)
+    throw new WrongUsage('--leave-out-lost and --unproven say two things about the same rows; give one of them.');
   const benchmarks: Benchmark[] = [];
   for (const file of Array.isArray(named) ? named.map(String) : [])
     benchmarks.push(await readBenchmark(path.resolve(cwd, file), path.basename(file), job));
@@ -48,5 +55,6 @@ export async function proofFlags(args: Arguments, { cwd, job }: CommandContext):
     ...(kept !== undefined && { validation: kept }),
     ...(benchmarks.length > 0 && { benchmarks }),
     ...(args.values['unproven'] === true && { unproven: true }),
+    ...(leaveOutLost && { leaveOutLost: true }),
   };
 }

@@ -1,4 +1,5 @@
 import type { WrittenSet } from '../core/sft/writeSet';
+import type { NotWritten } from '../core/sft/writtenRows';
 import { bytesText, plural } from './amounts';
 
 /** The `--json` value of `write`. */
@@ -25,10 +26,15 @@ export function writtenText({ folder, files, checks, command }: WrittenSet): str
   ].join('\n');
 }
 
+const reasons: Readonly<Record<NotWritten, string>> = {
+  'no-trace': 'has no teacher trace',
+  'lost-in-template': 'loses something in the chat template',
+};
+
 /** The samples that could not be written, and the rows that a person should look at, one line each. */
 export function writtenWarnings({ leftOut, warnings }: WrittenSet): string[] {
   return [
-    ...leftOut.map(({ dataset, line, id }) => `${dataset}:${line}: ${id} has no teacher trace and was left out`),
+    ...leftOut.map(({ dataset, line, id, reason }) => `${dataset}:${line}: ${id} ${reasons[reason]} and was left out`),
     ...warnings,
   ];
 }

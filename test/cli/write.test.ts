@@ -130,6 +130,8 @@ describe('skill-gap write with proofs', () => {
   it.each([
     [['--template', 'no-such'], 3, 'no family of that name is shipped'],
     [['--validation', '2'], 2, '"2" is no share'],
+    [['--leave-out-lost'], 2, 'name it with --template'],
+    [['--leave-out-lost', '--unproven', '--template', 'qwen3'], 2, 'say two things about the same rows'],
     [['--benchmark', 'no-such.jsonl'], 3, 'no-such.jsonl'],
   ])('refuses %j with %d in one line', (flags, expected, reason) => {
     const { code, err } = skillGap.run('write', '--selection', 'twenty', '--out', 'refused', ...flags);

@@ -44,10 +44,16 @@ export function manifestSet(
     recipe: recipeForManifest(selection.recipe),
     files: files.map(({ name, rows, bytes, sha256 }) => ({ name, rows, bytes, sha256 })),
     skillCounts: [...perChain.values()].sort((a, b) => b.rows - a.rows),
-    notWritten: leftOut.length > 0 ? { 'no-trace': leftOut.length } : {},
+    notWritten: countsOf(leftOut),
     ...{ tokens, traces: { unfinished: rowsUnfinished, unboxed: rowsUnboxed }, proofs, leaks, licences },
     checks,
   };
+}
+
+function countsOf(leftOut: WrittenRows['leftOut']): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { reason } of leftOut) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
 }
 
 /** Adds the manifest, and for people the card of the set with a picture of its skills. @throws Refusal `unreadable-json` */

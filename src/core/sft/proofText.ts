@@ -111,8 +111,8 @@ export function refuseLosses(report: SetProofReport, skills: SkillsPlacement): v
     message: `${templateSentence(template, skills)}:\n${rows.join('')}Nothing was written.`,
     ...(first && { file: first.dataset, line: first.line }),
     next: template.rendered
-      ? 'Leave these rows out of the selection, or choose another shape.'
-      : `${remedyFor(template, skills)}; or write them all the same with --unproven.`,
+      ? 'Leave these rows out with --leave-out-lost, or choose another shape.'
+      : `${remedyFor(template, skills)}; or ${template.failing < template.rows ? 'leave these rows out with --leave-out-lost, or ' : ''}write them all the same with --unproven.`,
   });
 }
 

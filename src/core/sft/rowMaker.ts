@@ -131,18 +131,23 @@ export class RowMaker implements Disposable {
     const spelled =
       source.spelled && shape.rendered !== true ? spelledLine(row, source.spelled, shape, skills) : undefined;
     let made = spelled ? undefined : turnsOf(row, skills);
-    if (made) rows.write(this.lineOf(made), true);
-    else if (spelled) writeSpelled(rows, spelled);
-    // A row may lie elsewhere than when it was selected.
-    sideRows.write(jsonLine(sideRow({ ...sample, dataset, line }, chains, verdicts)), true);
-    watch.see({
+    const inHand: RowInHand = {
       ...{ id: sample.id, dataset, line, verdicts, row },
       get turns() {
         return (made ??= turnsOf(row, skills));
       },
       ...(spelled?.tokens && { estimated: spelled.tokens, thinks: spelled.thinks }),
       ...(source.license !== undefined && { license: source.license }),
-    });
+    };
+    if (watch.leavesOut(inHand)) {
+      this.made.leftOut.push({ dataset, line, id: sample.id, reason: 'lost-in-template' });
+      return;
+    }
+    if (!spelled) rows.write(this.lineOf(inHand.turns), true);
+    else writeSpelled(rows, spelled);
+    // A row may lie elsewhere than when it was selected.
+    sideRows.write(jsonLine(sideRow({ ...sample, dataset, line }, chains, verdicts)), true);
+    watch.see(inHand);
     this.count(sample, chains, showsChains(row.skills));
     this.countEnd(source.spelled ? spelledTraceEnd(source.spelled) : traceEnd(row.trace));
   }

@@ -35,7 +35,7 @@ async function makePages({ format, skills, validation, ...rest }: PagesTask): Pr
   const selection = savedSelection(store, rest.selection);
   const template = rest.template && ChatTemplate.from(rest.template);
   const shape = shapeOf(formatOf(format), rest.shape);
-  const { student, benchmarks, tokenizer, model } = rest;
+  const { student, benchmarks, tokenizer, model, leaveOutLost } = rest;
   const watch = new SetWatch(rest.workspace, {
     ...{ format, shape, skills },
     tokens: tokenizer ? await loadTokenizer(tokenizer.file, tokenizer.name) : estimatedTokens,
@@ -43,6 +43,7 @@ async function makePages({ format, skills, validation, ...rest }: PagesTask): Pr
     ...(model !== undefined && { model }),
     ...(student !== undefined && { student }),
     ...(benchmarks && { benchmarks }),
+    ...(leaveOutLost === true && { leaveOutLost }),
   });
   const part = (): { rows: LinesOfPage; sideRows: LinesOfPage } => ({
     rows: new LinesOfPage(spare),

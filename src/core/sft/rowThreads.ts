@@ -28,6 +28,8 @@ export interface RowsTask {
   model?: string;
   student?: string;
   benchmarks?: readonly Benchmark[];
+  /** Rows of which the template loses something are left out. */
+  leaveOutLost?: boolean;
   /** Keys of the problems whose rows are kept for validation. */
   validation: ReadonlySet<string>;
 }

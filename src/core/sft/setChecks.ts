@@ -8,7 +8,6 @@ import type { WrittenRows } from './writtenRows';
  */
 export function setChecks(files: readonly StagedFile[], written: WrittenRows, skills: SkillsPlacement): string[] {
   const { rows, leftOut, rowsWithSkills, rowsHidingSkills, uncertainTraces } = written;
-  const without = leftOut.length === 1 ? '1 selected sample has' : `${amount(leftOut.length)} selected samples have`;
   const [training, , validation] = files;
   return [
     `${amount(training?.rows ?? 0)} ${training?.rows === 1 ? 'row' : 'rows'} read back from the disk, each one parsed, SHA-256 ${training?.sha256.slice(0, 16) ?? ''}...`,
@@ -21,11 +20,25 @@ export function setChecks(files: readonly StagedFile[], written: WrittenRows, sk
       : `${amount(rowsWithSkills)} of ${amount(rows)} rows have skill chains`,
     ...(skills === 'none' || rowsHidingSkills === 0 ? [] : [hiddenSkills(rowsHidingSkills)]),
     ...endings(written),
-    ...(leftOut.length > 0
-      ? [
-          `${without} no teacher trace and ${leftOut.length === 1 ? 'was' : 'were'} left out; selected with --verified-traces, others come in ${leftOut.length === 1 ? 'its' : 'their'} place`,
-        ]
-      : []),
+    ...notWritten(leftOut),
+  ];
+}
+
+function notWritten(leftOut: WrittenRows['leftOut']): string[] {
+  const traceless = leftOut.filter(({ reason }) => reason === 'no-trace').length;
+  const lost = leftOut.length - traceless;
+  const [one, other] = [traceless === 1, lost === 1];
+  return [
+    ...(traceless === 0
+      ? []
+      : [
+          `${amount(traceless)} selected ${one ? 'sample has' : 'samples have'} no teacher trace and ${one ? 'was' : 'were'} left out; selected with --verified-traces, others come in ${one ? 'its' : 'their'} place`,
+        ]),
+    ...(lost === 0
+      ? []
+      : [
+          `${amount(lost)} selected ${other ? 'sample' : 'samples'} of which the chat template loses something ${other ? 'was' : 'were'} left out`,
+        ]),
   ];
 }
 

@@ -19,6 +19,7 @@ import {
   lastBox,
   lostParts,
   proveRow,
+  proveTurns,
   rowParts,
   trainedText,
   type RowPart,
@@ -162,6 +163,13 @@ export class SetProof {
     const empty = this.frame?.noThoughts !== undefined && !hasThoughts(turns.assistant);
     if (empty) this.withoutThoughts++;
     this.lengths.add(this.framed(this.tokensOf(turns, trained), empty), place);
+  }
+
+  /** Whether the student's template loses something of a row. */
+  loses(row: TrainingRow, turns: Turns): boolean {
+    const { skills, template } = this.request;
+    if (!template || this.reading === 'raw') return false;
+    return proveTurns(row, turns, skills, this.reading, template).lost.length > 0;
   }
 
   /** What was found since the last time, for {@link append}; it is forgotten here. */

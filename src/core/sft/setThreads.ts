@@ -46,6 +46,7 @@ export function rowThreads(
     ...(model !== undefined && { model }),
     ...(student !== undefined && { student }),
     ...(benchmarks && { benchmarks }),
+    ...(request.leaveOutLost === true && { leaveOutLost: true }),
   };
   return { script, task, threads };
 }

@@ -13,6 +13,8 @@ export interface WatchRequest extends SetProofRequest {
   benchmarks?: readonly Benchmark[];
   /** Writes rows of which the student's template loses something. */
   unproven?: boolean;
+  /** Leaves such rows out. */
+  leaveOutLost?: boolean;
 }
 
 /** What was found about a set: for its manifest, and for people. */
@@ -43,6 +45,11 @@ export class SetWatch {
     this.proof = new SetProof(request);
     this.guard = new LeakGuard(request.student, request.benchmarks);
     this.licences = new SourceLicences(workspace);
+  }
+
+  /** Whether a row is not to be written, nor seen. */
+  leavesOut({ row, turns }: Pick<RowInHand, 'row' | 'turns'>): boolean {
+    return this.request.leaveOutLost === true && this.proof.loses(row, turns);
   }
 
   see(row: RowInHand): void {

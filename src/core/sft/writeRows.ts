@@ -40,7 +40,7 @@ const named = 10;
 
 /**
  * Writes the rows of a selection in the order of the keys, or as in the paper in that of the corpora.
- * @throws Refusal `source-changed`, `no-traces`, `missing-file`
+ * @throws Refusal `source-changed`, `no-traces`, `lost-in-template`, `missing-file`
  */
 export async function writeRows(
   store: IndexStore,
@@ -54,7 +54,10 @@ export async function writeRows(
     ? await inThreads(plan.threads, plan, job, report)
     : await inThisThread(store, selection, plan, job, report);
   if (changed.length > 0) throw sourceChanged(selection.name, changed, selection.selected);
-  if (written.rows === 0) throw noTraces(selection.name, selection.selected, written.leftOut[0]?.dataset ?? '');
+  if (written.rows === 0)
+    throw written.leftOut.some(({ reason }) => reason === 'lost-in-template')
+      ? nothingKept(selection.name)
+      : noTraces(selection.name, selection.selected, written.leftOut[0]?.dataset ?? '');
   return written;
 }
 
@@ -131,6 +134,14 @@ function sourceChanged(
     message: `${changed.length} of ${total} rows of "${name}" are not what was selected:\n${rows.join('')}${more}Nothing was written.`,
     ...(first && { file: first.dataset, line: first.line }),
     next: 'Index the corpus again (skill-gap index FILE), select again, then write.',
+  });
+}
+
+function nothingKept(name: string): Refusal {
+  return new Refusal({
+    code: 'lost-in-template',
+    message: `The chat template loses something of every row of "${name}", so that none is left.`,
+    next: 'Write it without --leave-out-lost, to be told what is lost and which place for the skills keeps it.',
   });
 }
 

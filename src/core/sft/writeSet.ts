@@ -52,6 +52,8 @@ export interface WriteForm {
   benchmarks?: readonly Benchmark[];
   /** Writes rows of which the template loses something. */
   unproven?: boolean;
+  /** Leaves out rows of which the template loses something, and says which. */
+  leaveOutLost?: boolean;
   /** The student as trainers name it, for their configuration. */
   model?: string;
   /** The share of the rows that is kept for validation, in files of its own, or the keys of the problems whose rows are. */
@@ -201,6 +203,7 @@ function watchRequest(
     ...(student !== undefined && { student }),
     ...(benchmarks && { benchmarks }),
     ...(unproven !== undefined && { unproven }),
+    ...(request.leaveOutLost === true && { leaveOutLost: true }),
   };
 }
 

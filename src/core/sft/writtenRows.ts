@@ -1,9 +1,12 @@
 import type { SelectedSample } from '../store/selections';
 
+/** Why a selected sample is not written: there is nothing to learn in it, or the student's template loses something of it. */
+export type NotWritten = 'no-trace' | 'lost-in-template';
+
 /** What became of the samples of a selection. */
 export interface WrittenRows {
   /** In the order of the rows. */
-  leftOut: { dataset: string; line: number; id: string; reason: 'no-trace' }[];
+  leftOut: { dataset: string; line: number; id: string; reason: NotWritten }[];
   rows: number;
   /** Rows that show a chain, wherever it would stand. */
   rowsWithSkills: number;

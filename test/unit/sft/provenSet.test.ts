@@ -50,6 +50,30 @@ describe("the student's template", () => {
     expect(warnings.filter((line) => line.includes('loses skills'))).toHaveLength(10);
   });
 
+  it('leaves out the rows of which it loses something where that is asked for, and says which', async () => {
+    // What stands between two thoughts is dropped by the template.
+    const twice = '<think>\na\n</think>\n\nNo, wait. <think>\nb\n</think>\n\nIt is $\\boxed{4}$.';
+    workspace.remove();
+    workspace = new TestWorkspace(rows.map((row, at) => (at < 3 ? { ...row, trace: at < 2 ? twice : ' ' } : row)));
+    const asked = { skills: 'inside-think', template: template('qwen3') } as const;
+    const failure = await refusal(write(asked));
+    expect(failure.message).toContain('of 2 of 9 rows');
+    expect(failure.next).toContain('leave these rows out with --leave-out-lost');
+    const { leftOut, checks, findings, files } = await write({ ...asked, leaveOutLost: true });
+    expect(new Set(leftOut.map(({ id, reason }) => `${id} ${reason}`))).toEqual(
+      new Set(['r1 lost-in-template', 'r2 lost-in-template', 'r3 no-trace']),
+    );
+    expect(files[0]?.rows).toBe(7);
+    expect(checks).toContain('2 selected samples of which the chat template loses something were left out');
+    expect(findings.proofs.template).toMatchObject({ rows: 7, failing: 0 });
+    const manifest = JSON.parse(textOf('skill-gap-manifest.json')) as { sets: Record<string, unknown> };
+    expect(manifest.sets['weak-1-inside-think']).toMatchObject({
+      notWritten: { 'lost-in-template': 2, 'no-trace': 1 },
+    });
+    const all = await refusal(write({ skills: 'before-think', template: template('qwen3'), leaveOutLost: true }));
+    expect(all).toMatchObject({ code: 'lost-in-template', message: expect.stringContaining('none is left') as string });
+  });
+
   it('decides where the skills stand when nobody says it', async () => {
     expect((await write({ template: template('qwen3') })).skills).toBe('inside-think');
     const plain = await write({ format: 'messages', template: template('qwen3') });
