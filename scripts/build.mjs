@@ -51,6 +51,7 @@ const builds = [
       'scan-thread': 'src/core/ingest/scanThreadMain.ts',
       'read-back-thread': 'src/core/sft/readBackThreadMain.ts',
       'row-thread': 'src/core/sft/rowThreadMain.ts',
+      'mark-thread': 'src/core/sft/markThreadMain.ts',
     },
     external: ['better-sqlite3'],
     banner: { js: ofCommonJs },

@@ -32,6 +32,8 @@ const scripts = {
   rowsScript: path.resolve('dist', 'row-thread.mjs'),
 };
 
+const marksScript = path.resolve('dist', 'mark-thread.mjs');
+
 /**
  * Selects a share of the corpus in random order, remembers its traces, writes it and reads it back.
  * @param family of a chat template by which every row is proven
@@ -46,7 +48,7 @@ function writing(share: number, family?: string): Measure {
       const wanted = { method: 'random', budget, temperature: 1, seed: '42' } as const;
       const { pool, selection } = selectFromIndex(store, wanted);
       saveSelection(store, name, pool, selection);
-      const remember = await secondsOf(() => rememberTraces(store, name, unattended));
+      const remember = await secondsOf(() => rememberTraces(store, name, unattended, marksScript));
       const form =
         family === undefined
           ? ({ format: 'llama-factory', skills: 'before-think' } as const)

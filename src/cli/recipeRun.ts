@@ -10,6 +10,7 @@ import { exitCodes, WrongUsage, type Arguments, type CommandContext, type ExitCo
 import { generalOptions } from './findCommand';
 import { fitJson, fitLines } from './fitReport';
 import { missingValue, warnOfMissing } from './missingCorpora';
+import { markThread } from './scanThread';
 import { saveName } from './selectionNames';
 import { selectionJson, selectionText, selectionWarnings } from './selectionReport';
 
@@ -33,7 +34,7 @@ export async function runRecipe(args: Arguments, given: string, context: Command
     context.job.signal.throwIfAborted();
     if (save !== undefined) {
       saveSelection(store, save, pool, selection, recipe.skip);
-      await rememberTraces(store, save, context.job);
+      await rememberTraces(store, save, context.job, markThread);
     }
     const different = differences.length > 0 ? { differences } : {};
     context.result({

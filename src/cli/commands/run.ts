@@ -19,7 +19,7 @@ import { writtenJson, writtenText, writtenWarnings } from '../writtenReport';
 import { notAgain } from './annotate';
 import { proofFlags } from '../proofOptions';
 import { writeFlags, writeHelp, writeOptions } from './write';
-import { readBackThread, rowThread, scanThread } from '../scanThread';
+import { markThread, readBackThread, rowThread, scanThread } from '../scanThread';
 import { openToWrite } from '../openToWrite';
 
 /** Rows of one kind that are listed for people; all are in the JSON. */
@@ -82,6 +82,7 @@ Example:
         {
           ...{ files, annotator, selection, save, write },
           threadScript: scanThread,
+          marksScript: markThread,
           ...(mapping && { mapping }),
           ...(results !== undefined && { studentResults: path.resolve(context.cwd, results) }),
           ...(student !== undefined && { student }),

@@ -9,6 +9,7 @@ import { openIndex } from '../../core/store/open';
 import { exitCodes, text, WrongUsage, type Command, type CommandContext } from '../command';
 import { fileArguments } from '../fileArguments';
 import { fitJson, fitLines } from '../fitReport';
+import { markThread } from '../scanThread';
 import { missingValue, warnOfMissing } from '../missingCorpora';
 import { runRecipe } from '../recipeRun';
 import { saveName } from '../selectionNames';
@@ -79,7 +80,7 @@ Example:
       let blank = 0;
       if (save !== undefined) {
         saveSelection(store, save, pool, selection);
-        blank = await rememberTraces(store, save, context.job);
+        blank = await rememberTraces(store, save, context.job, markThread);
       }
       if (context.json)
         context.result({

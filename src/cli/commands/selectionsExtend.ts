@@ -3,6 +3,7 @@ import { rememberTraces } from '../../core/sft/rememberTraces';
 import { openIndex } from '../../core/store/open';
 import { plural } from '../amounts';
 import { exitCodes, number, requiredText, WrongUsage, type Command } from '../command';
+import { markThread } from '../scanThread';
 import { saveName, selectionNames } from '../selectionNames';
 import { selectionJson, selectionWarnings } from '../selectionReport';
 import { openToWrite } from '../openToWrite';
@@ -31,7 +32,7 @@ Example: a second thousand
     const store = await openToWrite(context);
     try {
       const { pool, selection, differences } = await extendSelection(store, { saved, by, name }, context.job);
-      await rememberTraces(store, name, context.job);
+      await rememberTraces(store, name, context.job, markThread);
       context.result({ extends: saved, ...selectionJson(pool, selection, name), differences });
       context.report(`${plural(selection.samples.length, 'sample')} after "${saved}", saved as "${name}".`);
       const warnings = [...differences.map(({ text }) => text), ...selectionWarnings(selection)];

@@ -24,6 +24,8 @@ export interface PipelineRequest {
   readonly mapping?: FieldMapping;
   /** As in `IndexOptions`. */
   threadScript?: string | undefined;
+  /** The same of the threads that read the traces of large selections. */
+  marksScript?: string | undefined;
   readonly annotator: Annotator;
   /** File of the student's results, absolute; without it the corpora's own columns are used. */
   readonly studentResults?: string;
@@ -83,7 +85,7 @@ export async function runPipeline(
   const selected = { ground, pool: ground.pool, selection: selectOn(ground) };
   job.signal.throwIfAborted();
   saveSelection(store, request.save, selected.pool, selected.selection);
-  await rememberTraces(store, request.save, job);
+  await rememberTraces(store, request.save, job, request.marksScript);
   end('select', selected);
   end('write', await writeSet(store, { ...request.write, selection: request.save }, job));
   return steps;

@@ -1,8 +1,9 @@
 import type { Job } from '../job/job';
+import type { Turn } from '../job/turnThreads';
 import type { ChatTemplate } from './chatTemplate';
 import type { SavedSelection } from '../selection/saved';
 import type { IndexStore } from '../store/open';
-import type { PagesTurn, SelectedSample } from '../store/selections';
+import type { SelectedSample } from '../store/selections';
 import type { VerdictCounts } from '../store/students';
 import type { RowTokens } from './cutOff';
 import type { RowShape } from './formats/rowShape';
@@ -90,7 +91,7 @@ export class RowMaker implements Disposable {
   }
 
   /** The samples of the selection in the order of the keys, or as in the paper in that of the corpora. */
-  pages(pageSize: number, turn?: PagesTurn): AsyncGenerator<readonly SelectedSample[]> {
+  pages(pageSize: number, turn?: Turn): AsyncGenerator<readonly SelectedSample[]> {
     const { selections } = this.store;
     const { id } = this.selection;
     const byLine = this.plan.shown.asInPaper === true;

@@ -1,7 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { unattended } from '../job/job';
-import { Refusal } from '../job/refusal';
 import { CollectionByReading } from '../job/smallHeap';
+import { serveTurns, type SentPage } from '../job/turnThread';
+import type { Turn } from '../job/turnThreads';
 import { savedSelection } from '../selection/saved';
 import { openIndex } from '../store/open';
 import { estimatedTokens, loadTokenizer } from '../tokens/tokenCounter';
@@ -9,28 +10,14 @@ import { ChatTemplate } from './chatTemplate';
 import { formatOf, shapeOf } from './formats';
 import { LinesOfPage } from './linesOfPage';
 import { RowMaker, type PartSinks } from './rowMaker';
-import type { FromRowThread, PagesTask, ToRowThread } from './rowThreads';
+import type { MadePage, RowsTask } from './rowThreads';
 import { SetWatch } from './setWatch';
 
-/** One of the threads of `rowsInThreads`: a bundle of its own. It is ended from outside. */
-const port = parentPort;
-if (!port) throw new Error('this file runs only as a thread that makes rows');
-const task = workerData as PagesTask;
+/** One of the threads of `rowsInThreads`: a bundle of its own. */
+const task = workerData as RowsTask & { turn: Turn };
 
-const spare: ArrayBuffer[] = [];
-let allowed = 0;
-let wake: () => void = () => undefined;
-port.on('message', ({ buffers }: ToRowThread) => {
-  spare.push(...buffers);
-  allowed++;
-  wake();
-});
-
-function send(message: FromRowThread, transfer: ArrayBuffer[] = []): void {
-  port?.postMessage(message, transfer);
-}
-
-async function makePages({ format, skills, validation, ...rest }: PagesTask): Promise<void> {
+async function* madePages(spare: ArrayBuffer[]): AsyncGenerator<SentPage<MadePage>> {
+  const { format, skills, validation, ...rest } = task;
   const store = openIndex(rest.workspace, 'read');
   const selection = savedSelection(store, rest.selection);
   const template = rest.template && ChatTemplate.from(rest.template);
@@ -56,23 +43,17 @@ async function makePages({ format, skills, validation, ...rest }: PagesTask): Pr
   using maker = new RowMaker(store, selection, plan, unattended);
   const garbage = new CollectionByReading(0);
   let bytes = 0;
-  for await (const page of maker.pages(rest.pageSize, { first: rest.first, every: rest.every })) {
+  for await (const page of maker.pages(rest.pageSize, rest.turn)) {
     maker.begin(page);
     for (const sample of page) await maker.take(sample);
-    while (allowed === 0) await new Promise<void>((resolve) => (wake = resolve));
-    allowed--;
     const lines = files.map((file) => file.handOver());
-    send(
-      { kind: 'page', lines, made: maker.handOver(), seen: watch.handOver() },
-      lines.map((one) => one.bytes.buffer),
-    );
-    bytes += lines.reduce((sum, one) => sum + one.bytes.length, 0);
+    for (const one of lines) bytes += one.bytes.length;
+    yield {
+      page: { lines, made: maker.handOver(), seen: watch.handOver() },
+      transfer: lines.map((one) => one.bytes.buffer),
+    };
     garbage.at(bytes);
   }
-  send({ kind: 'end' });
 }
 
-void makePages(task).catch((error: unknown) => {
-  if (!(error instanceof Refusal)) throw error;
-  send({ kind: 'refused', failure: error.failure });
-});
+serveTurns(madePages);

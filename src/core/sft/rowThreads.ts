@@ -1,10 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { Failure } from '../../protocol/values';
 import type { Benchmark } from '../fit/benchmarkFile';
 import type { Job } from '../job/job';
-import { Refusal } from '../job/refusal';
-import { ThreadInbox } from '../job/threadInbox';
+import { pagesInTurn, threadsAtHand, type TurnThreads } from '../job/turnThreads';
 import type { TemplateSource } from './chatTemplate';
 import type { SftFormat } from './formats';
 import type { SeenRows } from './setWatch';
@@ -32,22 +28,12 @@ export interface RowsTask {
   leaveOutLost?: boolean;
   /** Keys of the problems whose rows are kept for validation. */
   validation: ReadonlySet<string>;
-}
-
-/** Threads that make rows. */
-export interface RowThreads {
-  /** Their bundle, see `rowThreadMain.ts`. */
-  script: string;
-  task: RowsTask;
-  threads: number;
-}
-
-/** The pages that one thread makes: every so many, from one on. */
-export interface PagesTask extends RowsTask {
-  first: number;
-  every: number;
+  /** Samples of a page. */
   pageSize: number;
 }
+
+/** Threads that make rows, of the bundle of `rowThreadMain.ts`. */
+export type RowThreads = Omit<TurnThreads<RowsTask>, 'does'>;
 
 /** Lines that go to the end of one file. */
 export interface PageLines {
@@ -63,80 +49,35 @@ export interface MadePage {
   seen: SeenRows;
 }
 
-/** From the thread. */
-export type FromRowThread =
-  | ({ kind: 'page' } & MadePage)
-  /** There is no further page. */
-  | { kind: 'end' }
-  | { kind: 'refused'; failure: Failure };
-
-/** To the thread: one more page may be made, and buffers that it may use for that. */
-export interface ToRowThread {
-  kind: 'more';
-  buffers: ArrayBuffer[];
-}
-
 /** Samples from which on threads are worth their start, of some 0.1 s. */
 const worthThreads = 4_000;
 
-/** More of them make rows faster than disks take them; each takes some 60 MB, and with a tokenizer some 200. */
+/** More of them make rows faster than disks take them; each takes some 40 MB, and its own tokenizer where there is one. */
 const mostThreads = 3;
 const mostTokenizers = 2;
 
 /**
  * How many threads make the rows of a set; none for small sets and on machines with one processor.
- * @param proof what each row is proven by: a template takes three times as long as everything else, a tokenizer ten times
+ * @param proof what each row is proven by: a template takes longer than everything else, a tokenizer far longer
  */
 export function threadsFor(
   samples: number,
   { template, tokenizer }: { template: boolean; tokenizer: boolean },
-  processors = availableParallelism(),
+  processors?: number,
 ): number {
-  if (samples < worthThreads || processors < 2) return 0;
-  // This thread has little to do, and another one reads the set back.
-  const free = Math.max(template || tokenizer ? 2 : 1, processors - 1);
-  return Math.min(tokenizer ? mostTokenizers : mostThreads, free);
+  if (samples < worthThreads) return 0;
+  // Without proofs one makes rows nearly as fast as another reads them back.
+  return threadsAtHand(tokenizer ? mostTokenizers : mostThreads, template || tokenizer ? 2 : 1, processors);
 }
-
-/** Pages that a thread may be ahead. */
-const pagesAhead = 2;
-
-/** Young objects of a thread live as long as a row; more room for them is mostly more memory. */
-const youngMegabytes = 8;
 
 /**
  * The pages of a selection in their order, made by several threads that take turns. A page's lines are valid until the
  * next one is asked for.
  * @throws Refusal as making rows does
  */
-export async function* rowsInThreads(
-  { script, task, threads }: RowThreads,
-  pageSize: number,
-  job: Job,
-): AsyncGenerator<MadePage> {
-  const makers = Array.from({ length: threads }, (_, first) =>
-    start(script, { ...task, first, every: threads, pageSize }),
+export function rowsInThreads(threads: RowThreads, job: Job): AsyncGenerator<MadePage> {
+  const does = 'makes the rows of the set';
+  return pagesInTurn<MadePage, RowsTask>({ ...threads, does }, job, ({ lines }) =>
+    lines.map(({ bytes }) => bytes.buffer),
   );
-  try {
-    for (let page = 0; ; page++) {
-      const maker = makers[page % threads];
-      if (!maker) throw new Error('no thread makes rows');
-      const message = await maker.inbox.next(job.signal);
-      if (message.kind === 'end') return;
-      if (message.kind === 'refused') throw new Refusal(message.failure);
-      yield message;
-      const buffers = message.lines.map(({ bytes }) => bytes.buffer);
-      maker.worker.postMessage({ kind: 'more', buffers } satisfies ToRowThread, buffers);
-    }
-  } finally {
-    await Promise.all(makers.map(({ worker }) => worker.terminate()));
-  }
-}
-
-function start(script: string, workerData: PagesTask): { worker: Worker; inbox: ThreadInbox<FromRowThread> } {
-  const worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
-  const inbox = new ThreadInbox<FromRowThread>(worker, 'makes the rows of the set');
-  for (let ahead = 0; ahead < pagesAhead; ahead++)
-    worker.postMessage({ kind: 'more', buffers: [] } satisfies ToRowThread);
-  return { worker, inbox };
 }

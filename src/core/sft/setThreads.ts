@@ -9,6 +9,9 @@ import type { WriteForm } from './writeSet';
 type ThreadsRequest = Omit<WriteForm, 'selection' | 'overwrite' | 'shape' | 'skills' | 'validation'> &
   SetForm & { validation: ReadonlySet<string> | undefined };
 
+/** Rows that a thread makes at once: some megabytes, in some 20 ms. */
+const pageSize = 200;
+
 /** Undefined where the rows are made in this thread. */
 export function rowThreads(
   { workspace }: IndexStore,
@@ -40,6 +43,7 @@ export function rowThreads(
       skills,
       shown,
       validation: validation ?? new Set<string>(),
+      pageSize,
     },
     ...(template && { template: template.source }),
     ...(tokens?.from && { tokenizer: tokens.from }),

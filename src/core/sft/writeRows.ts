@@ -96,11 +96,11 @@ async function inThreads(
   const all = noRows();
   const files = filesOf(parts);
   let done = 0;
-  for await (const page of rowsInThreads(threads, batch, job)) {
+  for await (const page of rowsInThreads(threads, job)) {
     report(done);
     addRows(all, page.made);
     watch.append(page.seen);
-    done += batch;
+    done += threads.task.pageSize;
     // Of a set of which rows have changed nothing gets its name.
     if (all.changed.length > 0) continue;
     for (const [place, { bytes, rows }] of page.lines.entries())

@@ -1,13 +1,8 @@
 import type { SkillPath } from '../../protocol/values';
+import type { Turn } from '../job/turnThreads';
 import type { Connection, Statement } from './driver';
 
-/** Which pages of a selection: the one of this number, counted from 0, and from it on each so many. */
-export interface PagesTurn {
-  first: number;
-  every: number;
-}
-
-const allPages: PagesTurn = { first: 0, every: 1 };
+const allPages: Turn = { first: 0, every: 1 };
 
 /** One selected sample, as it was when it was selected; `problem` tells later whether it still is. */
 export interface SelectedSample {
@@ -135,9 +130,9 @@ export class SelectionTable {
 
   /**
    * The samples of a selection by rank, a page at a time: between pages the connection may be used otherwise.
-   * @param turn which of the pages: from the first of these on each so many
+   * @param turn which of the pages; all when absent
    */
-  *pages(selection: number, pageSize = 1_000, turn: PagesTurn = allPages): IterableIterator<SelectedSample[]> {
+  *pages(selection: number, pageSize = 1_000, turn: Turn = allPages): IterableIterator<SelectedSample[]> {
     const statement = this.db.prepare<[number, number, number], SelectedRow>(
       `SELECT ${columns} FROM selected WHERE selection = ? AND rank >= ? AND rank < ? ORDER BY rank`,
     );
@@ -149,7 +144,7 @@ export class SelectionTable {
   }
 
   /** {@link pages} by dataset, and by line in each. Holds 8 bytes a sample. */
-  *pagesByLine(selection: number, pageSize = 1_000, turn: PagesTurn = allPages): IterableIterator<SelectedSample[]> {
+  *pagesByLine(selection: number, pageSize = 1_000, turn: Turn = allPages): IterableIterator<SelectedSample[]> {
     const ranks = this.db
       .prepare<[number], { rank: number }>('SELECT rank FROM selected WHERE selection = ? ORDER BY dataset, line, rank')
       .all(selection)

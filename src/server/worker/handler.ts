@@ -13,20 +13,24 @@ export interface HandlerContext {
   readonly job: Job;
   /** Absolute path of the workspace folder. */
   readonly workspace: string;
-  /** Bundle of the thread that reads large corpora; undefined where there are no bundles. */
-  readonly threadScript: string | undefined;
-  /** The same of the thread that reads large sets back. */
-  readonly readBackScript: string | undefined;
-  /** The same of those that make the rows of large sets. */
-  readonly rowsScript: string | undefined;
+  readonly scripts: ThreadScripts;
   /** Puts a question to a language model of the editor. */
   readonly ask: AskEditor;
   /** The folder's index, opened on first use and kept. @throws Refusal `no-index` when only reading */
   readonly store: () => IndexStore;
 }
 
-/** The bundles of threads that a handler may start. */
-export type ThreadScripts = Partial<Pick<HandlerContext, 'threadScript' | 'readBackScript' | 'rowsScript'>>;
+/** The bundles of threads that a handler may start; absent where there are none. */
+export interface ThreadScripts {
+  /** Reads large corpora. */
+  readonly scan?: string;
+  /** Reads the traces of large selections. */
+  readonly marks?: string;
+  /** Makes the rows of large sets. */
+  readonly rows?: string;
+  /** Reads large sets back. */
+  readonly readBack?: string;
+}
 
 export type Handler<M extends ServerMethod> = (params: Params<M>, context: HandlerContext) => Promise<Result<M>>;
 
@@ -41,7 +45,7 @@ export async function settle<M extends ServerMethod>(
   stores: Stores,
   job: Job,
   ask: AskEditor,
-  { threadScript, readBackScript, rowsScript }: ThreadScripts = {},
+  scripts: ThreadScripts = {},
 ): Promise<Settled<Result<M>>> {
   try {
     job.signal.throwIfAborted();
@@ -50,9 +54,7 @@ export async function settle<M extends ServerMethod>(
     const value = await handlers[method](params, {
       job,
       workspace,
-      threadScript,
-      readBackScript,
-      rowsScript,
+      scripts,
       ask,
       store: () => stores.get(workspace),
     });

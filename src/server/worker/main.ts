@@ -11,9 +11,10 @@ import type { FromWorker, ToWorker } from './messages';
 /** A worker thread of the language server; all but the reading one take calls one after the other. */
 const role = (workerData as { role: Role }).role;
 const scripts = {
-  threadScript: path.join(import.meta.dirname, 'scan-thread.mjs'),
-  readBackScript: path.join(import.meta.dirname, 'read-back-thread.mjs'),
-  rowsScript: path.join(import.meta.dirname, 'row-thread.mjs'),
+  scan: path.join(import.meta.dirname, 'scan-thread.mjs'),
+  readBack: path.join(import.meta.dirname, 'read-back-thread.mjs'),
+  rows: path.join(import.meta.dirname, 'row-thread.mjs'),
+  marks: path.join(import.meta.dirname, 'mark-thread.mjs'),
 };
 const port = parentPort;
 if (!port) throw new Error('the worker runs only as a worker thread of the language server');

@@ -20,13 +20,16 @@ import { TestWorkspace, type TestRow } from './testIndex';
 
 let folder: string;
 let script: string;
+let marksScript: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'row-threads-'));
-  script = path.join(folder, 'thread.cjs');
+  script = path.join(folder, 'rowThreadMain.cjs');
+  marksScript = path.join(folder, 'markThreadMain.cjs');
   const project = JSON.stringify(path.resolve('package.json'));
   await build({
-    entryPoints: [path.resolve('src/core/sft/rowThreadMain.ts')],
-    outfile: script,
+    entryPoints: ['rowThreadMain', 'markThreadMain'].map((main) => path.resolve(`src/core/sft/${main}.ts`)),
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -92,6 +95,7 @@ async function written(
   const base = { format, skills, benchmarks, student: 'weak', ...named, ...(template && { template }) };
   const watch = new SetWatch(workspace.folder, { ...base, shape, tokens: estimatedTokens });
   const task: RowsTask = {
+    pageSize: 200,
     ...{ workspace: workspace.folder, selection: 'weak 1', format, shape: shape.name, skills, shown, validation },
     ...{ student: 'weak', benchmarks, ...named, ...(template && { template: template.source }) },
   };
@@ -172,6 +176,25 @@ describe('rows that are made in threads', () => {
       await expect(written(2, {})).rejects.toThrow('out of order');
     } finally {
       script = whole;
+    }
+  });
+});
+
+describe('traces that are remembered in threads', () => {
+  it('are remembered as in one', async () => {
+    const remembered = async ({ store }: TestWorkspace, script?: string, threads?: number) => {
+      const blank = await rememberTraces(store, 'weak 1', unattended, script, threads);
+      const samples = store.selections.samples(savedSelection(store, 'weak 1').id);
+      return { blank, marks: samples.map(({ id, trace, row }) => `${id} ${trace} ${row}`) };
+    };
+    const other = new TestWorkspace(rows);
+    try {
+      const inThreads = await remembered(workspace, marksScript, 2);
+      expect(inThreads).toMatchObject({ blank: 12, marks: { length: 1_130 } });
+      expect(inThreads.marks.join()).not.toContain('undefined');
+      expect(inThreads).toEqual(await remembered(other));
+    } finally {
+      other.remove();
     }
   });
 });

@@ -15,10 +15,14 @@ const listedProblems = 1_000;
 /** Ids of several files that are listed there. */
 const listedClashes = 100;
 
-export const index: Handler<'skillGap/index'> = async ({ fields }, { store, threadScript, job }) => {
+export const index: Handler<'skillGap/index'> = async ({ fields }, { store, scripts, job }) => {
   using texts = new TextsWriter(store());
   const takeTexts: TakeTexts = (...rows) => texts.add(...rows);
-  const { datasets, refused, passedOver } = await indexWorkspace(store(), { fields, threadScript, takeTexts }, job);
+  const { datasets, refused, passedOver } = await indexWorkspace(
+    store(),
+    { fields, threadScript: scripts.scan, takeTexts },
+    job,
+  );
   if (refused.some(({ code }) => code === 'disk-full')) texts.giveUp();
   // Here, so that it goes on beside the building of the search.
   store().samples.ensureIndexes();

@@ -30,7 +30,7 @@ export const save: Handler<'skillGap/saveSelection'> = async ({ choice, name }, 
   const selection = selectOn(ground);
   const replaced = store.selections.byName(name);
   saveSelection(store, name, ground.pool, selection);
-  await rememberTraces(store, name, context.job);
+  await rememberTraces(store, name, context.job, context.scripts.marks);
   const notes = replaced ? [`It takes the place of the ${replaced.selected} samples that had this name.`] : [];
   return { name, selected: selection.samples.length, notes };
 };
@@ -60,7 +60,7 @@ export const compare: Handler<'skillGap/compareSelections'> = ({ a, b }, context
 export const extend: Handler<'skillGap/extendSelection'> = async ({ saved, by, name }, context) => {
   const store = context.store();
   const { selection, differences } = await extendSelection(store, { saved, by, name }, context.job);
-  await rememberTraces(store, name, context.job);
+  await rememberTraces(store, name, context.job, context.scripts.marks);
   const { samples, shortfall } = selection;
   const notes = differences.map(({ text }) => text);
   if (shortfall) notes.push(`Only ${samples.length} of ${by} are left: ${shortfall.reasons.join('; ')}.`);

@@ -41,7 +41,7 @@ export const write: Handler<'skillGap/write'> = async (params, context) => {
   const extras = await extrasOf(params, store, context.job);
   const ground = await groundOfChoice(store, choice, context.job);
   saveSelection(store, name, ground.pool, selectOn(ground));
-  await rememberTraces(store, name, context.job);
+  await rememberTraces(store, name, context.job, context.scripts.marks);
   const request = {
     ...{ selection: name, format, out, overwrite },
     ...(skills && { skills }),
@@ -50,8 +50,8 @@ export const write: Handler<'skillGap/write'> = async (params, context) => {
     ...(unproven !== undefined && { unproven }),
     tokens: await counterOf(params, store),
     ...extras,
-    readBackScript: context.readBackScript,
-    rowsScript: context.rowsScript,
+    readBackScript: context.scripts.readBack,
+    rowsScript: context.scripts.rows,
   };
   const { folder, files, checks, warnings, command } = await writeSet(store, request, context.job);
   return { folder, files, checks, warnings, command: command ?? null };
