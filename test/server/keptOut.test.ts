@@ -103,7 +103,7 @@ describe('what is kept out of a selection', () => {
     expect(status.datasets.find(({ path: name }) => name === 'corpus.jsonl')).toMatchObject({ judgeable: true });
     const asked: SelectionChoice = { ...choice, verified: 'wrong-out' };
     const { found, leftOut } = await client.done('skillGap/preview', { choice: asked });
-    expect(found?.traces).toEqual({ correct: 39, wrong: 1, unknown: 1 });
+    expect(found?.traces).toEqual({ correct: 39, wrong: 1, unknown: 1, missing: 0 });
     expect(leftOut).toMatchObject({ 'wrong-trace': 1 });
     expect((await client.done('skillGap/findings', { choice: asked, limit: 5 })).traces).toEqual([
       { id: 'row-4', dataset: 'corpus.jsonl', line: 5 },
