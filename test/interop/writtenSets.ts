@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { SetProofReport } from '../../src/core/sft/setProof';
 
 const cli = path.resolve('dist/cli.js');
 
@@ -9,12 +10,20 @@ const cli = path.resolve('dist/cli.js');
 const rows = 1_200;
 const traceLength = 12_000;
 
+/** What is said of a set that was written. */
+export interface WrittenJson {
+  folder: string;
+  name: string;
+  proofs: SetProofReport;
+}
+
 /** A workspace with a corpus of long rows, of which all with a trace are selected under the name "all". */
 export class WrittenSets {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'skill-gap-interop-'));
 
-  constructor() {
-    writeFileSync(path.join(this.folder, 'corpus.jsonl'), Array.from({ length: rows }, (_, at) => lineOf(at)).join(''));
+  /** @param lines of the corpus */
+  constructor(lines: readonly string[] = Array.from({ length: rows }, (_, at) => lineOf(at))) {
+    writeFileSync(path.join(this.folder, 'corpus.jsonl'), lines.join(''));
     // A student whose template keeps no trace of a message.
     mkdirSync(path.join(this.folder, 'student'));
     cpSync(path.resolve('templates/deepseek-v3.jinja'), path.join(this.folder, 'student', 'chat_template.jinja'));
@@ -22,15 +31,12 @@ export class WrittenSets {
     writeFileSync(path.join(this.folder, 'student', 'tokenizer_config.json'), JSON.stringify(marks));
     this.run('index', 'corpus.jsonl');
     this.run('annotate', 'corpus.jsonl');
-    this.run('select', 'corpus.jsonl', '--method', 'random', '--budget', String(rows), '--save', 'all');
+    this.run('select', 'corpus.jsonl', '--method', 'random', '--budget', String(lines.length), '--save', 'all');
   }
 
-  /** Writes a set to a folder of its own. @returns the folder, and the set's name */
-  write(folder: string, ...flags: string[]): { folder: string; name: string } {
-    return JSON.parse(this.run('write', '--selection', 'all', '--out', folder, '--json', ...flags)) as {
-      folder: string;
-      name: string;
-    };
+  /** Writes a set to a folder of its own. */
+  write(folder: string, ...flags: string[]): WrittenJson {
+    return JSON.parse(this.run('write', '--selection', 'all', '--out', folder, '--json', ...flags)) as WrittenJson;
   }
 
   linesOf(folder: string, file: string): unknown[] {
