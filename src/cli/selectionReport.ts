@@ -6,6 +6,7 @@ import { weighsSkills } from '../core/selection/request';
 import { selectedSamples } from '../core/selection/saved';
 import type { Selection } from '../core/selection/select';
 import { countText, plural } from './amounts';
+import { clipped } from './tableLines';
 
 /** Skills that the table for people shows; `--json` has all. */
 const skillsShown = 12;
@@ -94,12 +95,18 @@ export function selectionWarnings({ request, shortfall, belowFloor, unmatchedExc
 }
 
 /** @param weighed whether the method looks at skills: else they have no weight, and so no target */
+/** The last two names of a path; the last alone where a line has no room for both. */
+function shortName(path: readonly string[]): string {
+  const both = path.slice(-2).join(' > ');
+  return clipped(both) === both ? both : clipped(path.at(-1) ?? '');
+}
+
 function skillTable(skills: readonly SkillShare[], weighed: boolean): string[] {
   const shown = skills.slice(0, skillsShown);
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
   const percentOr = (share: number | null): string => (share === null ? '       -' : percent(share));
   const estimated = skills.some(({ estimate }) => estimate !== undefined);
-  const names = shown.map(({ path }) => path.slice(-2).join(' > '));
+  const names = shown.map(({ path }) => shortName(path));
   const title = weighed ? 'Heaviest skills' : 'Skills';
   const width = Math.max(...names.map((name) => name.length), title.length);
   return [

@@ -7,7 +7,7 @@ import type { ChatTemplate } from './chatTemplate';
 import type { RowPlace } from './cutOff';
 import { formatOf, renderedShape, shapeOf, type SftFormat } from './formats';
 import type { RowShape } from './formats/rowShape';
-import { placementsThatKeep } from './setProof';
+import { losingRows, placementsThatKeep } from './trainerReading';
 import { Known } from './known';
 import { SourceRows } from './sourceRows';
 import { TrainingRows, type ShownSkills, type SkillsPlacement, type TrainingRow } from './trainingRow';
@@ -19,6 +19,18 @@ export const rowsToTry = 100;
 export interface SetForm {
   shape: RowShape;
   skills: SkillsPlacement;
+}
+
+/** A form that the proof chose instead of the format's own, and why. */
+export interface ProvenForm extends SetForm {
+  instead?: {
+    /** Where the skills would stand by the format, and the template that loses something there. */
+    skills: SkillsPlacement;
+    template: string;
+    /** Rows of which it loses something, of those that were tried. */
+    losing: number;
+    tried: number;
+  };
 }
 
 /** Where the authors' program has the skills: before `<think>`, or nowhere. @throws Refusal `unknown-placement` */
@@ -52,7 +64,7 @@ export async function provenForm(
   { selected, recipe }: { selected: readonly SelectedSample[]; recipe: Pick<SelectionRecipe, 'tree'> },
   { format, shape: word, skills, template, shown = {} }: FormRequest,
   job: Job,
-): Promise<SetForm> {
+): Promise<ProvenForm> {
   const shape = shapeOf(formatOf(format), word);
   const byDefault = { shape, skills: skills ?? formatOf(format).placements[0] };
   if (skills !== undefined || !template) return byDefault;
@@ -61,7 +73,11 @@ export async function provenForm(
   const text = word === undefined && template.onlyProves === undefined ? renderedShape(format) : undefined;
   for (const one of text ? [shape, text] : [shape]) {
     const [kept] = placementsThatKeep(rows, format, one, template);
-    if (kept !== undefined) return { shape: one, skills: kept };
+    if (kept === undefined) continue;
+    if (one === shape && kept === byDefault.skills) return byDefault;
+    const losing = losingRows(rows, byDefault.skills, format, shape, template);
+    const instead = { skills: byDefault.skills, template: template.name, losing, tried: rows.length };
+    return { shape: one, skills: kept, instead };
   }
   return byDefault;
 }

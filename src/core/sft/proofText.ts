@@ -1,7 +1,8 @@
 import { Refusal } from '../job/refusal';
 import type { SftFormat } from './formats';
-import { readingOf, type CutOffReport, type SetProofReport, type TemplateReport } from './setProof';
+import type { CutOffReport, SetProofReport, TemplateReport } from './setProof';
 import { rowParts } from './templateProof';
+import { readingOf } from './trainerReading';
 import type { SkillsPlacement } from './trainingRow';
 
 /** The proofs of a set in sentences. */

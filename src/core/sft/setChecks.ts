@@ -1,3 +1,4 @@
+import type { ProvenForm } from './placement';
 import type { StagedFile } from './stagedFile';
 import type { SkillsPlacement } from './trainingRow';
 import type { WrittenRows } from './writtenRows';
@@ -22,6 +23,16 @@ export function setChecks(files: readonly StagedFile[], written: WrittenRows, sk
     ...endings(written),
     ...notWritten(leftOut),
   ];
+}
+
+/** Where the proof put the skills, and why not where the format has them. */
+export function chosenPlace(
+  skills: SkillsPlacement,
+  { skills: other, template, losing, tried }: NonNullable<ProvenForm['instead']>,
+): string {
+  const place =
+    skills === other ? `texts hold the skills at ${skills}: in messages` : `the skills stand at ${skills}: at ${other}`;
+  return `${place}, the chat template ${template} loses something of ${amount(losing)} of the first ${amount(tried)} rows`;
 }
 
 function notWritten(leftOut: WrittenRows['leftOut']): string[] {

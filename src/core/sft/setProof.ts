@@ -18,7 +18,6 @@ import { isPromptedOtherwise } from './renderedTurns';
 import {
   lastBox,
   lostParts,
-  proveRow,
   proveTurns,
   rowParts,
   trainedText,
@@ -27,6 +26,7 @@ import {
   type TrainedText,
   type TrainerReading,
 } from './templateProof';
+import { allKept, placementsThatKeep, readingOf } from './trainerReading';
 import { type SkillsPlacement, type TrainingRow, type Turns } from './trainingRow';
 
 export interface SetProofRequest {
@@ -95,12 +95,6 @@ export interface ProvenRows {
   examples: TemplateReport['examples'];
   failingRows: TrainingRow[];
   lengths: AddedLengths;
-}
-
-/** How a format's trainer reads rows. LLaMA-Factory has templates of its own that keep the text, a service shows none. */
-export function readingOf(format: SftFormat, shape?: RowShape): TrainerReading {
-  if (shape?.rendered === true) return 'rendered';
-  return format === 'llama-factory' || format === 'openai' ? 'raw' : 'template';
 }
 
 /** Failing rows that are named, and at which other places for the skills are tried. */
@@ -281,29 +275,4 @@ export class SetProof {
     const behind = box ? tokens.count(answer.slice(box.start)) - tokens.count(answer.slice(box.start, box.end)) : 0;
     return { prompt: tokens.count(prompt), answer: count, needed: Math.max(0, count - behind) };
   }
-}
-
-/**
- * The places for the skills at which nothing of these rows is lost, in the order in which the format would choose them;
- * all of the format's where there is no template to lose anything.
- */
-export function placementsThatKeep(
-  rows: readonly TrainingRow[],
-  format: SftFormat,
-  shape: RowShape | undefined,
-  template: ChatTemplate | undefined,
-): SkillsPlacement[] {
-  const reading = readingOf(format, shape);
-  return formatOf(format).placements.filter(
-    (placement) => placement !== 'none' && allKept(rows, placement, reading, template),
-  );
-}
-
-function allKept(
-  rows: readonly TrainingRow[],
-  placement: SkillsPlacement,
-  reading: TrainerReading,
-  template: ChatTemplate | undefined,
-): boolean {
-  return rows.every((row) => proveRow(row, placement, reading, template).lost.length === 0);
 }

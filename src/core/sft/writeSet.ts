@@ -9,12 +9,12 @@ import type { ChatTemplate } from './chatTemplate';
 import { addDescription, manifestSet } from './describeSet';
 import { checkPlacement, formatOf, type SftFormat } from './formats';
 import { paperTraining, type Format, type TrainerFlavor, type TrainerSet } from './formats/format';
-import { placementAsInPaper, provenForm, rowsToTry, type SetForm } from './placement';
+import { placementAsInPaper, provenForm, rowsToTry, type ProvenForm, type SetForm } from './placement';
 import type { RowForm } from './readBack';
 import { ReadBacks } from './readBackThread';
 import { turnMarks } from './renderedTurns';
 import { rowThreads } from './setThreads';
-import { setChecks } from './setChecks';
+import { chosenPlace, setChecks } from './setChecks';
 import { setName } from './setName';
 import { refuseCorpusFolder, refuseUnwritten } from './setRefusals';
 import { SetWatch, type SetFindings, type WatchRequest } from './setWatch';
@@ -99,7 +99,8 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   const form = await formOf(store, selection, asked, job);
   checkPlacement(format, form.shape, form.skills);
   refuseUnwritten(form.shape, asked.template);
-  const request = { ...asked, ...form };
+  const { instead } = form;
+  const request = { ...asked, ...{ shape: form.shape, skills: form.skills } };
   const name = setName(selection.name, request.skills);
   const out = 'out' in request ? request.out : path.join(request.outBelow, name);
   refuseCorpusFolder(
@@ -146,6 +147,7 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   addTrainerFiles(staging, format, set, request.overwrite);
   const checks = [
     ...setChecks(files, written, skills),
+    ...(instead ? [chosenPlace(skills, instead)] : []),
     ...watch.checks(),
     ...format.notes(set, parts.training.rows.bytes),
   ];
@@ -177,7 +179,12 @@ async function validationOf(
   return problems;
 }
 
-async function formOf(store: IndexStore, selection: SavedSelection, request: WriteRequest, job: Job): Promise<SetForm> {
+async function formOf(
+  store: IndexStore,
+  selection: SavedSelection,
+  request: WriteRequest,
+  job: Job,
+): Promise<ProvenForm> {
   const selected = firstOf(store.selections.pages(selection.id, rowsToTry));
   const asked =
     request.shown?.asInPaper === true ? { ...request, skills: placementAsInPaper(request.skills) } : request;

@@ -74,6 +74,15 @@ describe("the student's template", () => {
     expect(all).toMatchObject({ code: 'lost-in-template', message: expect.stringContaining('none is left') as string });
   });
 
+  it('says why the skills stand elsewhere than the format has them', async () => {
+    const { checks } = await write({ format: 'messages', template: template('qwen3') });
+    expect(checks).toContain(
+      'the skills stand at inside-think: at before-think, the chat template qwen3 loses something of 10 of the first 10 rows',
+    );
+    const usual = await write({ format: 'trl', template: template('qwen3'), overwrite: true });
+    expect(usual.checks.join('\n')).not.toContain('the skills stand at');
+  });
+
   it('decides where the skills stand when nobody says it', async () => {
     expect((await write({ template: template('qwen3') })).skills).toBe('inside-think');
     const plain = await write({ format: 'messages', template: template('qwen3') });

@@ -149,6 +149,7 @@ describe('a set of rendered texts', () => {
     );
     expect(findings.proofs.template).toMatchObject({ rendered: true, rows: 3, failing: 0 });
     expect(checks.join('\n')).toContain('the texts that the chat template chat_template.jinja made hold skills, trace');
+    expect(checks.join('\n')).toContain('texts hold the skills at inside-think: in messages, the chat template');
     expect(textOf('weak-1-inside-think.trl.py')).toContain('"prompt": without_mark(row["prompt"])');
     expect(JSON.parse(textOf('skill-gap-manifest.json'))).toMatchObject({
       sets: { 'weak-1-inside-think': { shape: 'rendered' } },
