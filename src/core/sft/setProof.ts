@@ -14,16 +14,15 @@ import { formatOf, renderedShape, type SftFormat } from './formats';
 import type { RowShape } from './formats/rowShape';
 import { paperTraining, type TrainerFrame } from './formats/format';
 import { FrameTokens, hasThoughts } from './frameTokens';
+import { tokensOf } from './rowTokens';
 import { isPromptedOtherwise } from './renderedTurns';
 import {
-  lastBox,
   lostParts,
   proveTurns,
   rowParts,
   trainedText,
   type RowPart,
   type RowProof,
-  type TrainedText,
   type TrainerReading,
 } from './templateProof';
 import { allKept, placementsThatKeep, readingOf } from './trainerReading';
@@ -156,7 +155,7 @@ export class SetProof {
     const trained = made.ok && template && this.reading !== 'raw' ? made.trained : undefined;
     const empty = this.frame?.noThoughts !== undefined && !hasThoughts(turns.assistant);
     if (empty) this.withoutThoughts++;
-    this.lengths.add(this.framed(this.tokensOf(turns, trained), empty), place);
+    this.lengths.add(this.framed(tokensOf(turns, trained, tokens), empty), place);
   }
 
   /** Whether the student's template loses something of a row. */
@@ -261,18 +260,5 @@ export class SetProof {
     const written = this.lengths.at(this.limit(), cut);
     const over = this.lengths.rowsOver(written.over > 0 ? written.limit : own.limit);
     return { setting: cut.setting, drops: cut.how === 'drop', own, written, rows: over };
-  }
-
-  /** @param trained as the template renders it; its marks are tokens too */
-  private tokensOf(turns: Turns, trained: TrainedText | undefined): RowTokens {
-    const { tokens } = this.request;
-    const prompt = trained ? trained.text.slice(0, trained.answerFrom) : turns.user;
-    const answer = trained ? trained.text.slice(trained.answerFrom) : `${turns.reasoning ?? ''}${turns.assistant}`;
-    const box = lastBox(answer);
-    const count = tokens.count(answer);
-    // The box and what follows are short, so that they are counted and not all that goes before. One token may hold the end
-    // of the box and the text behind it; then it is needed, so what follows is not counted alone.
-    const behind = box ? tokens.count(answer.slice(box.start)) - tokens.count(answer.slice(box.start, box.end)) : 0;
-    return { prompt: tokens.count(prompt), answer: count, needed: Math.max(0, count - behind) };
   }
 }
