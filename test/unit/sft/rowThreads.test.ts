@@ -68,6 +68,7 @@ interface Asked {
   model?: string;
   validation?: ReadonlySet<string>;
   asInPaper?: true;
+  leaveOutLost?: true;
   job?: Job;
 }
 
@@ -82,6 +83,7 @@ async function written(
     model,
     validation = new Set(),
     asInPaper,
+    leaveOutLost,
     job = unattended,
   }: Asked,
 ): Promise<object> {
@@ -92,12 +94,13 @@ async function written(
   const benchmarks = [{ name: 'legs', problems, digest: '', skipped: 0, fields: {} }];
   const shown = { depth: { from: 1, to: 2 }, ...(asInPaper && { asInPaper }) };
   const named = model !== undefined && { model };
-  const base = { format, skills, benchmarks, student: 'weak', ...named, ...(template && { template }) };
+  const lost = { ...(leaveOutLost && { leaveOutLost }) };
+  const base = { format, skills, benchmarks, student: 'weak', ...named, ...lost, ...(template && { template }) };
   const watch = new SetWatch(workspace.folder, { ...base, shape, tokens: estimatedTokens });
   const task: RowsTask = {
     pageSize: 200,
     ...{ workspace: workspace.folder, selection: 'weak 1', format, shape: shape.name, skills, shown, validation },
-    ...{ student: 'weak', benchmarks, ...named, ...(template && { template: template.source }) },
+    ...{ student: 'weak', benchmarks, ...named, ...lost, ...(template && { template: template.source }) },
   };
   await using staging = new Staging(path.join(workspace.folder, `out-${threads}`));
   const part = (name: string) => ({
@@ -139,6 +142,14 @@ describe('rows that are made in threads', () => {
     await rememberTraces(workspace.store, 'weak 1', unattended);
     const alone = await written(0, asked);
     expect(alone).toMatchObject({ became: { rows: 1_130 - 12, leftOut: { length: 12 } } });
+    expect(await written(2, asked)).toEqual(alone);
+  });
+
+  it('leave out the same of which a template loses something', async () => {
+    const asked: Asked = { skills: 'before-think', template: 'deepseek-v3', leaveOutLost: true };
+    const alone = await written(0, asked);
+    // It keeps skills and answer of rows without thoughts alone.
+    expect(alone).toMatchObject({ became: { rows: 19, leftOut: { length: 1_130 - 19 } } });
     expect(await written(2, asked)).toEqual(alone);
   });
 
