@@ -39,7 +39,7 @@ export class StagedFile {
     readonly name: string,
     readonly replace: Replace,
   ) {
-    this.temporary = path.join(folder, `${temporaryPrefix(name)}${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+    this.temporary = path.join(folder, `.${name}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
     this.handle = openSync(this.temporary, 'wx');
   }
 
@@ -202,7 +202,5 @@ export function inFolder<T>(folder: string, work: () => T): T {
   }
 }
 
-/** What the temporary names of a file begin with. */
-export function temporaryPrefix(name: string): string {
-  return `.${name}.`;
-}
+/** What a file in the making is called; the number is that of its process. */
+export const temporaryName = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/;

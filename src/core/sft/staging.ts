@@ -14,7 +14,7 @@ import {
 import path from 'node:path';
 import { Refusal } from '../job/refusal';
 import { makeFolder } from '../jsonl/makeFolder';
-import { inFolder, StagedFile, StreamedFile, temporaryPrefix, type Replace } from './stagedFile';
+import { inFolder, StagedFile, StreamedFile, temporaryName, type Replace } from './stagedFile';
 
 /** A file of a set, as it is reported. `rows` is 0 for files that are no rows. */
 export interface WrittenFile {
@@ -33,7 +33,10 @@ export class Staging implements Disposable, AsyncDisposable {
   private readonly files: StagedFile[] = [];
   private readonly folderIsNew: boolean;
 
-  /** Makes the folder when it is missing. @throws Refusal `unwritable-folder` */
+  /**
+   * Makes the folder when it is missing, and removes what killed processes left in it of any set.
+   * @throws Refusal `unwritable-folder`
+   */
   constructor(readonly folder: string) {
     this.folderIsNew = !existsSync(folder);
     if (!this.folderIsNew && !statSync(folder).isDirectory())
@@ -43,27 +46,26 @@ export class Staging implements Disposable, AsyncDisposable {
         file: folder,
         next: 'Name another folder with --out.',
       });
-    inFolder(this.folder, () => makeFolder(folder));
+    inFolder(this.folder, () => {
+      makeFolder(folder);
+      removeAbandoned(folder);
+    });
   }
 
-  /** Begins a file. What a killed process left of an earlier try is removed. @throws Refusal `unwritable-folder` */
+  /** Begins a file. @throws Refusal `unwritable-folder` */
   add(name: string, replace: Replace): StagedFile {
-    return inFolder(this.folder, () => {
-      removeAbandoned(this.folder, name);
-      const file = new StagedFile(this.folder, name, replace);
-      this.files.push(file);
-      return file;
-    });
+    return this.begun(() => new StagedFile(this.folder, name, replace));
   }
 
   /** Begins a file of many rows, which are brought to the disk while more are made. @throws as {@link add} */
   addStream(name: string, replace: Replace): StreamedFile {
-    return inFolder(this.folder, () => {
-      removeAbandoned(this.folder, name);
-      const file = new StreamedFile(this.folder, name, replace);
-      this.files.push(file);
-      return file;
-    });
+    return this.begun(() => new StreamedFile(this.folder, name, replace));
+  }
+
+  private begun<File extends StagedFile>(begin: () => File): File {
+    const file = inFolder(this.folder, begin);
+    this.files.push(file);
+    return file;
   }
 
   /**
@@ -150,11 +152,10 @@ function hashOf(file: string): string {
   return hash.digest('hex');
 }
 
-/** Removes temporary files of `name` whose process is no longer there. */
-function removeAbandoned(folder: string, name: string): void {
+/** Removes files in the making whose process is no longer there: they can have gigabytes. */
+function removeAbandoned(folder: string): void {
   for (const entry of readdirSync(folder)) {
-    if (!entry.startsWith(temporaryPrefix(name))) continue;
-    const owner = /^(\d+)-[0-9a-f]{8}\.tmp$/.exec(entry.slice(temporaryPrefix(name).length))?.[1];
+    const owner = temporaryName.exec(entry)?.[1];
     if (owner !== undefined && !isRunning(Number(owner))) rmSync(path.join(folder, entry), { force: true });
   }
 }

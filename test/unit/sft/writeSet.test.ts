@@ -254,10 +254,12 @@ describe('writing a set', () => {
     // Process ids stay below 2^22 on Linux and far below this everywhere.
     const abandoned = '.weak-1.jsonl.999999999-0123abcd.tmp';
     const running = `.weak-1.jsonl.${process.pid}-0123abcd.tmp`;
-    for (const name of [abandoned, running]) writeFileSync(path.join(workspace.out, name), '');
+    const otherSet = '.million.rows.jsonl.999999999-89abcdef.tmp';
+    const others = '.notes.999999999.tmp';
+    for (const name of [abandoned, running, otherSet, others]) writeFileSync(path.join(workspace.out, name), '');
     await write();
-    expect(existsSync(path.join(workspace.out, abandoned))).toBe(false);
-    expect(existsSync(path.join(workspace.out, running))).toBe(true);
+    for (const name of [abandoned, otherSet]) expect(existsSync(path.join(workspace.out, name))).toBe(false);
+    for (const name of [running, others]) expect(existsSync(path.join(workspace.out, name))).toBe(true);
   });
 
   it('refuses a file in the place of its folder, and a folder in the place of a file, and writes nothing', async () => {
