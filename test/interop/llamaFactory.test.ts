@@ -128,6 +128,7 @@ describe('LLaMA-Factory itself', () => {
       limit: 400,
       over: rows.filter(({ tokens }, at) => tokens < (uncut[at]?.tokens ?? 0)).length,
       answerLost: rows.filter((row) => !boxed(row)).length,
+      unanswered: rows.filter(({ learned }) => learned === '').length,
     });
     expect(uncut.every(boxed)).toBe(true);
     expect(set.proofs.cutOff?.written.answerLost).toBeGreaterThan(10);
