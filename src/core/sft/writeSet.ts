@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Benchmark } from '../fit/benchmarkFile';
 import type { Job } from '../job/job';
@@ -159,8 +160,9 @@ export async function writeSet(store: IndexStore, asked: WriteRequest, job: Job)
   const committed = staging.commit();
   for (const backup of committed.backups)
     checks.push(`the earlier ${backup.replace(/\.bak\d*$/, '')} is kept as ${backup}`);
+  const warnings = [...watch.warnings(), ...(parts.validation ? [] : earlierValidation(out, name))];
   return {
-    ...{ folder: out, name, skills, files: committed.files, checks, warnings: watch.warnings(), findings },
+    ...{ folder: out, name, skills, files: committed.files, checks, warnings, findings },
     ...(command !== undefined && { command }),
     leftOut: written.leftOut,
   };
@@ -227,6 +229,15 @@ function addParts(
   });
   const training = part(name);
   return validation ? { training, validation: part(`${name}.validation`) } : { training };
+}
+
+/** Rows that an earlier set of the name kept for validation: this one has them among its own, and a trainer may be told to use them. */
+function earlierValidation(folder: string, name: string): string[] {
+  const file = `${name}.validation.jsonl`;
+  if (!existsSync(path.join(folder, file))) return [];
+  return [
+    `${file} is of an earlier set: its rows may be trained on now, so take it away before anything validates by it`,
+  ];
 }
 
 function follow(back: ReadBacks, { training, validation }: SetParts, form: RowForm): void {

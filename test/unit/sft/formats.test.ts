@@ -145,6 +145,11 @@ describe('what trainers need beside the rows', () => {
     const info = JSON.parse(textOf('dataset_info.json')) as Record<string, { file_name: string }>;
     expect(info['weak-1-validation']?.file_name).toBe('weak-1.validation.jsonl');
     expect(textOf('weak-1.yaml')).toContain('eval_dataset: "weak-1-validation"');
+    const request = { selection: 'weak 1', format: 'llama-factory', skills: 'before-think', overwrite: true } as const;
+    const whole = await writeSet(workspace.store, { ...request, out: workspace.out }, unattended);
+    expect(whole.warnings.join('\n')).toContain(
+      'weak-1.validation.jsonl is of an earlier set: its rows may be trained on',
+    );
     workspace.remove();
     expect((await refusal(write({ validation: new Set(['none of these']) }))).code).toBe('too-few-rows');
   });
