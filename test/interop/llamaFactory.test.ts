@@ -113,10 +113,12 @@ describe('LLaMA-Factory itself', () => {
     expect(rows.map(({ prompt }) => prompt.slice(0, start.length + (turns[0]?.[0]?.length ?? 0)))).toContain(
       `${start}${turns[0]?.[0] ?? ''}`,
     );
-    const { tokens, emptyThoughts } = set.proofs;
+    const { tokens, emptyThoughts, unopenedThoughts } = set.proofs;
     expect(tokens.total).toBe(rows.reduce((sum, row) => sum + row.tokens, 0));
     expect(tokens.longest).toBe(Math.max(...rows.map((row) => row.tokens)));
     expect(emptyThoughts?.rows ?? 0).toBe(turns.filter(empty).length);
+    const unopened = rows.filter(({ learned }) => learned.includes('</think>') && !learned.includes('<think>'));
+    expect(unopenedThoughts).toBe(blocks ? unopened.length : 0);
   });
 
   it('cuts the rows that are said to be cut, and of so many the boxed answer', (context) => {

@@ -30,7 +30,8 @@ export class FrameTokens {
   }
 }
 
-/** Whether thoughts begin or end in an answer. */
-export function hasThoughts(answer: string): boolean {
-  return answer.includes('<think>') || answer.includes('</think>');
+/** What thoughts an answer has: some that begin in it, some that only end in it, or none. */
+export function thoughtsIn(answer: string): 'begun' | 'unopened' | 'none' {
+  if (answer.includes('<think>')) return 'begun';
+  return answer.includes('</think>') ? 'unopened' : 'none';
 }

@@ -55,7 +55,14 @@ function cutOffSentence({ setting, drops, own, written }: CutOffReport): string 
 }
 
 /** A red line for each named row that a proof found wanting: what is lost, where. */
-export function proofWarnings({ template, cutOff, promptedOtherwise, emptyThoughts }: SetProofReport): string[] {
+export function proofWarnings({
+  template,
+  cutOff,
+  promptedOtherwise,
+  emptyThoughts,
+  unopenedThoughts,
+  placeholders,
+}: SetProofReport): string[] {
   const lost = (template?.examples ?? []).map(
     ({ dataset, line, id, lost: parts, reason }) =>
       `${dataset}:${line}: ${id} ${reason === undefined ? `loses ${parts.map((part) => partNames[part]).join(', ')}` : `is not rendered: ${reason}`}`,
@@ -70,6 +77,8 @@ export function proofWarnings({ template, cutOff, promptedOtherwise, emptyThough
   return [
     ...(promptedOtherwise > 0 ? [promptSentence(promptedOtherwise)] : []),
     ...(emptyThoughts ? [emptyThoughtsSentence(emptyThoughts)] : []),
+    ...(unopenedThoughts > 0 ? [unopenedSentence(unopenedThoughts)] : []),
+    ...(placeholders ? [placeholderSentence(placeholders)] : []),
     ...lost,
     ...(more > 0 ? [`... and ${amount(more)} more rows that lose something`] : []),
     ...long,
@@ -87,6 +96,14 @@ function emptyThoughtsSentence({ rows, template, otherwise }: NonNullable<SetPro
       ? '1 row has no thoughts, so that its answer begins'
       : `${amount(rows)} rows have no thoughts, so that their answers begin`;
   return `${begin} with an empty think block of LLaMA-Factory's template ${template}, before the skills too: the YAML's template: ${otherwise} would write none, and --skills inside-think puts the skills into it`;
+}
+
+function unopenedSentence(rows: number): string {
+  return `${amount(rows)} ${rows === 1 ? 'row ends' : 'rows end'} thoughts without a <think> that begins them, and LLaMA-Factory writes none: the student would learn to think without it. --skills inside-think begins them where they show skills`;
+}
+
+function placeholderSentence({ rows, template }: NonNullable<SetProofReport['placeholders']>): string {
+  return `${amount(rows)} ${rows === 1 ? 'row holds' : 'rows hold'} <image>, <video> or <audio>, of which LLaMA-Factory's template ${template} wants the files: it refuses the set with them in it, so leave them out of the selection (--exclude)`;
 }
 
 /** What to do about rows that lose something in the student's template. */

@@ -36,7 +36,7 @@ export interface RowInHand {
   readonly turns: Turns;
   /** Of {@link turns}, where they need not be read to know; estimated. */
   readonly estimated?: RowTokens;
-  /** Known without reading them: thoughts begin or end in the answer. */
+  /** Known without reading them: the answer begins to think. */
   readonly thinks?: boolean;
   /** As the row itself names it. */
   readonly license?: string;

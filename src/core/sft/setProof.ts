@@ -12,8 +12,8 @@ import {
 } from './cutOff';
 import { formatOf, renderedShape, type SftFormat } from './formats';
 import type { RowShape } from './formats/rowShape';
-import { paperTraining, type TrainerFrame } from './formats/format';
-import { FrameTokens, hasThoughts } from './frameTokens';
+import { paperTraining } from './formats/format';
+import { FrameProof, type FrameCounts, type FrameReport } from './frameProof';
 import { tokensOf } from './rowTokens';
 import { isPromptedOtherwise } from './renderedTurns';
 import {
@@ -74,13 +74,11 @@ export interface CutOffReport {
 }
 
 /** The proofs of a set; null where there is nothing to prove: no template, no known limit. */
-export interface SetProofReport {
+export interface SetProofReport extends FrameReport {
   template: TemplateReport | null;
   cutOff: CutOffReport | null;
   /** Rows that say something before the `<think>` that the student's template opens in every prompt. */
   promptedOtherwise: number;
-  /** Rows without thoughts, before whose answers a template of the trainer's puts an empty block of them; null where none does. */
-  emptyThoughts: { rows: number; template: string; otherwise: string } | null;
   tokens: { counter: string; exact: boolean; total: number; longest: number };
 }
 
@@ -89,7 +87,7 @@ export interface ProvenRows {
   rows: number;
   failing: number;
   promptedOtherwise: number;
-  withoutThoughts: number;
+  frame: FrameCounts;
   lost: [RowPart, number][];
   examples: TemplateReport['examples'];
   failingRows: TrainingRow[];
@@ -118,28 +116,24 @@ export class SetProof {
   private handedOver = 0;
   private failing = 0;
   private promptedOtherwise = 0;
-  private withoutThoughts = 0;
   private rows = 0;
-  private readonly frame: TrainerFrame | undefined;
-  private readonly frameTokens: FrameTokens | undefined;
+  private readonly frame: FrameProof;
 
   constructor(private readonly request: SetProofRequest) {
     const { format, shape, model = paperTraining.model, tokens } = request;
     this.reading = readingOf(format, shape);
-    this.frame = formatOf(format).frame?.(model);
-    this.frameTokens = this.frame && new FrameTokens(this.frame, tokens);
+    this.frame = new FrameProof(formatOf(format).frame?.(model), tokens);
   }
 
   /**
    * The row's turns have the skills at the place that is proven; they are read only where what is known without is not
-   * enough: `estimated`, the tokens that {@link estimatedTokens} gives them, and `thinks`, that they have thoughts.
+   * enough: `estimated`, the tokens that {@link estimatedTokens} gives them, and `thinks`, that they begin to think.
    */
   add(place: ProvenRow): void {
     this.rows++;
     const { skills, template, tokens } = this.request;
-    const seen = place.thinks === true || this.frame?.noThoughts === undefined;
-    if (!template && place.estimated && seen && tokens.key === estimatedTokens.key) {
-      this.lengths.add(this.framed(place.estimated, false), place);
+    if (!template && place.estimated && !this.frame.asks(place.thinks) && tokens.key === estimatedTokens.key) {
+      this.lengths.add(this.frame.around(place.estimated), place);
       return;
     }
     const { row, turns } = place;
@@ -153,9 +147,7 @@ export class SetProof {
       if (lost.length > 0) this.note(row, place, { lost });
     }
     const trained = made.ok && template && this.reading !== 'raw' ? made.trained : undefined;
-    const empty = this.frame?.noThoughts !== undefined && !hasThoughts(turns.assistant);
-    if (empty) this.withoutThoughts++;
-    this.lengths.add(this.framed(tokensOf(turns, trained, tokens), empty), place);
+    this.lengths.add(this.frame.around(tokensOf(turns, trained, tokens), turns), place);
   }
 
   /** Whether the student's template loses something of a row. */
@@ -167,13 +159,13 @@ export class SetProof {
 
   /** What was found since the last time, for {@link append}; it is forgotten here. */
   handOver(): ProvenRows {
-    const { rows, failing, promptedOtherwise, withoutThoughts, lost, examples, failingRows } = this;
-    [this.rows, this.failing, this.promptedOtherwise, this.withoutThoughts] = [0, 0, 0, 0];
+    const { rows, failing, promptedOtherwise, lost, examples, failingRows } = this;
+    [this.rows, this.failing, this.promptedOtherwise] = [0, 0, 0];
     this.lost = new Map();
     [this.examples, this.failingRows] = [[], []];
     this.handedOver += examples.length;
-    const lengths = this.lengths.handOver();
-    const counts = { rows, failing, promptedOtherwise, withoutThoughts };
+    const [lengths, frame] = [this.lengths.handOver(), this.frame.handOver()];
+    const counts = { rows, failing, promptedOtherwise, frame };
     return { ...counts, lost: [...lost], examples, failingRows, lengths };
   }
 
@@ -186,7 +178,7 @@ export class SetProof {
     this.rows += counts.rows;
     this.failing += counts.failing;
     this.promptedOtherwise += counts.promptedOtherwise;
-    this.withoutThoughts += counts.withoutThoughts;
+    this.frame.append(counts.frame);
     this.lengths.append(lengths);
   }
 
@@ -196,7 +188,7 @@ export class SetProof {
       template: template && this.reading !== 'raw' ? this.templateReport(template) : null,
       cutOff: this.cutOffReport(format),
       promptedOtherwise: this.promptedOtherwise,
-      emptyThoughts: this.emptyThoughts(),
+      ...this.frame.report(),
       tokens: { counter: tokens.name, exact: tokens.exact, total: this.lengths.total, longest: this.lengths.longest },
     };
   }
@@ -205,16 +197,6 @@ export class SetProof {
   limit(): number {
     const { tokens, maxTokens } = this.request;
     return maxTokens ?? limitFor(this.lengths.longest, tokens.exact, paperTraining.maxTokens);
-  }
-
-  private emptyThoughts(): SetProofReport['emptyThoughts'] {
-    const { template, noThoughts } = this.frame ?? {};
-    if (template === undefined || !noThoughts || this.withoutThoughts === 0) return null;
-    return { rows: this.withoutThoughts, template, otherwise: noThoughts.otherwise };
-  }
-
-  private framed(tokens: RowTokens, emptyThoughts: boolean): RowTokens {
-    return this.frameTokens?.around(tokens, emptyThoughts) ?? tokens;
   }
 
   private note(row: TrainingRow, { dataset, line, id }: RowPlace, { lost, failure }: RowProof): void {

@@ -2,7 +2,7 @@ import { estimateTokens, spelledParts, tokenParts, tokensOfParts } from '../data
 import type { SpelledText } from '../jsonl/spelledText';
 import type { RowTokens } from './cutOff';
 import type { RowShape } from './formats/rowShape';
-import { hasThoughts } from './frameTokens';
+import { thoughtsIn } from './frameTokens';
 import { jsonLine } from './jsonLine';
 import { boxMark, lastBox } from './templateProof';
 import { turnsOf, type SkillsPlacement, type TrainingRow } from './trainingRow';
@@ -15,7 +15,7 @@ export interface SpelledLine {
   readonly after: string;
   /** Estimated; undefined where that takes the texts. */
   readonly tokens: RowTokens | undefined;
-  /** Whether a mark of thoughts was seen in the answer; one that the corpus spells in another way is not. */
+  /** Whether the answer was seen to begin to think; a mark that the corpus spells in another way is not seen. */
   readonly thinks: boolean;
 }
 
@@ -24,7 +24,6 @@ const standIn = '\u0001trace\u0001';
 const spelledStandIn = JSON.stringify(standIn).slice(1, -1);
 
 const thinkMark = Buffer.from('<think>');
-const thoughtEnd = Buffer.from('</think>');
 /** Line ends as JSON spells them; after the mark one of them gives way to the skills. */
 const lineEnds = ['\\r\\n', '\\n'].map((end) => Buffer.from(end));
 const spelledBox = Buffer.from(JSON.stringify(boxMark).slice(1, -1));
@@ -52,13 +51,12 @@ export function spelledLine(
   return {
     ...{ before, trace: kept.trace, after },
     tokens: tokensOf(turns.user, answerBefore, kept.trace, parts),
-    thinks: hasThoughts(answerBefore) || marksThoughts(kept.trace),
+    thinks: thoughtsIn(answerBefore) === 'begun' || beginsToThink(kept.trace),
   };
 }
 
-function marksThoughts({ bytes, start, end }: SpelledText): boolean {
-  const trace = bytes.subarray(start, end);
-  return trace.includes(thinkMark) || trace.includes(thoughtEnd);
+function beginsToThink({ bytes, start, end }: SpelledText): boolean {
+  return bytes.subarray(start, end).includes(thinkMark);
 }
 
 /** What of a trace goes into the line as it is, and what stands before that. */

@@ -120,6 +120,16 @@ describe('a row without thoughts', () => {
     expect(proven(said, { skills }).report.emptyThoughts).toBeNull();
   });
 
+  it('is not one that ends thoughts, whose beginning nobody writes', () => {
+    const { report } = proven(`So.\n</think>\n\n${trace}`);
+    expect(report.unopenedThoughts).toBe(1);
+    expect(proofWarnings(report)).toEqual([
+      '1 row ends thoughts without a <think> that begins them, and LLaMA-Factory writes none: the student would learn to think without it. --skills inside-think begins them where they show skills',
+    ]);
+    expect(proven(`So.\n</think>\n\n${trace}`, { skills: 'inside-think' }).report.unopenedThoughts).toBe(0);
+    expect(proven(`So.\n</think>\n\n${trace}`, { model: 'Qwen/Qwen2.5-7B' }).report.unopenedThoughts).toBe(0);
+  });
+
   it('is read when all that is known of it is an estimate', () => {
     const estimated = { prompt: 10, answer: 20, needed: 20 };
     const known = { tokens: estimatedTokens, estimated };
@@ -128,6 +138,20 @@ describe('a row without thoughts', () => {
     expect(report.emptyThoughts).toBeNull();
     expect(report.tokens.total).toBeGreaterThan(30);
   });
+});
+
+it('a row that names a picture is said where the student sees pictures, also when an estimate is known', () => {
+  const named = thoughtful.replace('So.', 'See <image>.');
+  const at = (model: string, trace = named) => {
+    const estimated = { prompt: 10, answer: 20, needed: 20 };
+    return proven(trace, { model, tokens: estimatedTokens, estimated, thinks: true }).report;
+  };
+  expect(at('Qwen/Qwen3.5-9B').placeholders).toEqual({ rows: 1, template: 'qwen3_5' });
+  expect(at('Qwen/Qwen3.5-9B', thoughtful).placeholders).toBeNull();
+  expect(at('Qwen/Qwen3-4B').placeholders).toBeNull();
+  expect(proofWarnings(at('google/gemma-3-4b-it')).join()).toContain(
+    "1 row holds <image>, <video> or <audio>, of which LLaMA-Factory's template gemma3 wants the files",
+  );
 });
 
 describe('the YAML', () => {

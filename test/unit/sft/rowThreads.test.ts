@@ -48,7 +48,7 @@ const rows: TestRow[] = Array.from({ length: 1_130 }, (_, at) => ({
   id: `r${at}`,
   problem: `In room ${at} of the ${'abcdefghij'[at % 10] ?? ''} wing stand ${at * 7} chairs, how many legs have they all together?`,
   ...(at % 97 !== 5 && {
-    trace: `${at % 60 === 7 ? '' : thoughtsOf(at)}It is $\\boxed{${at * 28}}$.`,
+    trace: `${at % 60 === 7 ? '' : at % 60 === 8 ? 'So.</think>' : thoughtsOf(at)}It is $\\boxed{${at * 28}}$.`,
   }),
   chains: [at % 2 === 0 ? 'Algebra/Lines' : 'Counting/Pairs', ...(at % 5 === 0 ? ['Algebra/Sums'] : [])],
   ...(at % 4 === 0 && { verdict: at % 8 === 0 ? ('wrong' as const) : ('correct' as const) }),

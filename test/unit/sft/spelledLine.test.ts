@@ -107,9 +107,8 @@ describe('the line of a row whose trace is copied as the corpus spells it', () =
   });
 
   it('knows of thoughts that the corpus spells as the set does', () => {
-    const row = rowOf('So.\n</think>\n\n1');
-    expect(lineOf(row, 'before-think')?.thinks).toBe(true);
-    expect(lineOf(rowOf('1'), 'before-think')?.thinks).toBe(false);
+    expect(lineOf(rowOf('<think>So.\n</think>\n\n1'), 'before-think')?.thinks).toBe(true);
+    expect(lineOf(rowOf('So.\n</think>\n\n1'), 'before-think')?.thinks).toBe(false);
     expect(lineOf(rowOf('<think>So'), 'inside-think')?.thinks).toBe(true);
   });
 

@@ -34,6 +34,8 @@ export interface TrainerFrame {
   readonly answer: readonly [before: string, after: string];
   /** What it puts before an answer in which no thoughts begin or end, and its template that puts nothing there. */
   readonly noThoughts?: { readonly block: string; readonly otherwise: string };
+  /** For students that see pictures: the trainer refuses a set with a row that names one and has none. */
+  readonly pictures?: true;
 }
 
 /** A file that a trainer needs beside the rows. */

@@ -40,8 +40,8 @@ const others = /(^|[-_.])(vl|omni|audio|vision|embedding|reranker)([-_.]|$)/;
 const families: readonly (readonly [name: RegExp, frame: TrainerFrame])[] = [
   [/deepseek-?r1/, { template: 'deepseekr1', ...deepSeek, ...emptyThoughts('deepseek3') }],
   [/deepseek-?v3(-base|-0324)?$/, { template: 'deepseek3', ...deepSeek }],
-  [/qwen3\.6/, { template: 'qwen3_6', ...chatMl, ...emptyThoughts('qwen3_5_nothink') }],
-  [/qwen3\.5/, { template: 'qwen3_5', ...chatMl, ...emptyThoughts('qwen3_5_nothink') }],
+  [/qwen3\.6/, { template: 'qwen3_6', pictures: true, ...chatMl, ...emptyThoughts('qwen3_5_nothink') }],
+  [/qwen3\.5/, { template: 'qwen3_5', pictures: true, ...chatMl, ...emptyThoughts('qwen3_5_nothink') }],
   [/qwen3-.*instruct/, { template: 'qwen3_nothink', ...chatMl }],
   [/qwen3-(next-)?[\d.]+b/, { template: 'qwen3', ...chatMl, ...emptyThoughts('qwen3_nothink') }],
   [
@@ -51,9 +51,9 @@ const families: readonly (readonly [name: RegExp, frame: TrainerFrame])[] = [
   [/llama-?3(\.[123])?-/, { template: 'llama3', ...llama3 }],
   // The small ones of the third generation know no pictures, and so are trained as the second is.
   [/gemma-2-|gemma-3-(270m|1b)/, { template: 'gemma2', prompt: gemmaPrompt, answer: ['', '<end_of_turn>\n<eos>'] }],
-  [/gemma-3-/, { template: 'gemma3', prompt: gemmaPrompt, answer: ['', '<end_of_turn>\n'] }],
+  [/gemma-3-/, { template: 'gemma3', pictures: true, prompt: gemmaPrompt, answer: ['', '<end_of_turn>\n'] }],
   [/ministral-8b|mistral-nemo/, { template: 'ministral', ...tekken }],
-  [/mistral-small/, { template: 'mistral_small', ...tekken }],
+  [/mistral-small/, { template: 'mistral_small', pictures: true, ...tekken }],
   [/mistral-7b|mixtral-8x/, { template: 'mistral', prompt: ['<s>[INST] ', '[/INST]'], answer: [' ', '</s>'] }],
 ];
 
