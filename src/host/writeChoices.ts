@@ -81,11 +81,26 @@ function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
-/** What is asked before rows are written that lose something. */
-export function lossQuestion({ sentences, warnings }: PlacementProof): { message: string; detail: string } {
+/** What may be done with rows of which the student's template loses something. */
+export interface LossAnswer {
+  title: string;
+  does: { unproven: true } | { leaveOutLost: true };
+}
+
+/** What is asked before rows are written that lose something. Where all of them do, none would be left. */
+export function lossQuestion(
+  { sentences, warnings, failing }: PlacementProof,
+  rows: number,
+): { message: string; detail: string; answers: LossAnswer[] } {
+  const all = failing >= rows;
+  const leaveOut = { title: failing === 1 ? 'Leave This Row Out' : 'Leave These Rows Out' };
   return {
-    message: 'The student would not be trained on all of these rows. Write them all the same?',
+    message: `The student would not be trained on all of ${all ? 'these rows' : `${failing.toLocaleString('en')} of the rows`}. ${all ? 'Write them all the same?' : 'What about these?'}`,
     detail: [...sentences, '', ...warnings].join('\n'),
+    answers: [
+      ...(all ? [] : [{ ...leaveOut, does: { leaveOutLost: true } } as const]),
+      { title: 'Write All the Same', does: { unproven: true } },
+    ],
   };
 }
 

@@ -249,6 +249,8 @@ export interface ServerRequests {
       tokenizer?: string;
       /** Writes rows of which the template loses something. */
       unproven?: boolean;
+      /** Leaves these out. */
+      leaveOutLost?: boolean;
       /** Absolute path of the folder to write to. */
       out: string;
       overwrite: boolean;

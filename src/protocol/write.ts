@@ -10,10 +10,12 @@ export interface PlacementProof {
   /** Of the rows, by its name for this trainer; `rendered` where they are the very texts that are trained on. */
   shape: string;
   rendered: boolean;
-  /** The first at which nothing is lost. */
+  /** The first at which nothing is lost, or of the fewest rows. */
   recommended: boolean;
   /** Whether the student's chat template loses something; null where none was given or the trainer renders none. */
   loses: boolean | null;
+  /** Rows of which it loses something. */
+  failing: number;
   /** What was found, in sentences: template, cut-off, tokens. */
   sentences: string[];
   /** A line for each row that loses something or is cut. */

@@ -17,7 +17,7 @@ export interface ProofsRequest {
 
 /**
  * What becomes of rows at each place that a format has for the skills, and which place is the best: the first at which
- * nothing is lost. Rendered texts stand beside a place at which messages lose something. Rows may come one after the other.
+ * nothing is lost, or something of the fewest rows. Rendered texts stand beside a place at which messages lose something. Rows may come one after the other.
  * @param total rows that come at most
  */
 export async function placementProofs(
@@ -44,13 +44,14 @@ export async function placementProofs(
       rendered: form.shape.rendered === true,
       recommended: false,
       loses: report.template ? report.template.failing > 0 : null,
+      failing: report.template?.failing ?? 0,
       sentences: proofSentences(report, request.format, form.skills),
       warnings: proofWarnings(report),
     };
   });
   const lost = new Set(found.flatMap(({ rendered, loses, placement }) => (!rendered && loses ? [placement] : [])));
   const placements = found.filter(({ rendered, placement }) => !rendered || lost.has(placement));
-  const best = placements.find(({ placement, loses }) => placement !== 'none' && loses !== true) ?? placements[0];
+  const [best] = placements.filter(({ placement }) => placement !== 'none').sort((a, b) => a.failing - b.failing);
   if (best) best.recommended = true;
   return { rows: done, placements };
 }

@@ -21,11 +21,12 @@ export interface WriteArguments extends WriteExtras {
   overwrite?: boolean;
 }
 
-/** Where the skills go and how the rows look, and whether rows that lose something are written. */
+/** Where the skills go and how the rows look, and what is done with rows that lose something. */
 interface Placed {
   skills?: WritePlacement;
   shape?: string;
   unproven?: boolean;
+  leaveOutLost?: boolean;
 }
 
 /**
@@ -79,9 +80,9 @@ async function askPlacement(
   const { proof } = picked;
   const { placement: skills, shape } = proof;
   if (proof.loses !== true) return { kind: 'done', value: { skills, shape } };
-  const { message, detail } = lossQuestion(proof);
-  const answer = await window.showWarningMessage(message, { modal: true, detail }, 'Write All the Same');
-  return answer === undefined ? { kind: 'cancelled' } : { kind: 'done', value: { skills, shape, unproven: true } };
+  const { message, detail, answers } = lossQuestion(proof, proven.value.rows);
+  const answer = await window.showWarningMessage(message, { modal: true, detail }, ...answers);
+  return answer ? { kind: 'done', value: { skills, shape, ...answer.does } } : { kind: 'cancelled' };
 }
 
 function extrasIn({ validation, benchmarks }: WriteArguments): WriteExtras {

@@ -10,9 +10,9 @@ import {
 } from '../../../src/host/writeChoices';
 import { validationShare } from '../../../src/core/sft/validation';
 import { sftFormats } from '../../../src/core/sft/formats';
-import type { WriteProof } from '../../../src/protocol/write';
+import type { PlacementProof, WriteProof } from '../../../src/protocol/write';
 
-const plain = { shape: 'messages', rendered: false, recommended: false, sentences: [], warnings: [] };
+const plain = { shape: 'messages', rendered: false, recommended: false, failing: 0, sentences: [], warnings: [] };
 
 const proof: WriteProof = {
   rows: 1000,
@@ -59,7 +59,16 @@ describe('the places for the skills', () => {
 
   it('name the rows that lose something before these are written', () => {
     const lost = proof.placements[0];
-    expect(lost && lossQuestion(lost).detail).toContain('corpus.jsonl:3: a loses skills');
+    expect(lost && lossQuestion(lost, 1_000).detail).toContain('corpus.jsonl:3: a loses skills');
+  });
+
+  it('can be left out where others remain', () => {
+    const lost: PlacementProof = { ...plain, placement: 'before-think', loses: true, failing: 7 };
+    const titles = (failing: number) => lossQuestion({ ...lost, failing }, 20).answers.map(({ title }) => title);
+    expect(titles(7)).toEqual(['Leave These Rows Out', 'Write All the Same']);
+    expect(titles(1)).toEqual(['Leave This Row Out', 'Write All the Same']);
+    expect(titles(20)).toEqual(['Write All the Same']);
+    expect(lossQuestion(lost, 20).message).toContain('7 of the rows');
   });
 });
 

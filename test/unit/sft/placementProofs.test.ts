@@ -50,6 +50,29 @@ describe('the proof of each place', () => {
     expect((await places({ template: readChatTemplate('deepseek-v3', '/nowhere') })).join()).not.toContain('rendered');
   });
 
+  it('recommends the place at which the fewest rows lose something where none keeps all', async () => {
+    const traces = ['<think>\nSo.\n</think>\n\n\\boxed{1}', '<think>\nNothing.\n</think>\n\n\\boxed{2}'];
+    // eslint-disable-next-line @typescript-eslint/require-await -- rows come from a disk
+    async function* twoRows() {
+      for (const [at, trace] of traces.entries()) {
+        const row = { problem: 'q', tree: '', skills: 'Skills:\nA->b', trace };
+        yield { row, dataset: 'c.jsonl', line: at + 1, id: `r${at}` };
+      }
+    }
+    const source = `{% for message in messages %}<{{ message.role }}>{% if 'Nothing' in message.content %}gone
+      {%- elif message.content.startswith('Skills') %}gone{% else %}{{ message.content }}{% endif %}<end>{% endfor %}`;
+    const template = ChatTemplate.of('picky', source, { bos: '<b>', eos: '<e>' }, 'a test');
+    const { placements } = await placementProofs(
+      twoRows(),
+      2,
+      { format: 'trl', tokens: estimatedTokens, template },
+      unattended,
+    );
+    const failing = Object.fromEntries(placements.map((place) => [place.placement, place.failing]));
+    expect(failing).toEqual({ 'inside-think': 1, 'reasoning-content': 2, prompt: 1, 'before-think': 2, none: 1 });
+    expect(placements.find(({ recommended }) => recommended)?.placement).toBe('inside-think');
+  });
+
   it('knows nothing without a template, and takes the format’s own place', async () => {
     expect((await places({}))[0]).toBe('inside-think messages unknown *');
   });

@@ -35,7 +35,7 @@ export const proveSet: Handler<'skillGap/proveSet'> = async (params, context) =>
 
 /** Saves the selection of a choice under a name, replacing one of the same name, and writes its SFT set. */
 export const write: Handler<'skillGap/write'> = async (params, context) => {
-  const { choice, name, format, skills, shape, template = '', unproven, out, overwrite } = params;
+  const { choice, name, format, skills, shape, template = '', unproven, leaveOutLost, out, overwrite } = params;
   const store = context.store();
   const student = template === '' ? undefined : readChatTemplate(template, store.workspace);
   const extras = await extrasOf(params, store, context.job);
@@ -48,6 +48,7 @@ export const write: Handler<'skillGap/write'> = async (params, context) => {
     ...(shape !== undefined && { shape }),
     ...(student && { template: student }),
     ...(unproven !== undefined && { unproven }),
+    ...(leaveOutLost !== undefined && { leaveOutLost }),
     tokens: await counterOf(params, store),
     ...extras,
     readBackScript: context.scripts.readBack,
