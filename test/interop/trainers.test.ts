@@ -153,7 +153,10 @@ describe('the texts that a script for Unsloth makes', () => {
     // Where the template spells the mark, Unsloth keeps the tokenizer from adding it.
     const asked = { script, row, templates: ['{{ bos_token }}...', '<b>...'] };
     const text = '<user>Why?<e>\n<assistant>So.<e>';
-    expect(ask('python' in python ? python.python : '', 'text_of.py', asked)).toEqual([text, `<b>${text}`]);
+    expect(ask('python' in python ? python.python : '', 'text_of.py', asked)).toEqual([
+      ...[text, `<b>${text}`],
+      ...[text, `<b>${text}`],
+    ]);
   });
 });
 

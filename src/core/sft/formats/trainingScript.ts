@@ -42,9 +42,10 @@ export function withoutFirstMark(unless?: string): string {
   const kept = unless === undefined ? '' : ` and not (${unless})`;
   return `
 def without_mark(text):
-    # The template wrote it; with a tokenizer that adds one too there would be two.
-    mark = tokenizer.bos_token
-    adds = tokenizer("a")["input_ids"][:1] == [tokenizer.bos_token_id]
+    # The template wrote it; with a tokenizer that adds one too there would be two. Of models that see, it is part of a processor.
+    reader = getattr(tokenizer, "tokenizer", tokenizer)
+    mark = reader.bos_token
+    adds = reader("a")["input_ids"][:1] == [reader.bos_token_id]
     return text[len(mark):] if mark and adds and text.startswith(mark)${kept} else text
 `;
 }
