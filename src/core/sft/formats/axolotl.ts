@@ -16,6 +16,7 @@ export const axolotl: Format = {
   ],
 };
 
+/** What Axolotl learns of messages: their contents and the end mark, of what a template writes nothing else. */
 function messageNotes({ skills, marks }: TrainerSet): string[] {
   return [
     ...(skills === 'before-think'
@@ -72,6 +73,7 @@ logging_steps: 1
 `;
 }
 
+/** How rows become texts. An end mark that equals the tokenizer's may be named too. */
 function reading({ shape, marks }: TrainerSet): string {
   if (shape.rendered === true)
     return '# Rows are texts already: what is not marked to be learned is read alone.\ntrain_on_inputs: false';
