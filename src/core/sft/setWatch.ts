@@ -48,8 +48,9 @@ export class SetWatch {
   }
 
   /** Whether a row is not to be written, nor seen. */
-  leavesOut({ row, turns }: Pick<RowInHand, 'row' | 'turns'>): boolean {
-    return this.request.leaveOutLost === true && this.proof.loses(row, turns);
+  leavesOut(inHand: Pick<RowInHand, 'row' | 'turns'>): boolean {
+    // The turns of a row are read when they are asked for.
+    return this.request.leaveOutLost === true && this.proof.loses(inHand.row, inHand.turns);
   }
 
   see(row: RowInHand): void {
