@@ -34,9 +34,12 @@ export interface ToTurnThread {
   buffers: ArrayBuffer[];
 }
 
-/** How many threads are at hand beside this one, which stays free for what the editor and the disk ask; none on one processor. */
-export function threadsAtHand(most: number, least = 1, processors = availableParallelism()): number {
-  return processors < 2 ? 0 : Math.min(most, Math.max(least, processors - 1));
+/**
+ * How many threads are worth having: one less than there are processors, because this one has something to do as well, but
+ * two on two, and none on one.
+ */
+export function threadsAtHand(most: number, processors = availableParallelism()): number {
+  return processors < 2 ? 0 : Math.min(most, Math.max(2, processors - 1));
 }
 
 /** Pages that a thread may be ahead. */

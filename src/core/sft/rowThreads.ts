@@ -57,17 +57,12 @@ const mostThreads = 3;
 const mostTokenizers = 2;
 
 /**
- * How many threads make the rows of a set; none for small sets and on machines with one processor.
- * @param proof what each row is proven by: a template takes longer than everything else, a tokenizer far longer
+ * How many threads make the rows of a set; none for small sets and on machines with one processor. Two on two: the one
+ * that reads the set back has less to do than one that makes it, and this one next to nothing.
+ * @param hasTokenizer whether tokens are counted and not estimated
  */
-export function threadsFor(
-  samples: number,
-  { template, tokenizer }: { template: boolean; tokenizer: boolean },
-  processors?: number,
-): number {
-  if (samples < worthThreads) return 0;
-  // Without proofs one makes rows nearly as fast as another reads them back.
-  return threadsAtHand(tokenizer ? mostTokenizers : mostThreads, template || tokenizer ? 2 : 1, processors);
+export function threadsFor(samples: number, hasTokenizer: boolean, processors?: number): number {
+  return samples < worthThreads ? 0 : threadsAtHand(hasTokenizer ? mostTokenizers : mostThreads, processors);
 }
 
 /**

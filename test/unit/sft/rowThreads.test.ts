@@ -211,13 +211,9 @@ describe('traces that are remembered in threads', () => {
 });
 
 describe('the number of threads', () => {
-  it('follows from the rows, their proof and the processors', () => {
-    const plain = { template: false, tokenizer: false };
-    expect([1, 2, 4, 16].map((processors) => threadsFor(100_000, plain, processors))).toEqual([0, 1, 3, 3]);
-    expect([1, 2, 4, 16].map((processors) => threadsFor(100_000, { ...plain, template: true }, processors))).toEqual([
-      0, 2, 3, 3,
-    ]);
-    expect([2, 16].map((processors) => threadsFor(100_000, { ...plain, tokenizer: true }, processors))).toEqual([2, 2]);
-    expect(threadsFor(1_000, plain, 16)).toBe(0);
+  it('follows from the rows, their tokenizer and the processors', () => {
+    expect([1, 2, 4, 16].map((processors) => threadsFor(100_000, false, processors))).toEqual([0, 2, 3, 3]);
+    expect([1, 2, 4, 16].map((processors) => threadsFor(100_000, true, processors))).toEqual([0, 2, 2, 2]);
+    expect(threadsFor(1_000, false, 16)).toBe(0);
   });
 });
