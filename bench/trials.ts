@@ -1,6 +1,7 @@
 import { fitTrials } from './fitTrials';
 import { selectionTrials } from './selectionTrials';
 import type { Trial } from './trial';
+import { writingTrials } from './writingTrials';
 
 /** Everything that `npm run bench` measures, in the order of its table. The limits are the project's own promises. */
 export const trials: readonly Trial[] = [
@@ -264,40 +265,5 @@ export const trials: readonly Trial[] = [
     unit: 'x ideal',
     limit: { most: 1.3 },
   },
-  {
-    name: 'copy',
-    what: 'a copy of the file, on the disk itself',
-    corpus: 'long',
-    measure: 'copy',
-    unit: 's',
-  },
-  {
-    name: 'write',
-    what: 'all rows selected, in random order, written as a set, on the disk and read back',
-    corpus: 'long',
-    measure: 'write',
-    unit: 's',
-    peer: 'copy',
-    needsIndex: true,
-    mostMB: 600,
-  },
-  {
-    name: 'write-proven',
-    what: "the same with every row proven in a student's chat template",
-    corpus: 'long',
-    measure: 'writeProven',
-    unit: 's',
-    peer: 'copy',
-    needsIndex: true,
-    mostMB: 600,
-  },
-  {
-    name: 'write-tenth',
-    what: 'a tenth of them',
-    corpus: 'long',
-    measure: 'writeTenth',
-    unit: 's',
-    needsIndex: true,
-    mostMB: 600,
-  },
+  ...writingTrials,
 ];
