@@ -16,7 +16,7 @@ export function manifestSet(
   { shape, skills, maxTokens, model, flavor }: TrainerSet,
   {
     files,
-    written: { leftOut, perChain, rowsUnfinished, rowsUnboxed },
+    written: { leftOut, perChain, rowsUnfinished, rowsUnboxed, marked },
     findings: {
       proofs: { tokens, ...proofs },
       leaks,
@@ -45,7 +45,13 @@ export function manifestSet(
     files: files.map(({ name, rows, bytes, sha256 }) => ({ name, rows, bytes, sha256 })),
     skillCounts: [...perChain.values()].sort((a, b) => b.rows - a.rows),
     notWritten: countsOf(leftOut),
-    ...{ tokens, traces: { unfinished: rowsUnfinished, unboxed: rowsUnboxed }, proofs, leaks, licences },
+    ...{
+      tokens,
+      traces: { unfinished: rowsUnfinished, unboxed: rowsUnboxed, marked: marked.rows },
+      proofs,
+      leaks,
+      licences,
+    },
     checks,
   };
 }

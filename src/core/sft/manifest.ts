@@ -34,8 +34,11 @@ export interface ManifestSet {
   notWritten: Record<string, number>;
   /** Of all rows as they are trained on. */
   tokens: SetProofReport['tokens'];
-  /** Rows whose trace stops in the midst of its thoughts, and rows whose trace has no boxed answer. */
-  traces: { unfinished: number; unboxed: number };
+  /**
+   * Rows whose trace stops in the midst of its thoughts, rows whose trace has no boxed answer, and rows with marks of chat templates in
+   * their midst.
+   */
+  traces: { unfinished: number; unboxed: number; marked: number };
   /** What the student's template keeps and its trainer cuts; null where nothing was to be proven. */
   proofs: Pick<SetProofReport, 'template' | 'cutOff'>;
   /** What of the set the student is measured on. */

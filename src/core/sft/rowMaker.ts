@@ -22,8 +22,9 @@ import {
   type TrainingRow,
   type Turns,
 } from './trainingRow';
+import { markIn, spelledMarkIn } from './spelledMarks';
 import { spelledTraceEnd, traceEnd, type TraceEnd } from './traceEnd';
-import { noRows, type MadeRows } from './writtenRows';
+import { marksNamed, noRows, type MadeRows } from './writtenRows';
 
 /** One row while it is written. */
 export interface RowInHand {
@@ -151,6 +152,9 @@ export class RowMaker implements Disposable {
     watch.see(inHand);
     this.count(sample, chains, showsChains(row.skills));
     this.countEnd(source.spelled ? spelledTraceEnd(source.spelled) : traceEnd(row.trace));
+    const mark = markIn(row.problem) ?? (spelled ? spelledMarkIn(spelled.trace) : markIn(row.trace));
+    if (mark !== undefined && this.made.marked.rows++ < marksNamed)
+      this.made.marked.first.push({ dataset, line, id: sample.id, mark });
   }
 
   private lineOf(turns: Turns): string {

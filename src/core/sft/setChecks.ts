@@ -58,7 +58,7 @@ function hiddenSkills(rows: number): string {
 }
 
 /** Traces that end otherwise than a student is to learn it. */
-function endings({ rows, rowsUnfinished, rowsUnboxed }: WrittenRows): string[] {
+function endings({ rows, rowsUnfinished, rowsUnboxed, marked }: WrittenRows): string[] {
   const have = (count: number, one: string, many: string): string =>
     `${amount(count)} of ${amount(rows)} rows ${count === 1 ? one : many}`;
   return [
@@ -70,7 +70,15 @@ function endings({ rows, rowsUnfinished, rowsUnboxed }: WrittenRows): string[] {
     ...(rowsUnboxed === 0
       ? []
       : [`${have(rowsUnboxed, 'has', 'have')} no \\boxed{} answer, which every prompt asks for`]),
+    ...(marked.rows === 0 ? [] : [markSentence(have(marked.rows, 'holds', 'hold'), marked)]),
   ];
+}
+
+/** Not lost, but read as something else. */
+function markSentence(holds: string, { rows, first }: WrittenRows['marked']): string {
+  const named = first.map(({ dataset, line, id, mark }) => `${dataset}:${line} (${id}: ${mark})`).join(', ');
+  const more = rows > first.length ? `, and ${amount(rows - first.length)} more` : '';
+  return `${holds} a mark of a chat template in the midst of the text, which a tokenizer of that family takes for the end of a turn; Unsloth's script refuses such rows: ${named}${more}`;
 }
 
 function amount(count: number): string {

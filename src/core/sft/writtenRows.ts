@@ -1,4 +1,5 @@
 import type { SelectedSample } from '../store/selections';
+import type { RowPlace } from './cutOff';
 
 /** Why a selected sample is not written: there is nothing to learn in it, or the student's template loses something of it. */
 export type NotWritten = 'no-trace' | 'lost-in-template';
@@ -16,6 +17,8 @@ export interface WrittenRows {
   rowsUnfinished: number;
   /** Rows whose trace has no boxed answer. */
   rowsUnboxed: number;
+  /** Rows that hold a mark of a chat template in the text of their problem or trace, and the first of them. */
+  marked: { rows: number; first: (RowPlace & { mark: string })[] };
   /** Rows whose trace was not remembered when they were selected, so that no change of it was noticed. */
   uncertainTraces: number;
   /** Rows per chain, by its text. */
@@ -28,10 +31,13 @@ export interface MadeRows extends WrittenRows {
   changed: { sample: SelectedSample; why: string }[];
 }
 
+/** Rows with marks of chat templates that are named. */
+export const marksNamed = 5;
+
 export function noRows(): MadeRows {
   const counts = { rows: 0, rowsWithSkills: 0, rowsHidingSkills: 0 };
   const traces = { rowsUnfinished: 0, rowsUnboxed: 0, uncertainTraces: 0 };
-  return { leftOut: [], ...counts, ...traces, perChain: new Map(), changed: [] };
+  return { leftOut: [], ...counts, ...traces, marked: { rows: 0, first: [] }, perChain: new Map(), changed: [] };
 }
 
 /** Adds what became of the samples that follow. */
@@ -44,6 +50,8 @@ export function addRows(to: MadeRows, more: MadeRows): void {
   to.rowsUnfinished += more.rowsUnfinished;
   to.rowsUnboxed += more.rowsUnboxed;
   to.uncertainTraces += more.uncertainTraces;
+  to.marked.rows += more.marked.rows;
+  to.marked.first.push(...more.marked.first.slice(0, marksNamed - to.marked.first.length));
   for (const [line, { path, rows }] of more.perChain) {
     const count = to.perChain.get(line);
     if (count) count.rows += rows;
