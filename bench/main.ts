@@ -43,9 +43,13 @@ function positive(name: string, text: string): number {
     : refuse(`--${name} needs a positive whole number, not "${text}".`);
 }
 
-/** The measurements without what main.ts needs, so that a process holds nothing but what it measures. */
-async function buildChild(folder: string): Promise<string> {
-  const outfile = path.join(folder, `child-${process.pid}.mjs`);
+/**
+ * The measurements without what main.ts needs, so that a process holds nothing but what it measures. Below dist, where it
+ * finds the same better-sqlite3 as the threads that it starts: two copies of SQLite in one process do not see each other's
+ * locks, and one may truncate a file that the other has mapped.
+ */
+async function buildChild(): Promise<string> {
+  const outfile = path.resolve('dist', 'bench', `child-${process.pid}.mjs`);
   await build({
     entryPoints: [path.resolve('bench', 'child.ts')],
     outfile,
@@ -73,7 +77,7 @@ async function main(): Promise<void> {
   if (warning !== undefined) console.error(warning);
   const folder = path.resolve('.vscode-test', 'bench');
   mkdirSync(folder, { recursive: true });
-  const child = await buildChild(folder);
+  const child = await buildChild();
   try {
     const { runsOf, failed } = await runRounds({
       trials: chosen,
