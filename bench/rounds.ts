@@ -96,6 +96,9 @@ function send(child: string, measure: string, setting: Setting): Promise<Run | u
     let run: Run | undefined;
     running.once('message', (message) => (run = message as Run));
     running.once('error', reject);
-    running.once('close', () => resolve(run));
+    running.once('close', (code, signal) => {
+      if (!run) console.error(`${measure} ended with ${signal ?? `code ${code}`}`);
+      resolve(run);
+    });
   });
 }
