@@ -141,7 +141,7 @@ export class RowMaker implements Disposable {
       ...(spelled?.tokens && { estimated: spelled.tokens, thinks: spelled.thinks }),
       ...(source.license !== undefined && { license: source.license }),
     };
-    if (watch.leavesOut(inHand)) {
+    if (!watch.see(inHand)) {
       this.made.leftOut.push({ dataset, line, id: sample.id, reason: 'lost-in-template' });
       return;
     }
@@ -149,7 +149,6 @@ export class RowMaker implements Disposable {
     else writeSpelled(rows, spelled);
     // A row may lie elsewhere than when it was selected.
     sideRows.write(jsonLine(sideRow({ ...sample, dataset, line }, chains, verdicts)), true);
-    watch.see(inHand);
     this.count(sample, chains, showsChains(row.skills));
     this.countEnd(source.spelled ? spelledTraceEnd(source.spelled) : traceEnd(row.trace));
     const mark = markIn(row.problem) ?? (spelled ? spelledMarkIn(spelled.trace) : markIn(row.trace));

@@ -16,15 +16,7 @@ import { paperTraining } from './formats/format';
 import { FrameProof, type FrameCounts, type FrameReport } from './frameProof';
 import { tokensOf } from './rowTokens';
 import { isPromptedOtherwise } from './renderedTurns';
-import {
-  lostParts,
-  proveTurns,
-  rowParts,
-  trainedText,
-  type RowPart,
-  type RowProof,
-  type TrainerReading,
-} from './templateProof';
+import { lostParts, rowParts, trainedText, type RowPart, type RowProof, type TrainerReading } from './templateProof';
 import { allKept, placementsThatKeep, readingOf } from './trainerReading';
 import { type SkillsPlacement, type TrainingRow, type Turns } from './trainingRow';
 
@@ -40,6 +32,8 @@ export interface SetProofRequest {
   maxTokens?: number;
   /** The student as trainers name it; the one that configurations name by default when absent. */
   model?: string;
+  /** Rows of which the template loses something are not part of the set. */
+  leaveOutLost?: boolean;
 }
 
 /** What the student's chat template makes of the rows of a set. */
@@ -128,33 +122,28 @@ export class SetProof {
   /**
    * The row's turns have the skills at the place that is proven; they are read only where what is known without is not
    * enough: `estimated`, the tokens that {@link estimatedTokens} gives them, and `thinks`, that they begin to think.
+   * @returns false for a row that is to be left out, which then counts for nothing here
    */
-  add(place: ProvenRow): void {
-    this.rows++;
-    const { skills, template, tokens } = this.request;
+  add(place: ProvenRow): boolean {
+    const { skills, template, tokens, leaveOutLost } = this.request;
     if (!template && place.estimated && !this.frame.asks(place.thinks) && tokens.key === estimatedTokens.key) {
+      this.rows++;
       this.lengths.add(this.frame.around(place.estimated), place);
-      return;
+      return true;
     }
     const { row, turns } = place;
+    const made = trainedText(turns, this.reading, template);
+    const rendered = template !== undefined && this.reading !== 'raw';
+    const lost = !made.ok ? rowParts : rendered ? lostParts(row, skills, made.trained, true) : [];
+    if (lost.length > 0 && leaveOutLost === true) return false;
+    this.rows++;
+    if (lost.length > 0) this.note(row, place, { lost, ...(!made.ok && { failure: made.reason }) });
     // What a template makes of messages has its own beginning, which the proof of the skills looks at.
     if (template && this.reading !== 'template' && isPromptedOtherwise(turns.assistant, template))
       this.promptedOtherwise++;
-    const made = trainedText(turns, this.reading, template);
-    if (!made.ok) this.note(row, place, { lost: rowParts, failure: made.reason });
-    else if (template && this.reading !== 'raw') {
-      const lost = lostParts(row, skills, made.trained, true);
-      if (lost.length > 0) this.note(row, place, { lost });
-    }
-    const trained = made.ok && template && this.reading !== 'raw' ? made.trained : undefined;
+    const trained = made.ok && rendered ? made.trained : undefined;
     this.lengths.add(this.frame.around(tokensOf(turns, trained, tokens), turns), place);
-  }
-
-  /** Whether the student's template loses something of a row. */
-  loses(row: TrainingRow, turns: Turns): boolean {
-    const { skills, template } = this.request;
-    if (!template || this.reading === 'raw') return false;
-    return proveTurns(row, turns, skills, this.reading, template).lost.length > 0;
+    return true;
   }
 
   /** What was found since the last time, for {@link append}; it is forgotten here. */

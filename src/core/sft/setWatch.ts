@@ -13,8 +13,6 @@ export interface WatchRequest extends SetProofRequest {
   benchmarks?: readonly Benchmark[];
   /** Writes rows of which the student's template loses something. */
   unproven?: boolean;
-  /** Leaves such rows out. */
-  leaveOutLost?: boolean;
 }
 
 /** What was found about a set: for its manifest, and for people. */
@@ -47,16 +45,12 @@ export class SetWatch {
     this.licences = new SourceLicences(workspace);
   }
 
-  /** Whether a row is not to be written, nor seen. */
-  leavesOut(inHand: Pick<RowInHand, 'row' | 'turns'>): boolean {
-    // The turns of a row are read when they are asked for.
-    return this.request.leaveOutLost === true && this.proof.loses(inHand.row, inHand.turns);
-  }
-
-  see(row: RowInHand): void {
-    this.proof.add(row);
+  /** @returns false for a row that is not to be written, and was not seen */
+  see(row: RowInHand): boolean {
+    if (!this.proof.add(row)) return false;
     this.guard.add(row.row.problem, row.verdicts, row);
     this.licences.add(row.dataset, row.license);
+    return true;
   }
 
   /** What was seen since the last time, for {@link append}; it is forgotten here. */
