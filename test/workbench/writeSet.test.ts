@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/workbench/install.mjs';
-import { openSession, picture, runCommand, webview, type Session } from './session';
+import { acceptBox, openSession, picture, runCommand, webview, type Session } from './session';
 
 describe('writing a set, as a person does it', () => {
   let session: Session;
@@ -100,4 +100,49 @@ describe('writing a set, as a person does it', () => {
     await runCommand(page, 'Notifications: Show Notifications');
     expect(await message.count()).toBe(0);
   });
+
+  it('leaves out the rows of which the template loses something, where others remain', async () => {
+    const { page, folder, explainFailure } = session;
+    explainFailure();
+    const corpus = path.join(folder, 'corpus.jsonl');
+    const lines = readFileSync(corpus, 'utf8').trimEnd().split('\n');
+    // Of two think blocks the template keeps one.
+    const twice = lines.map((line, at) => {
+      const row = JSON.parse(line) as { attempt: string };
+      return JSON.stringify(
+        at % 4 === 0 ? { ...row, attempt: `${row.attempt}\n<think>Once more.</think>\nYes.` } : row,
+      );
+    });
+    writeFileSync(corpus, `${twice.join('\n')}\n`);
+    execFileSync(process.execPath, [path.join(root, 'dist', 'cli.js'), 'index', 'corpus.jsonl'], { cwd: folder });
+    await runCommand(page, 'Skill Gap: Write Skill-Aware SFT Set');
+    await rows().getByText('TRL', { exact: true }).click({ timeout: 60_000 });
+    await rows().getByText('Inside the trace').click({ timeout: 60_000 });
+    const question = page.locator('.monaco-dialog-box');
+    await question.getByText(/not be trained on all of \d+ of the rows/).waitFor({ timeout: 60_000 });
+    await picture(page, 'write-leave-out');
+    const lost = Number(/all of (\d+) of the rows/.exec((await question.textContent()) ?? '')?.[1]);
+    expect(lost).toBeGreaterThan(0);
+    await question.getByText('Leave These Rows Out').click();
+    await page.locator('.quick-input-widget').getByText('Anything else?').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').getByText('Folder to write to').waitFor();
+    await page.locator('.quick-input-widget input[type=text]').first().fill('sft/kept');
+    await acceptBox(page, 'Folder to write to');
+    const rowsIn = () => {
+      const manifest = path.join(folder, 'sft', 'kept', 'skill-gap-manifest.json');
+      if (!existsSync(manifest)) return undefined;
+      const { sets } = JSON.parse(readFileSync(manifest, 'utf8')) as { sets: Record<string, WrittenSet> };
+      return Object.values(sets)[0];
+    };
+    await expect.poll(rowsIn, { timeout: 60_000 }).toMatchObject({ notWritten: { 'lost-in-template': lost } });
+    const set = rowsIn();
+    expect(set?.files[0]?.rows).toBe((set?.selection.selected ?? 0) - lost);
+  });
 });
+
+/** What of a manifest is looked at. */
+interface WrittenSet {
+  selection: { selected: number };
+  files: { rows: number }[];
+}

@@ -1,22 +1,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { unattended, type Job } from '../../../src/core/job/job';
 import { ChatTemplate, readChatTemplate } from '../../../src/core/sft/chatTemplate';
+import type { ProofRow } from '../../../src/core/sft/placement';
 import { placementProofs, type ProofsRequest } from '../../../src/core/sft/placementProofs';
 import { estimatedTokens } from '../../../src/core/tokens/tokenCounter';
 
 const total = 23;
 
-// eslint-disable-next-line @typescript-eslint/require-await -- rows come from a disk
-async function* rows() {
-  for (let at = 0; at < total; at++) {
-    // The last row alone has thoughts that a template could lose.
-    const trace = at === total - 1 ? '<think>\nSo.\n</think>\n\n\\boxed{1}' : 'It is \\boxed{1}.';
+/** Rows of these traces, as they come from a disk. */
+function rowsOf(traces: readonly string[]): AsyncIterable<ProofRow> {
+  const rows = traces.map((trace, at): ProofRow => {
     const row = { problem: `q${at}`, tree: '', skills: 'Skills:\nA->b', trace };
-    yield { row, dataset: 'corpus.jsonl', line: at + 1, id: `r${at}` };
-  }
+    return { row, dataset: 'corpus.jsonl', line: at + 1, id: `r${at}` };
+  });
+  return Readable.from(rows);
 }
+
+/** The last row alone has thoughts that a template could lose. */
+const rows = () =>
+  rowsOf([...Array<string>(total - 1).fill('It is \\boxed{1}.'), '<think>\nSo.\n</think>\n\n\\boxed{1}']);
 
 const prove = (request: Partial<ProofsRequest>, job: Job = unattended) =>
   placementProofs(rows(), total, { format: 'trl', tokens: estimatedTokens, ...request }, job);
@@ -52,18 +57,11 @@ describe('the proof of each place', () => {
 
   it('recommends the place at which the fewest rows lose something where none keeps all', async () => {
     const traces = ['<think>\nSo.\n</think>\n\n\\boxed{1}', '<think>\nNothing.\n</think>\n\n\\boxed{2}'];
-    // eslint-disable-next-line @typescript-eslint/require-await -- rows come from a disk
-    async function* twoRows() {
-      for (const [at, trace] of traces.entries()) {
-        const row = { problem: 'q', tree: '', skills: 'Skills:\nA->b', trace };
-        yield { row, dataset: 'c.jsonl', line: at + 1, id: `r${at}` };
-      }
-    }
     const source = `{% for message in messages %}<{{ message.role }}>{% if 'Nothing' in message.content %}gone
       {%- elif message.content.startswith('Skills') %}gone{% else %}{{ message.content }}{% endif %}<end>{% endfor %}`;
     const template = ChatTemplate.of('picky', source, { bos: '<b>', eos: '<e>' }, 'a test');
     const { placements } = await placementProofs(
-      twoRows(),
+      rowsOf(traces),
       2,
       { format: 'trl', tokens: estimatedTokens, template },
       unattended,
