@@ -95,7 +95,9 @@ export function lossQuestion(
   const all = failing >= rows;
   const leaveOut = { title: failing === 1 ? 'Leave This Row Out' : 'Leave These Rows Out' };
   return {
-    message: `The student would not be trained on all of ${all ? 'these rows' : `${failing.toLocaleString('en')} of the rows`}. ${all ? 'Write them all the same?' : 'What about these?'}`,
+    message: all
+      ? 'The student would not be trained on all of these rows. Write them all the same?'
+      : `${failing.toLocaleString('en')} of ${rows.toLocaleString('en')} rows would not reach the student whole. Write the others alone?`,
     detail: [...sentences, '', ...warnings].join('\n'),
     answers: [
       ...(all ? [] : [{ ...leaveOut, does: { leaveOutLost: true } } as const]),

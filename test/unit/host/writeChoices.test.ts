@@ -68,7 +68,7 @@ describe('the places for the skills', () => {
     expect(titles(7)).toEqual(['Leave These Rows Out', 'Write All the Same']);
     expect(titles(1)).toEqual(['Leave This Row Out', 'Write All the Same']);
     expect(titles(20)).toEqual(['Write All the Same']);
-    expect(lossQuestion(lost, 20).message).toContain('7 of the rows');
+    expect(lossQuestion(lost, 20).message).toContain('7 of 20 rows');
   });
 });
 
