@@ -25,7 +25,7 @@ export const busyTimeout = 10_000;
 export function connect(file: string, mode: 'read' | 'write'): Connection {
   const connection = new BetterSqlite3(file, { readonly: mode === 'read', timeout: busyTimeout });
   if (mode === 'write') {
-    connection.pragma('journal_mode = WAL');
+    switchToWal(connection);
     connection.pragma('synchronous = NORMAL');
     // In pages of 4 KiB: copying 64 MiB at a time into the file costs a third less than 4 MiB at a time.
     connection.pragma('wal_autocheckpoint = 16384');
@@ -34,6 +34,26 @@ export function connect(file: string, mode: 'read' | 'write'): Connection {
   // In KiB. The system keeps the pages that are used often, for all connections at once.
   connection.pragma('cache_size = -2000');
   return connection;
+}
+
+/** Milliseconds between two tries. */
+const tryEvery = 5;
+
+/**
+ * SQLite refuses this at once where another connection does the same to a fresh file at the same moment, without waiting
+ * for it as it does for locks.
+ */
+function switchToWal(connection: Connection): void {
+  const until = Date.now() + busyTimeout;
+  for (;;) {
+    try {
+      connection.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (sqliteCode(error)?.startsWith('SQLITE_BUSY') !== true || Date.now() >= until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tryEvery);
+    }
+  }
 }
 
 /** Whether another connection holds the write lock at this moment; does not wait for it. Not within a transaction. */
